@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { Language } from '../language/language.ts';
+
+export const Rhythm = z.enum(['weekly', 'monthly']);
+export type Rhythm = z.infer<typeof Rhythm>;
+
+export const MemberStatus = z.enum(['pending', 'active', 'paused', 'unreachable', 'left']);
+export type MemberStatus = z.infer<typeof MemberStatus>;
+
+/** A person who takes part. Instants are ISO 8601 in UTC. */
+export const Member = z.object({
+  id: z.string(),
+  /** Normalised (see `normalizeAddress`): one address is one member, however it is written. */
+  address: z.string(),
+  name: z.string().nullable(),
+  status: MemberStatus,
+  language: Language,
+  /** Region ids, the home region first; empty while pending. */
+  regions: z.array(z.string()),
+  rhythm: Rhythm,
+  /** An ISO date in the home region; a paused member is active again from that day. */
+  pausedUntil: z.string().nullable(),
+  /** The end of the last digest period this member has had (or was not owed). */
+  digestedUntil: z.string(),
+  /** True once a steward approved a first contribution. */
+  trusted: z.boolean(),
+  joinedAt: z.string(),
+  /** Optimistic lock: every save expects the version it read. */
+  version: z.int(),
+});
+export type Member = z.infer<typeof Member>;
+
+/** An append-only record for CASL: what wording was agreed to, when, how, with what evidence. */
+export interface Consent {
+  memberId: string;
+  at: string;
+  kind: 'asked' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
+  method: 'mail' | 'page' | 'one-click' | 'steward-file';
+  /** The very words that were agreed to, in the member's language. */
+  wording: string;
+  /** For mail: the SES message id and From; for a page: the address of the visitor and user agent. */
+  evidence: Record<string, string>;
+}
