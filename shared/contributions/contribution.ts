@@ -31,3 +31,43 @@ export const Contribution = z.object({
   version: z.int(),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** What the author or a steward does to a contribution. */
+export type Action =
+  | { kind: 'private' }
+  | { kind: 'anonymous' }
+  | { kind: 'shared' }
+  | { kind: 'withdraw' }
+  | { kind: 'reword'; words: string; language: Language; unsure: boolean }
+  | { kind: 'approve'; by: string }
+  | { kind: 'decline'; by: string; reason: string };
+
+/**
+ * A contribution after an action; the same object where the action changes nothing. New words of an untrusted author,
+ * and words we could not surely tell from a quotation (rule 10), go back to the stewards before anyone else reads them.
+ */
+export function act(contribution: Contribution, action: Action, authorIsTrusted: boolean, now: string): Contribution {
+  const { state } = contribution;
+  if (state === 'withdrawn') return contribution;
+  switch (action.kind) {
+    case 'private':
+      return { ...contribution, visibility: 'stewards' };
+    case 'anonymous':
+      return { ...contribution, visibility: 'anonymous' };
+    case 'shared':
+      return { ...contribution, visibility: 'community' };
+    case 'withdraw':
+      return { ...contribution, state: 'withdrawn' };
+    case 'reword': {
+      const free = authorIsTrusted && !action.unsure && state === 'published';
+      const next = { ...contribution, words: action.words, language: action.language };
+      return free ? next : { ...next, state: 'held', publishedAt: null, decidedBy: null, declinedBecause: null };
+    }
+    case 'approve':
+      return state === 'held' ? { ...contribution, state: 'published', publishedAt: now, decidedBy: action.by } : contribution;
+    case 'decline':
+      return state === 'held'
+        ? { ...contribution, state: 'declined', decidedBy: action.by, declinedBecause: action.reason }
+        : contribution;
+  }
+}

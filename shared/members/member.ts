@@ -41,3 +41,27 @@ export interface Consent {
   /** For mail: the SES message id and From; for a page: the address of the visitor and user agent. */
   evidence: Record<string, string>;
 }
+
+/** How a bulk or personal letter may go to a member now; checked when planning and again when sending (rule 4). */
+export type MaySend = { kind: 'may' } | { kind: 'may-not'; why: 'not-active' | 'paused' | 'unreachable' };
+
+/** Whether we may mail a member. `today` is the ISO date where the member lives. Personal letters answer what they wrote, so they go to every member. */
+export function maySend(member: Member, purpose: 'bulk' | 'personal', today: string): MaySend {
+  if (purpose === 'personal') return { kind: 'may' };
+  switch (member.status) {
+    case 'active':
+      return { kind: 'may' };
+    case 'paused':
+      return member.pausedUntil !== null && member.pausedUntil <= today
+        ? { kind: 'may' }
+        : { kind: 'may-not', why: 'paused' };
+    case 'unreachable':
+      return { kind: 'may-not', why: 'unreachable' };
+    case 'pending':
+    case 'left':
+      return { kind: 'may-not', why: 'not-active' };
+  }
+}
+
+/** Takes part: may contribute, change settings, answer prompts. */
+export const isMember = (member: Member): boolean => member.status !== 'pending' && member.status !== 'left';

@@ -1,0 +1,43 @@
+import type { Community } from './community.ts';
+import { type Region, regionsOf } from './region.ts';
+
+/**
+ * The regions named in a text, in the order written, and the longest names first where one holds another
+ * ("Toronto region" before "Toronto"). Accents, case and hyphens do not matter; either language will do.
+ */
+export function findRegions(community: Community, text: string): Region[] {
+  let rest = ` ${fold(text)} `;
+  const found: { region: Region; at: number }[] = [];
+  for (const { region, name } of namesLongestFirst(community)) {
+    const at = rest.indexOf(` ${name} `);
+    if (at < 0) continue;
+    rest = `${rest.slice(0, at + 1)}${'.'.repeat(name.length)}${rest.slice(at + 1 + name.length)}`;
+    if (!found.some((other) => other.region.id === region.id)) found.push({ region, at });
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ region }) => region);
+}
+
+/** The parts of a list such as "Ottawa, Kingston and Narnia" that name no region. */
+export function unknownPlaces(community: Community, list: string): string[] {
+  return list
+    .split(/[,;\n]|\s(?:and|et|&)\s/u)
+    .map((part) => part.trim().replace(/[.!]+$/, ''))
+    .filter((part) => part !== '' && findRegions(community, part).length === 0);
+}
+
+function namesLongestFirst(community: Community): { region: Region; name: string }[] {
+  return regionsOf(community)
+    .flatMap((region) =>
+      [region.name.en, region.name.fr, ...region.alsoKnownAs].map((name) => ({ region, name: fold(name) })),
+    )
+    .toSorted((a, b) => b.name.length - a.name.length);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

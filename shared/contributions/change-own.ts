@@ -1,0 +1,47 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import { stewardAt } from '../community/region.ts';
+import type { ReceiptView } from '../letters/letter-model.ts';
+import type { Outcome } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import { iso } from '../platform/instant.ts';
+import { type Action, act, type Contribution } from './contribution.ts';
+import { type Answered, type Care, moderationLetters, receiptLetter } from './offer.ts';
+import { saveContribution } from './store.ts';
+
+export type OwnAction = Exclude<Action, { kind: 'approve' | 'decline' }>;
+
+/** The writer changes what becomes of their words, by replying to the receipt; a new receipt shows what holds now. */
+export function changeOwn(
+  author: Member,
+  contribution: Contribution,
+  action: OwnAction,
+  answered: Answered,
+  care: Care,
+  community: Community,
+  now: Temporal.Instant,
+): Outcome {
+  const trusted = author.trusted || stewardAt(community, author.address) !== null;
+  const after = act(contribution, action, trusted, iso(now));
+  const unsure = action.kind === 'reword' && action.unsure;
+  const receipt = receiptLetter(after, author, newsOf(contribution, action), answered, unsure, care.answers, community, now);
+  if (after === contribution) return { what: 'nothing to change', writes: [], letters: [receipt] };
+  const toStewards = action.kind === 'reword' && after.state === 'held';
+  return {
+    what: `${action.kind} ${contribution.kind}`,
+    writes: saveContribution(contribution, after),
+    letters: [receipt, ...(toStewards ? moderationLetters(after, answered, unsure, care.stewards, community) : [])],
+  };
+}
+
+function newsOf({ state }: Contribution, { kind }: OwnAction): ReceiptView['news'] {
+  if (state === 'withdrawn') return 'already-withdrawn';
+  switch (kind) {
+    case 'reword':
+      return 'corrected';
+    case 'withdraw':
+      return 'withdrawn';
+    default:
+      return kind;
+  }
+}

@@ -1,0 +1,63 @@
+import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { Contribution } from './contribution.ts';
+
+const contributionKey = (id: string): Key => ({ pk: `CONTRIBUTION#${id}`, sk: 'CONTRIBUTION' });
+
+const activityItem = (region: string, publishedAt: string, id: string): Item => ({
+  pk: `ACTIVITY#${region}`,
+  sk: `${publishedAt}#${id}`,
+});
+
+/** A contribution or null. */
+export async function loadContribution(id: string): Promise<Contribution | null> {
+  const item = await getItem(contributionKey(id));
+  return item && Contribution.parse(item);
+}
+
+/** A new contribution, listed for digests where it is published at once. */
+export const createContribution = (contribution: Contribution): Write[] => [
+  { kind: 'create', item: { ...contributionKey(contribution.id), ...contribution } },
+  ...listing(null, contribution),
+];
+
+/** Replaces a contribution as read, and keeps the list for digests in step. */
+export const saveContribution = (before: Contribution, after: Contribution): Write[] => [
+  {
+    kind: 'replace',
+    item: { ...contributionKey(after.id), ...after, version: before.version + 1 },
+    version: before.version,
+  },
+  ...listing(before, after),
+];
+
+/** What was published in the regions after `since` and up to `until` (ISO instants), oldest first. */
+export async function loadPublished(regions: string[], since: string, until: string): Promise<Contribution[]> {
+  const ids: string[] = [];
+  for (const region of regions)
+    for await (const { sk } of queryItems({ pk: `ACTIVITY#${region}`, from: `${since}$`, to: `${until}$` }))
+      ids.push(sk.slice(sk.indexOf('#') + 1));
+  return (await loadContributions(ids))
+    .filter((one) => one.state === 'published' && one.visibility !== 'stewards')
+    .toSorted((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+}
+
+/** Contributions by id, in no order. */
+export async function loadContributions(ids: string[]): Promise<Contribution[]> {
+  const items = await getItems([...new Set(ids)].map(contributionKey));
+  return items.map((item) => Contribution.parse(item));
+}
+
+function listing(before: Contribution | null, after: Contribution): Write[] {
+  const was = before && listed(before);
+  const is = listed(after);
+  if (was && is && was.pk === is.pk && was.sk === is.sk) return [];
+  return [
+    ...(was ? [{ kind: 'delete', key: { pk: was.pk, sk: was.sk } } as const] : []),
+    ...(is ? [{ kind: 'put', item: is } as const] : []),
+  ];
+}
+
+function listed({ state, visibility, publishedAt, reach, id }: Contribution): Item | null {
+  const shown = state === 'published' && visibility !== 'stewards' && publishedAt !== null;
+  return shown ? activityItem(reach, publishedAt, id) : null;
+}

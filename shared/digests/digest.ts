@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
+import type { Contribution } from '../contributions/contribution.ts';
+import { quotationOf } from '../contributions/quotation.ts';
+import type { DigestItem, DigestSection, DigestView, PromptView } from '../letters/letter-model.ts';
+import { dateAt } from '../platform/instant.ts';
+
+/** Readers who get the very same digest: who live in the same regions, read the same language and have read up to the same moment. */
+export interface Audience {
+  regions: string[];
+  language: 'en' | 'fr';
+  /** ISO instants: after `since`, up to `until`. */
+  since: string;
+  until: string;
+}
+
+/** What a digest is made of besides the new contributions: what they answer, by id. */
+export interface Background {
+  questions: Map<string, string>;
+  answered: Map<string, Contribution>;
+}
+
+type Nearness = DigestSection['nearness'];
+
+/**
+ * Composes the digest of one audience from what is new: near you → your region → the province, each item once, at its
+ * closest place. Null when there is nothing to say. `itemIds` are in the order of the items' numbers.
+ */
+export function composeDigest(
+  audience: Audience,
+  published: Contribution[],
+  background: Background,
+  lead: PromptView | null,
+  community: Community,
+): { view: DigestView; itemIds: string[] } | null {
+  const placed = published
+    .filter((contribution) => mayRead(contribution, audience.regions, community))
+    .map((contribution) => ({ contribution, nearness: nearest(contribution, audience.regions, community) }));
+  if (placed.length === 0) return null;
+  const ordered = (['near', 'region', 'province'] as const).flatMap((nearness) =>
+    placed.filter((one) => one.nearness === nearness),
+  );
+  const items = ordered.map(({ contribution, nearness }, i) => ({
+    nearness,
+    item: itemOf(contribution, i + 1, background, community),
+  }));
+  const home = regionOrRoot(community, audience.regions[0]);
+  const day = (instant: string) => dateAt(Temporal.Instant.from(instant), home.timeZone).toString();
+  const view: DigestView = {
+    from: day(audience.since),
+    until: day(audience.until),
+    place: home.name,
+    lead,
+    sections: sectionsOf(items, home.path, community),
+  };
+  return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
+}
+
+/** Whether a contribution's reach takes in somebody of these regions; who lives in a wide region reads all within it. */
+export const mayRead = (contribution: Contribution, regions: string[], community: Community): boolean =>
+  regions.some(
+    (region) => isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
+  );
+
+/** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
+function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
+  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community))) return 'near';
+  const { path } = regionOrRoot(community, contribution.place);
+  const shares = regions.some((region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined);
+  return shares ? 'region' : 'province';
+}
+
+const isLocal = (region: string, community: Community): boolean => regionOf(community, region).path.length > 2;
+
+function itemOf(contribution: Contribution, number: number, background: Background, community: Community): DigestItem {
+  const to = contribution.inReplyTo ? background.answered.get(contribution.inReplyTo) : undefined;
+  return {
+    number,
+    kind: contribution.kind,
+    item: quotationOf(contribution, community),
+    question: contribution.promptId ? (background.questions.get(contribution.promptId) ?? null) : null,
+    inReplyTo: to && to.state === 'published' && to.visibility !== 'stewards' ? quotationOf(to, community) : null,
+  };
+}
+
+function sectionsOf(
+  items: { nearness: Nearness; item: DigestItem }[],
+  path: string[],
+  community: Community,
+): DigestSection[] {
+  const placeOf: Record<Nearness, string | undefined> = { near: path.at(-1), region: path[1], province: path[0] };
+  return (['near', 'region', 'province'] as const).flatMap((nearness) => {
+    const here = items.filter((one) => one.nearness === nearness).map(({ item }) => item);
+    return here.length === 0 ? [] : [{ nearness, place: regionOrRoot(community, placeOf[nearness]).name, items: here }];
+  });
+}

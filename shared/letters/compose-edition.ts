@@ -1,0 +1,40 @@
+import type { Community } from '../community/community.ts';
+import type { Language } from '../language/language.ts';
+import { iso } from '../platform/instant.ts';
+import { commit } from '../platform/table.ts';
+import type { Tools } from './commit-outcome.ts';
+import type { Delivery } from './delivery.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterModel } from './letter-model.ts';
+import { letterWrites, loadLetter } from './store.ts';
+
+/** Renders a bulk letter once and keeps it; where it is kept already, what was composed first stays. */
+export async function composeEdition(
+  letterId: string,
+  model: LetterModel,
+  context: LetterContext,
+  language: Language,
+  listId: string,
+  community: Community,
+  { now, render }: Tools,
+): Promise<void> {
+  if (await loadLetter(letterId)) return;
+  const content = await render(model, { community, language, bulk: true });
+  const thread = { inReplyTo: null, references: [] };
+  const letter = { id: letterId, kind: model.kind, language, ...content, ...thread, listId, createdAt: iso(now()) };
+  await commit(letterWrites(letter, context));
+}
+
+/** A delivery of a bulk letter, waiting to be made. */
+export const bulkDelivery = (id: string, letterId: string, memberId: string, createdAt: string): Delivery => ({
+  id,
+  letterId,
+  memberId,
+  address: null,
+  purpose: 'bulk',
+  state: 'pending',
+  reason: null,
+  createdAt,
+  leaseUntil: null,
+  sesMessageId: null,
+});

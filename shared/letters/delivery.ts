@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+/** What became of one letter to one member (or, for a stranger's answer, one address). `sent` is "accepted by SES", never "delivered". */
+export const DeliveryState = z.enum([
+  'pending',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'unknown',
+  'skipped',
+  'failed',
+]);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+
+/** `bulk` letters (edition, prompt) need an active member; `personal` ones answer one person's mail. */
+export const Purpose = z.enum(['bulk', 'personal']);
+export type Purpose = z.infer<typeof Purpose>;
+
+export const Delivery = z.object({
+  /** `<letterId>-<memberId>`, or `<letterId>-stranger`: planning twice makes the same delivery. */
+  id: z.string(),
+  letterId: z.string(),
+  memberId: z.string().nullable(),
+  /** Only for strangers; members are mailed at the address they have at that moment. */
+  address: z.string().nullable(),
+  purpose: Purpose,
+  state: DeliveryState,
+  /** Why it was skipped or failed, in a word. */
+  reason: z.string().nullable(),
+  createdAt: z.string(),
+  leaseUntil: z.string().nullable(),
+  sesMessageId: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** A letter as composed once for everybody it goes to; slots (see slots.ts) are filled per recipient. */
+export const Letter = z.object({
+  id: z.string(),
+  kind: z.string(),
+  language: z.enum(['en', 'fr']),
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  /** The letter this one answers: threading headers for mail clients. */
+  inReplyTo: z.string().nullable(),
+  references: z.array(z.string()),
+  /** RFC 2919 list id for bulk letters: the region id. */
+  listId: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type Letter = z.infer<typeof Letter>;

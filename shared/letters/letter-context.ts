@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/**
+ * What a letter is about: read when its reply address is used, to know what is being answered.
+ * Kept apart from the letter's text so that reading a reply costs one small read.
+ */
+export const LetterContext = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirm') }),
+  /** Welcome, settings, help and the like: a reply is a wish, or words for the stewards. */
+  z.object({ kind: z.literal('personal') }),
+  /** We asked where somebody lives: a bare place name is an answer. */
+  z.object({ kind: z.literal('choose-region') }),
+  z.object({ kind: z.literal('prompt'), promptId: z.string() }),
+  z.object({ kind: z.literal('prompt-preview'), promptId: z.string() }),
+  z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
+  z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
+  z.object({ kind: z.literal('response'), contributionId: z.string() }),
+  z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
+  z.object({ kind: z.literal('sender-check'), sesMessageId: z.string(), objectKey: z.string() }),
+  z.object({ kind: z.literal('digest'), leadPromptId: z.string().nullable(), items: z.array(z.string()) }),
+]);
+export type LetterContext = z.infer<typeof LetterContext>;

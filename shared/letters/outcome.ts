@@ -1,0 +1,32 @@
+import type { Language } from '../language/language.ts';
+import type { Write } from '../platform/table.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterModel } from './letter-model.ts';
+
+/** A personal letter that a decision asks for. Strangers (no member) are mailed at their address. */
+export interface Outgoing {
+  to: { memberId: string } | { address: string };
+  language: Language;
+  model: LetterModel;
+  context: LetterContext;
+  /** The mail it answers, for threading; null for letters that start a conversation. */
+  answers: Thread | null;
+}
+
+/** Message-ids without angle brackets (RFC 5322 §3.6.4). */
+export interface Thread {
+  messageId: string;
+  references: string[];
+}
+
+/** What a decision comes to: a word for the log, what to write, what to send. Written in one transaction (rule 3). */
+export interface Outcome {
+  what: string;
+  writes: Write[];
+  letters: Outgoing[];
+  /** Editions among the writes that `functions/schedule` is to plan. */
+  editions?: string[];
+}
+
+/** An outcome that changes and sends nothing. */
+export const nothing = (what: string): Outcome => ({ what, writes: [], letters: [] });

@@ -1,0 +1,80 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { documents } from '../platform/clients.ts';
+import { requireEnv } from '../platform/environment.ts';
+import { getItem, type Key, queryItems, type Write } from '../platform/table.ts';
+import { Delivery, type DeliveryState, Letter } from './delivery.ts';
+import { LetterContext } from './letter-context.ts';
+
+const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: 'DELIVERY' });
+const letterKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'LETTER' });
+const contextKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'CONTEXT' });
+
+/** A letter and what it is about, written once. */
+export const letterWrites = (letter: Letter, context: LetterContext): Write[] => [
+  { kind: 'create', item: { ...letterKey(letter.id), ...letter } },
+  { kind: 'create', item: { ...contextKey(letter.id), context } },
+];
+
+/** A delivery still to be made; it stays in the `due` index until it is sent, skipped or given up. */
+export const deliveryWrite = (delivery: Delivery): Write => ({
+  kind: 'create',
+  item: { ...deliveryKey(delivery.id), ...delivery, duePk: 'DELIVERY', dueSk: delivery.createdAt },
+});
+
+export async function loadLetter(id: string): Promise<Letter | null> {
+  const item = await getItem(letterKey(id));
+  return item && Letter.parse(item);
+}
+
+export async function loadContext(letterId: string): Promise<LetterContext | null> {
+  const item = await getItem(contextKey(letterId));
+  return item && LetterContext.parse(item.context);
+}
+
+export async function loadDelivery(id: string): Promise<Delivery | null> {
+  const item = await getItem(deliveryKey(id));
+  return item && Delivery.parse(item);
+}
+
+/** Deliveries that were due by an instant (ISO) and are not settled. */
+export async function* dueDeliveries(by: string): AsyncGenerator<Delivery> {
+  for await (const item of queryItems({ pk: 'DELIVERY', to: by, index: 'due' })) yield Delivery.parse(item);
+}
+
+/** What changes about a delivery; `due: null` takes it off the list of what is to be done. */
+export interface Progress {
+  state: DeliveryState;
+  reason?: string | null;
+  leaseUntil?: string | null;
+  sesMessageId?: string | null;
+  due?: string | null;
+}
+
+/** Moves a delivery on if it is still in one of the given states; false where somebody else moved it first. */
+export async function moveDelivery(id: string, from: DeliveryState[], progress: Progress): Promise<boolean> {
+  const { due, ...rest } = progress;
+  const fields = Object.entries({ ...rest, ...(typeof due === 'string' && { duePk: 'DELIVERY', dueSk: due }) });
+  const expected = from.map((state, i) => [`:from${i}`, state] as const);
+  try {
+    await documents().send(
+      new UpdateCommand({
+        TableName: requireEnv('TABLE_NAME'),
+        Key: deliveryKey(id),
+        UpdateExpression:
+          `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}` +
+          (due === null ? ' REMOVE duePk, dueSk' : ''),
+        ConditionExpression: `#state IN (${expected.map(([name]) => name).join(', ')})`,
+        ExpressionAttributeNames: { '#state': 'state', ...Object.fromEntries(fields.map(([n]) => [`#${n}`, n])) },
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
+          ...Object.fromEntries(expected),
+        },
+      }),
+    );
+    return true;
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return false;
+    throw fault;
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { type Consent, isMember, Member } from './member.ts';
+
+/** A region's members are spread over this many partitions, so that no audience outgrows one. */
+const shards = 8;
+
+const memberKey = (id: string): Key => ({ pk: `MEMBER#${id}`, sk: 'MEMBER' });
+const addressKey = (address: string): Key => ({ pk: `ADDRESS#${address}`, sk: 'ADDRESS' });
+const residenceKey = (region: string, id: string): Item => ({
+  pk: `REGION#${region}#${shardOf(id)}`,
+  sk: `MEMBER#${id}`,
+});
+
+const shardOf = (id: string): number => (createHash('sha256').update(id).digest()[0] ?? 0) % shards;
+
+/** A member or null. */
+export async function loadMember(id: string): Promise<Member | null> {
+  const item = await getItem(memberKey(id));
+  return item && Member.parse(item);
+}
+
+/** The member at a normalised address, or null. */
+export async function loadMemberAt(address: string): Promise<Member | null> {
+  const item = await getItem(addressKey(address));
+  return item && loadMember(String(item.memberId));
+}
+
+/** Members by id, in no order. */
+export async function loadMembers(ids: string[]): Promise<Member[]> {
+  return (await getItems(ids.map(memberKey))).map((item) => Member.parse(item));
+}
+
+/** The ids of those who live in any of the regions; each once. */
+export async function* membersLivingIn(regions: string[]): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  for (const region of regions)
+    for (let shard = 0; shard < shards; shard++)
+      for await (const item of queryItems({ pk: `REGION#${region}#${shard}` })) {
+        const id = item.sk.slice('MEMBER#'.length);
+        if (!seen.has(id)) yield id;
+        seen.add(id);
+      }
+}
+
+/** A new member with their address: conflicts where somebody already has it. `reuses` the address row of one who left. */
+export const createMember = (member: Member, previous: Member | null): Write[] => [
+  { kind: 'create', item: memberItem(member) },
+  addressWrite(member, previous),
+  ...residences(null, member),
+];
+
+function addressWrite(member: Member, previous: Member | null): Write {
+  const item = { ...addressKey(member.address), memberId: member.id, version: 1 };
+  return previous ? { kind: 'put', item } : { kind: 'create', item };
+}
+
+/** Replaces a member as read by the same with changes, and keeps "who lives where" in step. */
+export const saveMember = (before: Member, after: Member): Write[] => [
+  { kind: 'replace', item: memberItem({ ...after, version: before.version + 1 }), version: before.version },
+  ...residences(before, after),
+];
+
+/** Appends to the member's consent record. */
+export const consentWrite = (consent: Consent): Write => ({
+  kind: 'create',
+  item: {
+    pk: `MEMBER#${consent.memberId}`,
+    sk: `CONSENT#${consent.at}#${consent.kind}`,
+    ...consent,
+    consentKind: consent.kind,
+  },
+});
+
+/** All consent events of a member, oldest first. */
+export async function loadConsents(memberId: string): Promise<Item[]> {
+  return Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'CONSENT#' }));
+}
+
+const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...member });
+
+function residences(before: Member | null, after: Member): Write[] {
+  const old = before && isMember(before) ? before.regions : [];
+  const now = isMember(after) ? after.regions : [];
+  return [
+    ...old.filter((region) => !now.includes(region)).map((region): Write => ({ kind: 'delete', key: residenceKey(region, after.id) })),
+    ...now.filter((region) => !old.includes(region)).map((region): Write => ({ kind: 'put', item: residenceKey(region, after.id) })),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language/language.ts';
+import type { Rhythm } from './member.ts';
+
+/** What somebody asks of us in ordinary words on the first line of a mail (DESIGN §3). Regions are ids. */
+export type Wish =
+  | { kind: 'yes' }
+  | { kind: 'no' }
+  | { kind: 'join' }
+  | { kind: 'stop' }
+  | { kind: 'pause'; until: string | null }
+  | { kind: 'resume' }
+  | { kind: 'rhythm'; rhythm: Rhythm }
+  | { kind: 'language'; language: Language }
+  | { kind: 'regions'; regions: string[]; unknown: string[] }
+  | { kind: 'help' }
+  | { kind: 'settings' }
+  | { kind: 'private' }
+  | { kind: 'anonymous' }
+  | { kind: 'shared' }
+  | { kind: 'withdraw' }
+  | { kind: 'send' }
+  | { kind: 'approve' }
+  | { kind: 'decline'; reason: string };
+
+/** Wishes about a person's own membership: understood in every mail of a member, whatever it answers. */
+export type MemberWish = Extract<
+  Wish,
+  { kind: 'stop' | 'pause' | 'resume' | 'rhythm' | 'language' | 'regions' | 'help' | 'settings' | 'join' }
+>;
+
+export function isMemberWish(wish: Wish): wish is MemberWish {
+  return ['stop', 'pause', 'resume', 'rhythm', 'language', 'regions', 'help', 'settings', 'join'].includes(wish.kind);
+}

@@ -1,0 +1,23 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** AWS clients, made when first asked for and kept for the life of the function. */
+export const documents = once(() =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+);
+export const s3 = once(() => new S3Client({}));
+export const sqs = once(() => new SQSClient({}));
+
+/** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
+export const ses = once(() => new SESv2Client({ maxAttempts: 1, requestHandler: { requestTimeout: 10_000 } }));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
