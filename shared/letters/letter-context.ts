@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ReceiptNotification } from '../mail/notification.ts';
 
 /**
  * What a letter is about: read when its reply address is used, to know what is being answered.
@@ -16,7 +17,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
-  z.object({ kind: z.literal('sender-check'), sesMessageId: z.string(), objectKey: z.string() }),
+  /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
+  z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   z.object({ kind: z.literal('digest'), leadPromptId: z.string().nullable(), items: z.array(z.string()) }),
 ]);
 export type LetterContext = z.infer<typeof LetterContext>;

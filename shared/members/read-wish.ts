@@ -96,6 +96,13 @@ function regionsWish(line: string, { community, places }: Hearing): Wish | null 
   return { kind: 'regions', regions, unknown: unknownPlaces(community, said[1]) };
 }
 
+/** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
+export const isThanks = (text: string): boolean =>
+  text.split('\n').filter((line) => line.trim() !== '').length <= 2 &&
+  /^(?:|yes|ok|okay|great|perfect|good|wonderful|thanks?|thank you|merci|oui|parfait|super|genial|d accord|bien recu|received)$/.test(
+    polite(firstLine(text)),
+  );
+
 /** A reply to "shall we write to you?": a yes or a no, and the places it names. Null where it is neither. */
 export function readConfirmation(text: string, hearing: Hearing) {
   const line = firstLine(text);

@@ -1,13 +1,16 @@
-import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { s3 } from './clients.ts';
 import { requireEnv } from './environment.ts';
 
-/** A raw mail (RFC 5322) as SES stored it, or `too-large` where it has more octets than `limit`. Throws where it is missing. */
-export async function fetchRawMail(objectKey: string, limit: number): Promise<Uint8Array | 'too-large'> {
+/** Enough of a mail that is too large to read: its header. */
+const headOctets = 64 * 1024;
+
+/** A raw mail (RFC 5322) as SES stored it; of one with more octets than `limit` only the beginning. Throws where it is missing. */
+export async function fetchRawMail(objectKey: string, limit: number): Promise<{ raw: Uint8Array; tooLarge: boolean }> {
   const where = { Bucket: requireEnv('RAW_MAIL_BUCKET'), Key: objectKey };
-  const { ContentLength = 0 } = await s3().send(new HeadObjectCommand(where));
-  if (ContentLength > limit) return 'too-large';
-  const { Body } = await s3().send(new GetObjectCommand(where));
+  const { Body, ContentRange } = await s3().send(new GetObjectCommand({ ...where, Range: `bytes=0-${limit}` }));
   if (!Body) throw new Error(`raw mail ${objectKey} has no body`);
-  return Body.transformToByteArray();
+  const raw = await Body.transformToByteArray();
+  const total = Number(ContentRange?.split('/')[1] ?? raw.length);
+  return total > limit ? { raw: raw.subarray(0, headOctets), tooLarge: true } : { raw, tooLarge: false };
 }

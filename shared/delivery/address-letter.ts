@@ -1,0 +1,93 @@
+import type { Delivery, Letter } from '../letters/delivery.ts';
+import { fillSlots, type Slot } from '../letters/slots.ts';
+import { encodeToken } from '../mail/tokens.ts';
+import type { PostOffice } from './deliver.ts';
+
+/** A letter ready for SES: one recipient, every slot filled. */
+export interface AddressedLetter {
+  deliveryId: string;
+  from: { name: string; address: string };
+  to: string;
+  replyTo: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** Beyond those SES sets itself (Date, Message-ID, MIME). */
+  headers: { name: string; value: string }[];
+}
+
+type Kind = 'reply' | 'confirm' | 'settings' | 'unsubscribe' | 'archive';
+
+/** Fills a letter's slots for one recipient and adds the headers that mail clients and list managers look for. */
+export function addressLetter(
+  letter: Letter,
+  delivery: Delivery,
+  address: string,
+  name: string | null,
+  { community, webUrl, tokenKey }: Pick<PostOffice, 'community' | 'webUrl' | 'tokenKey'>,
+): AddressedLetter {
+  const { memberId } = delivery;
+  const token = (kind: Kind, item = 0) =>
+    memberId ? encodeToken({ kind, memberId, letterId: letter.id, item }, tokenKey) : null;
+  const page = (kind: Exclude<Kind, 'reply'>, path: string) => {
+    const sealed = token(kind);
+    return sealed && `${webUrl}/${path}/${sealed}`;
+  };
+  const replyAddress = (item: number) => `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
+  const valueOf = (slot: Slot): string | null => {
+    if (slot === 'reply') return replyAddress(0);
+    if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
+    if (slot === 'name') return name ?? '';
+    if (slot === 'archive') return page('archive', 'digests');
+    return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
+  };
+  const unsubscribe = delivery.purpose === 'bulk' ? page('unsubscribe', 'unsubscribe') : null;
+  return {
+    deliveryId: delivery.id,
+    from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
+    to: address,
+    replyTo: replyAddress(0),
+    subject: fillSlots(letter.subject, valueOf, (value) => value.replace(/[\r\n]+/g, ' ')),
+    html: fillSlots(letter.html, valueOf, escapeHtml),
+    text: fillSlots(letter.text, valueOf, (value) => value),
+    headers: [...threadHeaders(letter), ...originHeaders(letter, community), ...(unsubscribe ? listHeaders(unsubscribe, replyAddress(0)) : [])],
+  };
+}
+
+/** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters. */
+function threadHeaders({ inReplyTo, references }: Letter) {
+  if (!inReplyTo) return [];
+  const chain = [...references.filter((id) => id !== inReplyTo).slice(-8), inReplyTo].map((id) => `<${id}>`);
+  while (chain.join(' ').length > 900 && chain.length > 1) chain.shift();
+  const own = `<${inReplyTo}>`;
+  return own.length > 900 ? [] : [
+    { name: 'In-Reply-To', value: own },
+    { name: 'References', value: chain.join(' ') },
+  ];
+}
+
+/** RFC 3834: nobody's machine should answer these; RFC 2919: what list they belong to. */
+function originHeaders({ listId, language }: Letter, { mailDomain, name }: PostOffice['community']) {
+  const list = listId ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }] : [];
+  return [
+    { name: 'Auto-Submitted', value: listId ? 'auto-generated' : 'auto-replied' },
+    { name: 'X-Auto-Response-Suppress', value: 'All' },
+    { name: 'Content-Language', value: language },
+    ...list,
+  ];
+}
+
+/** RFC 2369 and RFC 8058: leaving is one click that asks nothing, or one mail. */
+const listHeaders = (page: string, mail: string) => [
+  { name: 'List-Unsubscribe', value: `<${page}>, <mailto:${mail}?subject=stop>` },
+  { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+];
+
+const asciiOnly = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[‘’]/g, "'")
+    .replace(/[^\x20-\x7E]|["\\]/g, '');
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c);

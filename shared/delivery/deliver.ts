@@ -1,0 +1,77 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import type { Delivery } from '../letters/delivery.ts';
+import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
+import { homeOf } from '../members/settings.ts';
+import { maySend } from '../members/member.ts';
+import { loadMember } from '../members/store.ts';
+import { dateAt, iso } from '../platform/instant.ts';
+import { addressLetter } from './address-letter.ts';
+import { type Submission, submitLetter } from './submit-letter.ts';
+
+/** How long a sender may hold a delivery before it counts as lost on the way. */
+const lease = { minutes: 2 };
+
+/** What the sender knows besides the delivery. */
+export interface PostOffice {
+  community: Community;
+  webUrl: string;
+  tokenKey: Uint8Array;
+  now: () => Temporal.Instant;
+  submit?: (message: Parameters<typeof submitLetter>[0]) => Promise<Submission>;
+}
+
+export type Delivered = 'sent' | 'skipped' | 'failed' | 'unknown' | 'throttled' | 'not-ours';
+
+/**
+ * Delivers one letter: claim → consent, checked now → fill slots → SES → record (rule 4). Running it again, or twice
+ * at once, sends once: only who claims it sends it. A throttled delivery goes back to `pending`.
+ */
+export async function deliver(id: string, office: PostOffice): Promise<Delivered> {
+  const now = office.now();
+  const leaseUntil = iso(now.add(lease));
+  if (!(await moveDelivery(id, ['pending'], { state: 'sending', leaseUntil, due: leaseUntil }))) return 'not-ours';
+  const delivery = await loadDelivery(id);
+  const letter = delivery && (await loadLetter(delivery.letterId));
+  if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
+  const to = await addressee(delivery, office, now);
+  if (to.kind === 'none') return settle(id, 'skipped', to.why);
+  const message = addressLetter(letter, delivery, to.address, to.name, office);
+  const submission = await (office.submit ?? submitLetter)(message);
+  return record(id, submission, now);
+}
+
+async function addressee(delivery: Delivery, { community }: PostOffice, now: Temporal.Instant) {
+  if (!delivery.memberId) {
+    if (!delivery.address) return { kind: 'none', why: 'no address' } as const;
+    return { kind: 'to', address: delivery.address, name: null } as const;
+  }
+  const member = await loadMember(delivery.memberId);
+  if (!member) return { kind: 'none', why: 'no such member' } as const;
+  const today = dateAt(now, homeOf(member, community).timeZone).toString();
+  const may = maySend(member, delivery.purpose, today);
+  if (may.kind === 'may-not') return { kind: 'none', why: may.why } as const;
+  return { kind: 'to', address: member.address, name: member.name } as const;
+}
+
+async function record(id: string, submission: Submission, now: Temporal.Instant): Promise<Delivered> {
+  switch (submission.kind) {
+    case 'accepted': {
+      const sent = { state: 'sent', sesMessageId: submission.sesMessageId, leaseUntil: null, due: null } as const;
+      await moveDelivery(id, ['sending'], sent);
+      return 'sent';
+    }
+    case 'throttled':
+      await moveDelivery(id, ['sending'], { state: 'pending', leaseUntil: null, due: iso(now) });
+      return 'throttled';
+    case 'unknown':
+      return settle(id, 'unknown', submission.why);
+    case 'refused':
+      return settle(id, 'failed', submission.why);
+  }
+}
+
+async function settle(id: string, state: 'skipped' | 'failed' | 'unknown', reason: string) {
+  await moveDelivery(id, ['sending'], { state, reason, leaseUntil: null, due: null });
+  return state;
+}

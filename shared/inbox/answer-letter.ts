@@ -1,0 +1,121 @@
+import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
+import { type Answered, offer, type Said } from '../contributions/offer.ts';
+import { loadContribution } from '../contributions/store.ts';
+import type { Tools } from '../letters/commit-outcome.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import { stewardMembers } from '../members/enrol-stewards.ts';
+import type { Member } from '../members/member.ts';
+import { isThanks } from '../members/read-wish.ts';
+import { homeOf } from '../members/settings.ts';
+import { loadMember } from '../members/store.ts';
+import type { Wish } from '../members/wish.ts';
+import { decide } from '../moderation/decide.ts';
+import { answeredContribution, answeredPrompt, loadAnswered } from '../reflections/load-answered.ts';
+import { loadPrompt } from '../reflections/store.ts';
+import { answerItems } from './digest-items.ts';
+import { type Incoming, languageOf, threadOf } from './incoming.ts';
+import { messageLetter, passToStewards } from './pass-on.ts';
+import { answerPreview } from './prompts-address.ts';
+import { emptiness, tell } from './tell.ts';
+
+/** A member's reply to one of our letters; what it means depends on what that letter was about. */
+export async function answerLetter(
+  member: Member,
+  wish: Wish | null,
+  context: LetterContext,
+  item: number,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const words = incoming.said.text.trim();
+  if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
+  if (words === '' && wish === null) return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  switch (context.kind) {
+    case 'prompt':
+      return reflect(member, context.promptId, incoming, tools);
+    case 'prompt-preview':
+      return answerPreview(member, wish, context.promptId, incoming, tools);
+    case 'receipt':
+      return changeReceipt(member, wish, context.contributionId, incoming, tools);
+    case 'response':
+      return respond(member, context.contributionId, saidIn(member, incoming), incoming, tools);
+    case 'message-to-stewards':
+      return writeBack(member, context.memberId, words, incoming);
+    case 'digest': {
+      const chosen = answerItems(item, words, context.items);
+      const said = saidIn(member, incoming);
+      if (chosen) return respond(member, chosen.contributionId, { ...said, words: chosen.words }, incoming, tools);
+      if (context.leadPromptId) return reflect(member, context.leadPromptId, incoming, tools);
+      return passToStewards(member, words, incoming, tools);
+    }
+    case 'sender-check':
+      return nothing('a waiting mail cannot vouch for another');
+    case 'confirm':
+    case 'personal':
+    case 'choose-region':
+      return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
+  }
+}
+
+const saidIn = (member: Member, incoming: Incoming): Said => ({
+  words: incoming.said.text.trim(),
+  language: languageOf(incoming, member.language),
+  unsure: !incoming.said.sure,
+});
+
+async function careFor(member: Member, incoming: Incoming, { newId }: Tools) {
+  const { community, now } = incoming;
+  const stewards = await stewardMembers(homeOf(member, community).id, community, now, newId);
+  return { stewards: stewards.filter(({ id }) => id !== member.id), answers: threadOf(incoming) };
+}
+
+async function reflect(member: Member, promptId: string, incoming: Incoming, tools: Tools): Promise<Outcome> {
+  const { community, now } = incoming;
+  const prompt = await loadPrompt(promptId);
+  if (!prompt) return nothing('prompt is gone');
+  const answered = answeredPrompt(prompt, member.language, community, now);
+  const care = await careFor(member, incoming, tools);
+  return offer(member, saidIn(member, incoming), answered, care, community, now, tools.newId());
+}
+
+async function respond(member: Member, contributionId: string, said: Said, incoming: Incoming, tools: Tools) {
+  const { community, now } = incoming;
+  const to = await loadContribution(contributionId);
+  if (to?.state !== 'published' || to.visibility === 'stewards') return passToStewards(member, said.words, incoming, tools);
+  const answered: Answered = await answeredContribution(to);
+  return offer(member, said, answered, await careFor(member, incoming, tools), community, now, tools.newId());
+}
+
+async function changeReceipt(member: Member, wish: Wish | null, id: string, incoming: Incoming, tools: Tools): Promise<Outcome> {
+  const { community, now } = incoming;
+  const contribution = await loadContribution(id);
+  if (contribution?.authorId !== member.id) return nothing('contribution is gone');
+  const said = saidIn(member, incoming);
+  if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
+  const answered = await loadAnswered(contribution, member.language, community, now);
+  if (!answered) return nothing('what it answers is gone');
+  const action = ownAction(wish) ?? { kind: 'reword', ...said };
+  return changeOwn(member, contribution, action, answered, await careFor(member, incoming, tools), community, now);
+}
+
+function ownAction(wish: Wish | null): OwnAction | null {
+  const kinds = ['private', 'anonymous', 'shared', 'withdraw'] as const;
+  const kind = kinds.find((one) => one === wish?.kind);
+  return kind ? { kind } : null;
+}
+
+async function moderate(member: Member, wish: Wish | null, contributionId: string, incoming: Incoming): Promise<Outcome> {
+  const { community, now } = incoming;
+  const contribution = await loadContribution(contributionId);
+  const author = contribution && (await loadMember(contribution.authorId));
+  if (!contribution || !author) return nothing('contribution is gone');
+  const answered = await loadAnswered(contribution, member.language, community, now);
+  return decide(member, wish, { contribution, answered, author }, threadOf(incoming), community, now);
+}
+
+async function writeBack(member: Member, toId: string, words: string, incoming: Incoming): Promise<Outcome> {
+  const to = await loadMember(toId);
+  if (!to || to.status === 'left') return nothing('whom it was for has left');
+  return { what: 'message passed on', writes: [], letters: [messageLetter(member, to, words, incoming)] };
+}

@@ -1,0 +1,74 @@
+import type { Tools } from '../letters/commit-outcome.ts';
+import type { Outcome } from '../letters/outcome.ts';
+import { grantWish, leave } from '../members/change-member.ts';
+import { confirmMembership } from '../members/join.ts';
+import type { Member } from '../members/member.ts';
+import { readConfirmation, readWish } from '../members/read-wish.ts';
+import { homeOf, placeTree } from '../members/settings.ts';
+import { isMemberWish, type Wish } from '../members/wish.ts';
+import { dateAt } from '../platform/instant.ts';
+import { answerLetter } from './answer-letter.ts';
+import type { Target } from './identify.ts';
+import { type Incoming, sourceOf, wordsOf } from './incoming.ts';
+import { helpWith, passToStewards } from './pass-on.ts';
+import { emptiness, tell } from './tell.ts';
+import { answerPromptsAddress } from './prompts-address.ts';
+
+/** What a member's mail asks for: first a wish about their own membership, then what the address or the letter is about. */
+export async function answerMember(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
+  if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
+  if (member.status === 'pending') return confirm(member, target, incoming);
+  const wish = wishOf(member, target, incoming);
+  if (wish && isMemberWish(wish) && !drownsWords(wish, target, incoming))
+    return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
+  switch (target.kind) {
+    case 'reply':
+      return answerLetter(member, wish, target.context, target.item, incoming, tools);
+    case 'broken-reply':
+      return tell(member, incoming, { kind: 'old-token' });
+    case 'role':
+      return answerRole(member, target.role, incoming, tools);
+  }
+}
+
+type Role = Extract<Target, { kind: 'role' }>['role'];
+
+async function answerRole(member: Member, role: Role, incoming: Incoming, tools: Tools): Promise<Outcome> {
+  const { community, now } = incoming;
+  const grant = (kind: 'join' | 'stop' | 'settings' | 'help') => grantWish(member, { kind }, sourceOf(incoming), community, now);
+  if (role === 'stop' || role === 'join') return grant(role);
+  if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
+  const words = incoming.said.text.trim();
+  if (role === 'settings') return words === '' ? grant('settings') : helpWith(member, words, incoming);
+  if (words === '') return role === 'help' ? grant('help') : tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  return passToStewards(member, words, incoming, tools);
+}
+
+/** A pending member's yes or no to "shall we write to you?". */
+function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
+  const { community, now } = incoming;
+  const source = sourceOf(incoming);
+  const hearing = { community, language: member.language, today: dateAt(now, community.timeZone), places: true };
+  const said = readConfirmation(wordsOf(incoming), hearing);
+  const asked = target.kind === 'reply' && target.context.kind === 'confirm';
+  if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop')) return leave(member, source, now);
+  if (said?.kind === 'yes' && asked) {
+    const told = { ...said, wording: wordsOf(incoming).slice(0, 200), name: incoming.message.from?.name ?? null };
+    return confirmMembership(member, { ...told, name: member.name ?? told.name }, source, community, now);
+  }
+  return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });
+}
+
+function wishOf(member: Member, target: Target, incoming: Incoming): Wish | null {
+  const { community, now } = incoming;
+  const places = target.kind === 'reply' && target.context.kind === 'choose-region';
+  const today = dateAt(now, homeOf(member, community).timeZone);
+  return readWish(wordsOf(incoming), { community, language: member.language, today, places });
+}
+
+/** In an answer to somebody's words, a first line such as "help" may be the beginning of words of their own; a stop is always a stop. */
+function drownsWords(wish: Wish, target: Target, { said }: Incoming): boolean {
+  if (wish.kind === 'stop' || target.kind !== 'reply') return false;
+  const lines = said.text.split('\n').filter((line) => /\p{L}/u.test(line));
+  return lines.length > 3;
+}

@@ -1,0 +1,63 @@
+import type { LetterContext } from '../letters/letter-context.ts';
+import { loadContext } from '../letters/store.ts';
+import { normalizeAddress, parseRecipient } from '../mail/addresses.ts';
+import { authenticate } from '../mail/authenticate.ts';
+import { decodeToken } from '../mail/tokens.ts';
+import type { Member } from '../members/member.ts';
+import { loadMember, loadMemberAt } from '../members/store.ts';
+import { tokenKey } from '../platform/token-key.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Which of our addresses a mail was sent to. `broken-reply` is a reply address we never made, or whose member left. */
+export type Target =
+  | { kind: 'reply'; owner: Member; context: LetterContext; item: number }
+  | { kind: 'broken-reply' }
+  | { kind: 'role'; role: 'join' | 'stop' | 'settings' | 'help' | 'share' | 'gatherings' | 'prompts' | 'letters'; french: boolean };
+
+/** Who wrote, by what proof (rule 7). */
+export type Writer =
+  | { kind: 'member'; member: Member }
+  /** Somebody used a member's reply address or name without proof: the member is asked. */
+  | { kind: 'unproven'; member: Member; wroteFrom: string }
+  | { kind: 'stranger'; address: string; name: string | null; left: Member | null }
+  /** Nobody who may be answered: forged, or without an address. */
+  | { kind: 'nobody'; why: string };
+
+/** The address of ours that says most about what a mail is for: a reply address before a role address. */
+export async function loadTarget({ notification, community }: Incoming): Promise<Target> {
+  const parsed = notification.receipt.recipients.map((recipient) => ({
+    recipient,
+    meaning: parseRecipient(recipient, community.mailDomain),
+  }));
+  const reply = parsed.find(({ meaning }) => meaning.kind === 'reply')?.meaning;
+  if (reply?.kind === 'reply') return loadReply(reply.token);
+  for (const { recipient, meaning } of parsed)
+    if (meaning.kind === 'role') return { ...meaning, french: /^(inscription|arr|param|aide|partage|rencontres)/i.test(recipient) };
+  return { kind: 'role', role: 'letters', french: false };
+}
+
+async function loadReply(token: string): Promise<Target> {
+  const sealed = decodeToken(token, await tokenKey());
+  if (sealed?.kind !== 'reply') return { kind: 'broken-reply' };
+  const [owner, context] = await Promise.all([loadMember(sealed.memberId), loadContext(sealed.letterId)]);
+  if (!owner || owner.status === 'left' || !context) return { kind: 'broken-reply' };
+  return { kind: 'reply', owner, context, item: sealed.item };
+}
+
+/** A token and the member's own address and no DMARC failure; without a token, a sender whose domain vouches for them. */
+export async function identify({ notification, message }: Incoming, target: Target): Promise<Writer> {
+  const address = message.from && normalizeAddress(message.from.address);
+  if (!address) return { kind: 'nobody', why: 'no usable From' };
+  const { receipt, mail } = notification;
+  const proof = authenticate({ receipt, source: mail.source, from: address });
+  if (target.kind === 'reply') {
+    const { owner } = target;
+    const proven = owner.address === address && proof !== 'forged';
+    return proven ? { kind: 'member', member: owner } : { kind: 'unproven', member: owner, wroteFrom: address };
+  }
+  const known = await loadMemberAt(address);
+  if (known && known.status !== 'left')
+    return proof === 'authentic' ? { kind: 'member', member: known } : { kind: 'unproven', member: known, wroteFrom: address };
+  if (proof === 'forged') return { kind: 'nobody', why: 'forged sender (DMARC)' };
+  return { kind: 'stranger', address, name: message.from?.name ?? null, left: known };
+}

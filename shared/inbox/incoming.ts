@@ -1,0 +1,59 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import type { Language } from '../language/language.ts';
+import type { Tools } from '../letters/commit-outcome.ts';
+import type { Thread } from '../letters/outcome.ts';
+import { guessLanguage } from '../mail/language.ts';
+import type { Message, NewWords } from '../mail/message.ts';
+import { newWords } from '../mail/new-words.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import { readMessage } from '../mail/read-message.ts';
+import type { Source } from '../members/change-member.ts';
+import { fetchRawMail } from '../platform/raw-mail.ts';
+
+/** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
+const largest = 10 * 1024 * 1024;
+
+/** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. */
+export interface Incoming {
+  notification: ReceiptNotification;
+  message: Message;
+  said: NewWords;
+  tooLarge: boolean;
+  community: Community;
+  now: Temporal.Instant;
+}
+
+/** Fetches and reads the mail that a notification announces. */
+export async function loadIncoming(
+  notification: ReceiptNotification,
+  community: Community,
+  { now }: Pick<Tools, 'now'>,
+): Promise<Incoming> {
+  const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
+  const message = await readMessage(raw);
+  return { notification, message, said: newWords(message), tooLarge, community, now: now() };
+}
+
+/** The words that count: what was newly written, or the subject where the body is empty ("stop" in a subject line). */
+export const wordsOf = ({ said, message }: Incoming): string => said.text.trim() || message.subject.trim();
+
+/** The mail as something a letter of ours answers. */
+export const threadOf = ({ message }: Incoming): Thread | null =>
+  message.messageId ? { messageId: message.messageId, references: message.references } : null;
+
+/** Where a wish came from, as a consent record keeps it. */
+export const sourceOf = (incoming: Incoming): Source => ({
+  method: 'mail',
+  evidence: {
+    sesMessageId: incoming.notification.mail.messageId,
+    from: incoming.message.from?.address ?? '',
+    receivedAt: incoming.notification.mail.timestamp,
+    words: wordsOf(incoming).slice(0, 200),
+  },
+  answers: threadOf(incoming),
+});
+
+/** The language a mail is written in, or else what we know of the writer. */
+export const languageOf = (incoming: Incoming, otherwise: Language): Language =>
+  guessLanguage(`${incoming.said.text}\n${incoming.message.subject}`) ?? otherwise;

@@ -1,0 +1,79 @@
+import { loadCommunity } from '../community/store.ts';
+import { type Tools, commitOutcome } from '../letters/commit-outcome.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import { normalizeAddress } from '../mail/addresses.ts';
+import { quarantine } from '../mail/authenticate.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import { sortMail } from '../mail/sort.ts';
+import { dateAt } from '../platform/instant.ts';
+import { answerMember } from './answer-member.ts';
+import { answerStranger } from './answer-stranger.ts';
+import { askMember } from './ask-member.ts';
+import { identify, loadTarget, type Writer } from './identify.ts';
+import { type Incoming, loadIncoming } from './incoming.ts';
+import { useWaitingMail } from './waiting-mail.ts';
+import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
+
+const triesAtOnce = 3;
+/** Letters that one address's mails may cause in a day (RFC 3834 §2): a few for strangers, plenty for members. */
+const answersADay = { stranger: 3, member: 60 };
+
+/**
+ * Handles one mail from notification to letters: read → sort → identify → understand → decide → commit.
+ * Handling it again changes nothing and sends nothing (rule 2). Returns what was decided, in a few words.
+ */
+export async function receiveMail(notification: ReceiptNotification, tools: Tools): Promise<string> {
+  const before = await handledBefore(notification.mail.messageId);
+  if (before !== null) return `handled already: ${before}`;
+  const community = await loadCommunity();
+  const incoming = await loadIncoming(notification, community, tools);
+  for (let attempt = 0; attempt < triesAtOnce; attempt++) {
+    const { outcome, sender } = await understand(incoming, tools);
+    const { messageId } = incoming.message;
+    const handled = { sesMessageId: notification.mail.messageId, messageId, sender, what: outcome.what };
+    const guards = handledOnce(handled, incoming.now);
+    const committed = await commitOutcome(outcome, community, tools, guards);
+    if (committed.kind === 'committed') return outcome.what;
+    if (committed.at.some((position) => position < guards.length)) return 'handled already';
+  }
+  throw new Error(`mail ${notification.mail.messageId}: what it changes kept changing; trying again later`);
+}
+
+async function understand(incoming: Incoming, tools: Tools): Promise<{ outcome: Outcome; sender: string | null }> {
+  const { notification, message, community } = incoming;
+  const sender = message.from && normalizeAddress(message.from.address);
+  const refused = quarantine(notification.receipt);
+  if (refused) return { outcome: nothing(`quarantined: ${refused}`), sender };
+  const sorted = sortMail(message, { source: notification.mail.source, ourDomain: community.mailDomain });
+  if (sorted.kind !== 'human') return { outcome: nothing(`${sorted.kind}: ${sorted.why}`), sender };
+  const target = await loadTarget(incoming);
+  const writer = await identify(incoming, target);
+  return { outcome: await withinLimits(writer, incoming, await answer(writer)), sender };
+
+  async function answer(writer: Writer): Promise<Outcome> {
+    switch (writer.kind) {
+      case 'nobody':
+        return nothing(`not answered: ${writer.why}`);
+      case 'unproven':
+        return askMember(writer.member, writer.wroteFrom, incoming);
+      case 'stranger':
+        return answerStranger(writer, target, incoming, tools);
+      case 'member':
+        if (target.kind === 'reply' && target.context.kind === 'sender-check')
+          return useWaitingMail(writer.member, target.context.notification, incoming, tools);
+        return answerMember(writer.member, target, incoming, tools);
+    }
+  }
+}
+
+/** Drops the letters, never the changes, of an outcome beyond the day's measure. */
+async function withinLimits(writer: Writer, { community, now }: Incoming, outcome: Outcome): Promise<Outcome> {
+  if (outcome.letters.length === 0 || writer.kind === 'nobody') return outcome;
+  const address = writer.kind === 'stranger' ? writer.address : writer.member.address;
+  const limit = writer.kind === 'member' ? answersADay.member : answersADay.stranger;
+  const key = writer.kind === 'unproven' ? `?${address}` : address;
+  const date = dateAt(now, community.timeZone).toString();
+  if ((await answersToday(key, date)) >= limit)
+    return { ...outcome, what: `${outcome.what} (not answered: enough for today)`, letters: [] };
+  return { ...outcome, writes: [...outcome.writes, countAnswer(key, date, now)] };
+}

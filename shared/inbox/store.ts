@@ -1,0 +1,50 @@
+import { epochSeconds } from '../platform/instant.ts';
+import { idFrom } from '../platform/base32.ts';
+import { getItem, type Key, type Write } from '../platform/table.ts';
+import type { Temporal } from 'temporal-polyfill';
+
+const daysKept = 100;
+
+const inboundKey = (sesMessageId: string): Key => ({ pk: `INBOUND#${sesMessageId}`, sk: 'INBOUND' });
+const answeredKey = (address: string, date: string): Key => ({ pk: `ANSWERED#${address}#${date}`, sk: 'ANSWERED' });
+
+/** What was decided about an inbound mail, if it was handled before. */
+export async function handledBefore(sesMessageId: string): Promise<string | null> {
+  const item = await getItem(inboundKey(sesMessageId));
+  return item ? String(item.what) : null;
+}
+
+/** Whom a mail is from and what became of it: support's first question. */
+export interface Handled {
+  sesMessageId: string;
+  messageId: string | null;
+  sender: string | null;
+  what: string;
+}
+
+/** Conditions that let one mail be handled once: by SES's id, and by Message-ID and sender (rule 2). */
+export function handledOnce({ sesMessageId, messageId, sender, what }: Handled, now: Temporal.Instant): Write[] {
+  const expiresAt = epochSeconds(now.add({ hours: 24 * daysKept }));
+  const bySes: Write = { kind: 'create', item: { ...inboundKey(sesMessageId), what, messageId, sender, expiresAt } };
+  if (!messageId) return [bySes];
+  const pk = `MESSAGE#${idFrom(`${messageId}|${sender ?? ''}`)}`;
+  return [bySes, { kind: 'create', item: { pk, sk: 'MESSAGE', sesMessageId, expiresAt } }];
+}
+
+/** A mail that waited for its writer's yes is used once. */
+export const vouchedOnce = (sesMessageId: string): Write => ({
+  kind: 'create',
+  item: { ...inboundKey(sesMessageId), sk: 'VOUCHED' },
+});
+
+/** How many letters somebody's mails have caused today. */
+export async function answersToday(address: string, date: string): Promise<number> {
+  const item = await getItem(answeredKey(address, date));
+  return Number(item?.times ?? 0);
+}
+
+export const countAnswer = (address: string, date: string, now: Temporal.Instant): Write => ({
+  kind: 'count',
+  key: answeredKey(address, date),
+  expiresAt: epochSeconds(now.add({ hours: 72 })),
+});

@@ -1,0 +1,28 @@
+import type { Tools } from '../letters/commit-outcome.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import type { Member } from '../members/member.ts';
+import { readWish } from '../members/read-wish.ts';
+import { dateAt } from '../platform/instant.ts';
+import { answerMember } from './answer-member.ts';
+import { loadTarget } from './identify.ts';
+import { type Incoming, loadIncoming, wordsOf } from './incoming.ts';
+import { vouchedOnce } from './store.ts';
+import { tell } from './tell.ts';
+
+/** The member was asked "did you write this?": a yes lets the waiting mail count as theirs, once; anything else leaves it unused. */
+export async function useWaitingMail(
+  member: Member,
+  waiting: ReceiptNotification,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const { community, now } = incoming;
+  const hearing = { community, language: member.language, today: dateAt(now, community.timeZone), places: false };
+  const wish = readWish(wordsOf(incoming), hearing);
+  if (wish?.kind === 'no') return nothing('not the member: unused');
+  if (wish?.kind !== 'yes') return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
+  const mail = await loadIncoming(waiting, community, tools);
+  const outcome = await answerMember(member, await loadTarget(mail), mail, tools);
+  return { ...outcome, what: `vouched: ${outcome.what}`, writes: [vouchedOnce(waiting.mail.messageId), ...outcome.writes] };
+}
