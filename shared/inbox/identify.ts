@@ -1,6 +1,6 @@
 import type { LetterContext } from '../letters/letter-context.ts';
 import { loadContext } from '../letters/store.ts';
-import { normalizeAddress, parseRecipient } from '../mail/addresses.ts';
+import { normalizeAddress, parseRecipient, type Role } from '../mail/addresses.ts';
 import { authenticate } from '../mail/authenticate.ts';
 import { decodeToken } from '../mail/tokens.ts';
 import type { Member } from '../members/member.ts';
@@ -12,7 +12,7 @@ import type { Incoming } from './incoming.ts';
 export type Target =
   | { kind: 'reply'; owner: Member; context: LetterContext; item: number }
   | { kind: 'broken-reply' }
-  | { kind: 'role'; role: 'join' | 'stop' | 'settings' | 'help' | 'share' | 'gatherings' | 'prompts' | 'letters'; french: boolean };
+  | { kind: 'role'; role: Role; french: boolean };
 
 /** Who wrote, by what proof (rule 7). */
 export type Writer =
@@ -25,14 +25,11 @@ export type Writer =
 
 /** The address of ours that says most about what a mail is for: a reply address before a role address. */
 export async function loadTarget({ notification, community }: Incoming): Promise<Target> {
-  const parsed = notification.receipt.recipients.map((recipient) => ({
-    recipient,
-    meaning: parseRecipient(recipient, community.mailDomain),
-  }));
-  const reply = parsed.find(({ meaning }) => meaning.kind === 'reply')?.meaning;
+  const meanings = notification.receipt.recipients.map((recipient) => parseRecipient(recipient, community.mailDomain));
+  const reply = meanings.find((meaning) => meaning.kind === 'reply');
   if (reply?.kind === 'reply') return loadReply(reply.token);
-  for (const { recipient, meaning } of parsed)
-    if (meaning.kind === 'role') return { ...meaning, french: /^(inscription|arr|param|aide|partage|rencontres)/i.test(recipient) };
+  for (const meaning of meanings)
+    if (meaning.kind === 'role') return meaning;
   return { kind: 'role', role: 'letters', french: false };
 }
 

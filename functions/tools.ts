@@ -1,0 +1,7 @@
+import { render } from '../emails/render.ts';
+import type { Tools } from '../shared/letters/commit-outcome.ts';
+import { now } from '../shared/platform/clock.ts';
+import { newId } from '../shared/platform/ids.ts';
+
+/** The real clock, chance and looks, handed to every step. */
+export const tools: Tools = { now, newId, render };

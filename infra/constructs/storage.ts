@@ -1,0 +1,109 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+
+/** The SES receipt rule that may write raw mail: the bucket names it, and `inbound-mail.ts` makes it. */
+export const receiptRule = { set: 'roundletter', rule: 'community-mail', keyPrefix: 'raw/' };
+
+const rawMailKept = Duration.days(90);
+
+/** The one table and the bucket of raw mail; both outlive their stack. */
+export class Storage extends Construct {
+  readonly table: Table;
+  readonly rawMail: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.table = makeTable(this);
+    this.rawMail = makeRawMailBucket(this);
+    this.rawMail.addToResourcePolicy(letSesWrite(this.rawMail));
+  }
+
+  /** Lets a function read and write items, in transactions too, but neither scan nor change the table; tells it `TABLE_NAME`. */
+  grantTable(reader: LambdaFunction): void {
+    reader.addEnvironment('TABLE_NAME', this.table.tableName);
+    reader.addToRolePolicy(
+      new PolicyStatement({ actions: itemActions, resources: [this.table.tableArn] }),
+    );
+    reader.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/due`] }),
+    );
+  }
+
+  /** Lets a function read raw mail, nothing else; tells it `RAW_MAIL_BUCKET`. */
+  grantRawMail(reader: LambdaFunction): void {
+    reader.addEnvironment('RAW_MAIL_BUCKET', this.rawMail.bucketName);
+    const resources = [this.rawMail.arnForObjects(`${receiptRule.keyPrefix}*`)];
+    reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources }));
+    Validations.of(reader.role ?? reader).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<RoundletterState.rawMail>/raw/*]`,
+      reason: 'Every raw mail is one object under this prefix, named by SES; reading it is the function’s work.',
+    });
+  }
+}
+
+const itemActions = [
+  'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
+  'dynamodb:Query',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:ConditionCheckItem',
+];
+
+function makeTable(scope: Construct): Table {
+  const table = new Table(scope, 'Table', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: 'expiresAt',
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  table.addGlobalSecondaryIndex({
+    indexName: 'due',
+    partitionKey: { name: 'duePk', type: AttributeType.STRING },
+    sortKey: { name: 'dueSk', type: AttributeType.STRING },
+    projectionType: ProjectionType.ALL,
+  });
+  return table;
+}
+
+function makeRawMailBucket(scope: Construct): Bucket {
+  const bucket = new Bucket(scope, 'RawMail', {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    lifecycleRules: [
+      { prefix: receiptRule.keyPrefix, expiration: rawMailKept, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
+  });
+  Validations.of(bucket).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason: 'One function reads this private bucket; a log of who wrote when would itself be kept longer than the mail.',
+  });
+  return bucket;
+}
+
+/** SES writes on behalf of our rule in our account only, so that nobody else’s rule can (the confused deputy). */
+function letSesWrite(bucket: Bucket): PolicyStatement {
+  const { account, formatArn } = withArns(bucket);
+  const source = formatArn(`receipt-rule-set/${receiptRule.set}:receipt-rule/${receiptRule.rule}`);
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('ses.amazonaws.com')],
+    actions: ['s3:PutObject'],
+    resources: [bucket.arnForObjects(`${receiptRule.keyPrefix}*`)],
+    conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': source } },
+  });
+}
+
+function withArns(scope: Construct) {
+  const { account, region, partition } = Stack.of(scope);
+  return { account, formatArn: (resource: string) => `arn:${partition}:ses:${region}:${account}:${resource}` };
+}
