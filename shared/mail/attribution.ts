@@ -3,7 +3,7 @@ const wrote =
   'wrote|writes|said|a écrit|écrit|a ecrit|schrieb|geschrieben|escribió|escribio|ha scritto|schreef|geschreven|escreveu|napisał\\(?a?\\)?|napisał|pisze|написал\\(?а?\\)?|пишет|писал|skrev|kirjoitti|írta|napsal\\(?a?\\)?|a scris|yazdı|έγραψε|написа|написав|viết|寫道|写道|のメッセージ|작성';
 /** How such a line begins: "On …", "Le …", "Am …", a date, or the writer's address. */
 const begins =
-  'on|le|am|el|il|op|em|no dia|dnia|w dniu|den|på|den|il giorno|dne|pe|в|на|ons|mån|tis|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun|\\d{1,4}[./-年]|.{0,80}@|".{0,60}"|<';
+  'on|le|am|el|il|op|em|no dia|dnia|w dniu|den|på|den|il giorno|dne|pe|в|на|ons|mån|tis|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun|\\d{1,4}[./-年]|[^.!?\n]{0,80}@|"[^.!?\n]{0,60}"|<';
 
 const attributionEnd = new RegExp(`(?:${wrote})[^\\n]{0,80}?\\s*[:：>]?\\s*$`, 'iu');
 const attributionStart = new RegExp(`^[\\s>*_-]*(?:${begins})`, 'iu');

@@ -4,6 +4,9 @@ import type { Mailbox, Message } from './message.ts';
 /** More words than anybody writes in a mail; what is beyond is kept in the raw mail. */
 const longestBody = 1_000_000;
 
+/** Lines read of one mail: more than 10 MB of attachments have, and few enough for the parser's cost per line. */
+const mostLines = 200_000;
+
 /**
  * Reads a raw mail (RFC 5322, MIME). Never throws: of what is no mail at all comes a message of nulls.
  * Text is made safe to show: control and direction-changing characters, and the private-use characters of our slots, are gone.
@@ -82,5 +85,14 @@ function withoutMboxLine(raw: Uint8Array): Uint8Array {
   while (raw[start] === 10 || raw[start] === 13) start++;
   const head = new TextDecoder('latin1').decode(raw.subarray(start, start + 200));
   const mbox = /^>?From [^\n]*\n/.exec(head);
-  return raw.subarray(start + (mbox ? mbox[0].length : 0));
+  return firstLines(raw.subarray(start + (mbox ? mbox[0].length : 0)));
+}
+
+function firstLines(raw: Uint8Array): Uint8Array {
+  let at = -1;
+  for (let lines = 0; lines < mostLines; lines++) {
+    at = raw.indexOf(10, at + 1);
+    if (at < 0) return raw;
+  }
+  return raw.subarray(0, at);
 }

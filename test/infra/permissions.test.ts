@@ -1,0 +1,94 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cloud, templateOf } from '../support/cloud.ts';
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+}
+
+let roundletter: Template;
+let statements: { role: string; actions: string[]; resource: string }[];
+
+beforeAll(() => {
+  roundletter = templateOf(cloud(), 'Roundletter');
+  statements = Object.values(roundletter.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
+    Properties.PolicyDocument.Statement.map(({ Action, Resource }: Statement) => ({
+      role: Properties.Roles[0].Ref,
+      actions: [Action].flat(),
+      resource: JSON.stringify(Resource),
+    })),
+  );
+});
+
+const whoMay = (action: string): string[] =>
+  statements
+    .filter(({ actions }) => actions.includes(action))
+    .map(({ role }) => /(Pages|Deliver|Feedback|Plan|Receive|Tick)Role/.exec(role)?.[1] ?? 'deployment')
+    .sort();
+
+describe('permissions', () => {
+  test('were read', () => {
+    expect(statements.length).toBeGreaterThan(20);
+  });
+
+  test('never name an action by a wildcard', () => {
+    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('name every resource only where AWS knows none', () => {
+    const broad = statements.filter(({ resource }) => resource === '"*"').flatMap(({ actions }) => actions);
+    expect(broad.sort()).toEqual(['ses:GetAccount', 'ses:SetActiveReceiptRuleSet']);
+  });
+
+  test('over the table are those of items: no scan, no table', () => {
+    const actions = new Set(
+      statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('dynamodb:')),
+    );
+    expect([...actions].sort()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ]);
+  });
+
+  test('to read raw mail has only who receives it, and nobody may write it', () => {
+    expect(whoMay('s3:GetObject')).toEqual(['Receive']);
+    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('s3:'))).toEqual([
+      's3:GetObject',
+    ]);
+    expect(statements.find(({ actions }) => actions.includes('s3:GetObject'))?.resource).toContain('/raw/*');
+  });
+
+  test('to send mail has only who delivers', () => {
+    expect(whoMay('ses:SendEmail')).toEqual(['Deliver']);
+    expect(whoMay('ses:GetAccount')).toEqual(['Deliver']);
+  });
+
+  test('to call a function has only the clock', () => {
+    expect(whoMay('lambda:InvokeFunction')).toEqual(['Tick']);
+  });
+
+  test('come with the environment they are for', () => {
+    const environments = Object.fromEntries(
+      Object.values(roundletter.findResources('AWS::Lambda::Function'))
+        .filter(({ Properties }) => Properties.Runtime === 'nodejs24.x' && Properties.Environment)
+        .map(({ Properties }) => [
+          Properties.Description.split(' ')[0],
+          Object.keys(Properties.Environment.Variables).sort(),
+        ]),
+    );
+    const writes = ['EDITIONS_QUEUE_URL', 'NODE_OPTIONS', 'OUTBOX_QUEUE_URL'];
+    expect(environments).toEqual({
+      Reads: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
+      Finds: [...writes, 'TABLE_NAME', 'WEB_URL'],
+      Pages: [...writes, 'TABLE_NAME', 'WEB_URL'],
+      Claims: ['CONFIGURATION_SET', 'NODE_OPTIONS', 'TABLE_NAME', 'WEB_URL'],
+      Records: ['NODE_OPTIONS', 'TABLE_NAME'],
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests by cost: `unit` touches nothing, `twin` talks to the local twins of AWS, `scenario` lives a whole story. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/scenarios/**', 'test/infra/**', 'test/**/*.twin.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'twin',
+          include: ['test/infra/**/*.test.ts', 'test/**/*.twin.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'scenario',
+          include: ['test/scenarios/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
