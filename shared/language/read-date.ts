@@ -1,3 +1,4 @@
+import type { ParsedComponents } from 'chrono-node';
 import * as chrono from 'chrono-node/en';
 import * as chronoFrench from 'chrono-node/fr';
 import { Temporal } from 'temporal-polyfill';
@@ -13,17 +14,21 @@ const bareFrenchMonth = /^(?:en |le mois de |début )?(janvier|février|fevrier|
 export function readDate(words: string, language: Language, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const exact = /^\d{4}-\d{2}-\d{2}$/.exec(words.trim());
   if (exact) return safely(() => Temporal.PlainDate.from(words.trim()));
-  const readers = language === 'fr' ? [chronoFrench, chrono] : [chrono, chronoFrench];
   const noon = new Date(`${today.toString()}T12:00:00Z`);
-  for (const { casual } of readers) {
-    const [found] = casual.parse(words.replace(bareFrenchMonth, '1er $1'), { instant: noon, timezone: 0 }, { forwardDate: true });
-    if (!found) continue;
-    const { start } = found;
-    const day = { year: start.get('year'), month: start.get('month'), day: start.isCertain('day') || start.isCertain('weekday') || !start.isCertain('month') ? start.get('day') : 1 };
-    const date = safely(() => Temporal.PlainDate.from(day as { year: number; month: number; day: number }));
-    if (date) return Temporal.PlainDate.compare(date, today) < 0 && !start.isCertain('year') ? date.add({ years: 1 }) : date;
-  }
-  return null;
+  const readers = language === 'fr' ? [chronoFrench, chrono] : [chrono, chronoFrench];
+  const written = words.replace(bareFrenchMonth, '1er $1');
+  const found = readers.flatMap(({ casual }) => casual.parse(written, { instant: noon, timezone: 0 }, { forwardDate: true }));
+  // English reads "15 d" in "15 décembre" as fifteen days: who understands most of the words is right.
+  const [best] = found.toSorted((a, b) => b.text.length - a.text.length);
+  return best ? dayOf(best.start, today) : null;
+}
+
+function dayOf(start: ParsedComponents, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const told = start.isCertain('day') || start.isCertain('weekday') || !start.isCertain('month');
+  const day = { year: start.get('year') ?? 0, month: start.get('month') ?? 0, day: told ? (start.get('day') ?? 1) : 1 };
+  const date = safely(() => Temporal.PlainDate.from(day, { overflow: 'reject' }));
+  const isPast = date !== null && Temporal.PlainDate.compare(date, today) < 0;
+  return isPast && !start.isCertain('year') ? date.add({ years: 1 }) : date;
 }
 
 function safely<T>(read: () => T): T | null {

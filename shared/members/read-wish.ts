@@ -99,7 +99,7 @@ function regionsWish(line: string, { community, places }: Hearing): Wish | null 
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>
   text.split('\n').filter((line) => line.trim() !== '').length <= 2 &&
-  /^(?:|yes|ok|okay|great|perfect|good|wonderful|thanks?|thank you|merci|oui|parfait|super|genial|d accord|bien recu|received)$/.test(
+  /^(?:|yes|ok|okay|great|perfect|good|wonderful|thanks?|(?:thank you|thanks|merci)(?: very much| so much| a lot| beaucoup| bien| infiniment)?|oui|parfait|super|genial|d accord|bien recu|received)$/.test(
     polite(firstLine(text)),
   );
 

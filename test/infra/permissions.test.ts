@@ -58,9 +58,9 @@ describe('permissions', () => {
 
   test('to read raw mail has only who receives it, and nobody may write it', () => {
     expect(whoMay('s3:GetObject')).toEqual(['Receive']);
-    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('s3:'))).toEqual([
-      's3:GetObject',
-    ]);
+    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('s3:'))).toEqual(
+      ['s3:GetObject'],
+    );
     expect(statements.find(({ actions }) => actions.includes('s3:GetObject'))?.resource).toContain('/raw/*');
   });
 

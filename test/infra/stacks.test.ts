@@ -17,8 +17,8 @@ beforeAll(() => {
 
 describe('the stacks', () => {
   test('are what was last looked at', () => {
-    expect(withoutHashes(state)).toMatchSnapshot('RoundletterState');
-    expect(withoutHashes(roundletter)).toMatchSnapshot('Roundletter');
+    expect(settled(state)).toMatchSnapshot('RoundletterState');
+    expect(settled(roundletter)).toMatchSnapshot('Roundletter');
   });
 
   test('have no finding of cdk-nag without a reason', () => {
@@ -113,6 +113,8 @@ describe('the state', () => {
   });
 });
 
-function withoutHashes(template: Template): unknown {
-  return JSON.parse(JSON.stringify(template.toJSON()).replace(/[0-9a-f]{64}/g, '<hash>'));
-}
+/** What changes with every edit of a function or of the example community says nothing about the stacks. */
+const settled = (template: Template): unknown =>
+  JSON.parse(JSON.stringify(template.toJSON()).replace(/[0-9a-f]{64}/g, '<hash>'), (key, value) =>
+    key === 'Fn::Join' && JSON.stringify(value).includes('postalAddress') ? '<community>' : value,
+  );

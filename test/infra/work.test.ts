@@ -14,10 +14,13 @@ describe('functions', () => {
     const ours = { Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' };
     const logging = { LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() } };
     const found = roundletter.findResources('AWS::Lambda::Function', { Properties: { ...ours, ...logging } });
-    expect(Object.values(found).map(({ Properties }) => Properties.MemorySize).sort((a, b) => a - b)).toEqual([
-      256, 256, 512, 512, 1024,
-    ]);
-    for (const { Properties } of Object.values(found)) expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+    expect(
+      Object.values(found)
+        .map(({ Properties }) => Properties.MemorySize)
+        .sort((a, b) => a - b),
+    ).toEqual([256, 256, 512, 512, 1024]);
+    for (const { Properties } of Object.values(found))
+      expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
     roundletter.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 });
@@ -25,19 +28,22 @@ describe('functions', () => {
 describe('queues', () => {
   const timeouts = { inbound: 60, editions: 300, outbox: 120, feedback: 30 };
 
-  test.each(Object.entries(timeouts))('%s hides a message six times the %i seconds of its reader, and lets it die after five tries', (QueueName, timeout) => {
-    roundletter.hasResourceProperties('AWS::SQS::Queue', {
-      QueueName,
-      SqsManagedSseEnabled: true,
-      VisibilityTimeout: 6 * timeout,
-      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
-    });
-    roundletter.hasResourceProperties('AWS::SQS::Queue', {
-      QueueName: `${QueueName}-dead`,
-      SqsManagedSseEnabled: true,
-      MessageRetentionPeriod: 14 * 24 * 3600,
-    });
-  });
+  test.each(Object.entries(timeouts))(
+    '%s hides a message six times the %i seconds of its reader, and lets it die after five tries',
+    (QueueName, timeout) => {
+      roundletter.hasResourceProperties('AWS::SQS::Queue', {
+        QueueName,
+        SqsManagedSseEnabled: true,
+        VisibilityTimeout: 6 * timeout,
+        RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
+      });
+      roundletter.hasResourceProperties('AWS::SQS::Queue', {
+        QueueName: `${QueueName}-dead`,
+        SqsManagedSseEnabled: true,
+        MessageRetentionPeriod: 14 * 24 * 3600,
+      });
+    },
+  );
 
   test('are read with each message answered for itself, by two readers or more', () => {
     const readers = Object.values(roundletter.findResources('AWS::Lambda::EventSourceMapping'));
@@ -64,7 +70,9 @@ describe('the clock', () => {
 
   test('lays a tick among the dead letters whether it never arrived or failed on arrival', () => {
     const dead = { 'Fn::GetAtt': [Match.stringLikeRegexp('TickDead'), 'Arn'] };
-    roundletter.hasResourceProperties('AWS::Scheduler::Schedule', { Target: { DeadLetterConfig: { Arn: dead } } });
+    roundletter.hasResourceProperties('AWS::Scheduler::Schedule', {
+      Target: { DeadLetterConfig: { Arn: dead } },
+    });
     roundletter.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       DestinationConfig: { OnFailure: { Destination: dead } },
       MaximumRetryAttempts: 2,
@@ -91,12 +99,17 @@ describe('the web', () => {
 
   test('may have a host name of the community’s own', () => {
     const certificate = 'arn:aws:acm:ca-central-1:111122223333:certificate/one';
-    const own = templateOf(cloud({ context: { webDomain: 'circle.example', webCertificate: certificate } }), 'Roundletter');
+    const own = templateOf(
+      cloud({ context: { webDomain: 'circle.example', webCertificate: certificate } }),
+      'Roundletter',
+    );
     own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'circle.example' });
     own.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: Match.objectLike({ WEB_URL: 'https://circle.example' }) },
     });
-    expect(() => cloud({ context: { webDomain: 'circle.example' } })).toThrow('webDomain needs webCertificate');
+    expect(() => cloud({ context: { webDomain: 'circle.example' } })).toThrow(
+      'webDomain needs webCertificate',
+    );
   });
 });
 
@@ -105,18 +118,27 @@ describe('the community', () => {
     const [write] = Object.values(
       roundletter.findResources('Custom::AWS', { Properties: { Create: { 'Fn::Join': Match.anyValue() } } }),
     );
-    const { parameters, action } = JSON.parse(write?.Properties.Create['Fn::Join'][1].map((part: unknown) => typeof part === 'string' ? part : 'table').join(''));
+    const { parameters, action } = JSON.parse(
+      write?.Properties.Create['Fn::Join'][1]
+        .map((part: unknown) => (typeof part === 'string' ? part : 'table'))
+        .join(''),
+    );
     expect(action).toBe('putItem');
     expect(parameters.Item).toMatchObject({ pk: { S: 'COMMUNITY' }, sk: { S: 'COMMUNITY' } });
     expect(parameters.Item.json.S).toMatch(/^[\x20-\x7e]+$/);
-    expect(Community.parse(JSON.parse(parameters.Item.json.S)).name.fr).toBe('Cercle des facilitateurs de l’Ontario');
+    expect(Community.parse(JSON.parse(parameters.Item.json.S)).name.fr).toBe(
+      'Cercle des facilitateurs de l’Ontario',
+    );
     expect(write?.Properties.InstallLatestAwsSdk).toBe(false);
   });
 });
 
 describe('alarms', () => {
   test('go to the first steward of the whole community, or to the address given', () => {
-    roundletter.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'sam@example.org' });
+    roundletter.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'sam@example.org',
+    });
     const told = templateOf(cloud({ context: { alarmEmail: 'ops@example.org' } }), 'Roundletter');
     told.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@example.org' });
   });
@@ -125,7 +147,8 @@ describe('alarms', () => {
     const alarms = Object.keys(roundletter.findResources('AWS::CloudWatch::Alarm')).join(' ');
     for (const queue of ['Inbound', 'Editions', 'Outbox', 'FeedbackQueue', 'Schedule'])
       expect(alarms).toContain(`Alarms${queue}Dead`);
-    for (const name of ['Receive', 'Plan', 'Deliver', 'Feedback', 'Pages']) expect(alarms).toContain(`Alarms${name}Errors`);
+    for (const name of ['Receive', 'Plan', 'Deliver', 'Feedback', 'Pages'])
+      expect(alarms).toContain(`Alarms${name}Errors`);
     expect(alarms).toContain('AlarmsPlanSilent');
   });
 

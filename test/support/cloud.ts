@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type App, Stack } from 'aws-cdk-lib';
+import type { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '../../infra/build-app.ts';
 import { projectRoot } from '../../infra/constructs/function.ts';

@@ -1,0 +1,172 @@
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCommunity } from '../../infra/constructs/community-configuration.ts';
+import { communityItem } from '../../shared/community/store.ts';
+import { type Bundle, buildBundles, run } from '../support/bundle-harness.ts';
+import { startTwins } from '../support/bundle-twins.ts';
+
+let bundles: Map<string, Bundle>;
+let twins: Awaited<ReturnType<typeof startTwins>>;
+
+beforeAll(async () => {
+  const built = buildBundles();
+  bundles = built.bundles;
+  twins = await startTwins(built.app);
+  const community = communityItem(readCommunity('community.example.json'));
+  await twins.documents.send(new PutCommand({ TableName: 'roundletter', Item: community }));
+});
+
+afterAll(() => twins?.stop());
+
+const runFunction = (folder: string, event: unknown) => run(bundleOf(folder), event, twins.surroundings);
+
+function bundleOf(folder: string): Bundle {
+  const bundle = bundles.get(folder);
+  if (!bundle) throw new Error(`no function is made of functions/${folder}`);
+  return bundle;
+}
+
+describe('the bundles', () => {
+  const folders = ['http', 'inbound', 'schedule', 'deliver', 'feedback'];
+
+  test('are five', () => {
+    expect([...bundles.keys()].sort()).toEqual([...folders].sort());
+  });
+
+  test.each(folders)('%s is told every variable it may ask for', (folder) => {
+    const { code, environment } = bundleOf(folder);
+    const names = [
+      'TABLE_NAME',
+      'RAW_MAIL_BUCKET',
+      'OUTBOX_QUEUE_URL',
+      'EDITIONS_QUEUE_URL',
+      'CONFIGURATION_SET',
+      'WEB_URL',
+    ];
+    const asked = names.filter((name) => code.includes(name));
+    expect(asked.filter((name) => !environment.includes(name))).toEqual([]);
+    expect(asked).toContain('TABLE_NAME');
+  });
+
+  test.each(folders)('%s stays small enough to start quickly', (folder) => {
+    expect(bundleOf(folder).code.length).toBeLessThan(4_000_000);
+  });
+});
+
+describe('each function, as it is uploaded', () => {
+  test('http answers a browser and a health check', async () => {
+    const page = await runFunction('http', httpGet('/'));
+    expect(page.result).toMatchObject({
+      statusCode: 200,
+      headers: { 'content-type': expect.stringContaining('text/html') },
+    });
+    expect((await runFunction('http', httpGet('/health'))).result).toMatchObject({ statusCode: 200 });
+  });
+
+  test('inbound answers a stranger’s call for help, deliver sends the answer, feedback hears it arrived', async () => {
+    const s3 = new S3Client({
+      region: 'ca-central-1',
+      endpoint: twins.surroundings.AWS_ENDPOINT_URL_S3,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    await s3.send(new PutObjectCommand({ Bucket: 'raw-mail', Key: 'raw/ses-in-1', Body: mail }));
+
+    expect((await runFunction('inbound', fromQueue(inSns(received)))).result).toEqual({
+      batchItemFailures: [],
+    });
+    const [order] = queued('outbox');
+    expect(order).toEqual({ deliveries: [expect.any(String)] });
+
+    expect((await runFunction('deliver', fromQueue(order))).result).toEqual({ batchItemFailures: [] });
+    expect(twins.sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['marie@example.com']]);
+    const delivery = twins.sent[0]?.EmailTags.find(({ Name }) => Name === 'delivery')?.Value ?? '';
+    expect(order.deliveries).toEqual([delivery]);
+
+    expect((await runFunction('feedback', fromQueue(inSns(delivered(delivery))))).result).toEqual({
+      batchItemFailures: [],
+    });
+    const Key = { pk: `DELIVERY#${delivery}`, sk: 'DELIVERY' };
+    const { Item } = await twins.documents.send(new GetCommand({ TableName: 'roundletter', Key }));
+    expect(Item).toMatchObject({ state: 'delivered' });
+  });
+
+  test('schedule ticks on a Tuesday at seven and plans what it found due', async () => {
+    await runFunction('schedule', { kind: 'tick', scheduledTime: '2026-06-02T11:00:00Z' });
+    const orders = queued('editions');
+    expect(orders.length).toBeGreaterThan(0);
+    for (const order of orders) expect(order).toEqual({ edition: expect.any(String) });
+    expect((await runFunction('schedule', fromQueue(orders[0]))).result).toEqual({ batchItemFailures: [] });
+  });
+
+  test('a message nobody understands goes back alone', async () => {
+    for (const folder of ['inbound', 'deliver', 'feedback', 'schedule'])
+      expect((await runFunction(folder, fromQueue({ unknown: true }))).result).toEqual({
+        batchItemFailures: [{ itemIdentifier: 'message-1' }],
+      });
+  });
+});
+
+const queued = (queue: string) =>
+  (twins.fauxqs.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => JSON.parse(body));
+
+const fromQueue = (body: unknown) => ({
+  Records: [
+    {
+      messageId: 'message-1',
+      receiptHandle: 'r',
+      body: JSON.stringify(body),
+      eventSource: 'aws:sqs',
+      attributes: {},
+    },
+  ],
+});
+
+const inSns = (message: unknown) => ({
+  Type: 'Notification',
+  MessageId: 'n',
+  Message: JSON.stringify(message),
+});
+
+const pass = { status: 'PASS' };
+const received = {
+  notificationType: 'Received',
+  mail: {
+    messageId: 'ses-in-1',
+    timestamp: '2026-06-01T12:00:00.000Z',
+    source: 'marie@example.com',
+    destination: ['help@letters.example'],
+  },
+  receipt: {
+    recipients: ['help@letters.example'],
+    spfVerdict: pass,
+    dkimVerdict: pass,
+    dmarcVerdict: pass,
+    spamVerdict: pass,
+    virusVerdict: pass,
+    action: { type: 'S3', bucketName: 'raw-mail', objectKey: 'raw/ses-in-1' },
+  },
+};
+const mail =
+  'From: Marie <marie@example.com>\r\nTo: help@letters.example\r\nSubject: help\r\nMessage-ID: <one@example.com>\r\n\r\nhelp\r\n';
+
+const delivered = (delivery: string) => ({
+  eventType: 'Delivery',
+  mail: { messageId: 'ses-1', destination: ['marie@example.com'], tags: { delivery: [delivery] } },
+  delivery: { timestamp: '2026-06-01T12:00:05.000Z' },
+});
+
+const httpGet = (rawPath: string) => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath,
+  rawQueryString: '',
+  headers: { host: 'letters.example', accept: 'text/html', 'accept-language': 'en' },
+  requestContext: {
+    accountId: '111122223333',
+    domainName: 'letters.example',
+    stage: '$default',
+    http: { method: 'GET', path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+  },
+  isBase64Encoded: false,
+});

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { isThanks, readConfirmation, readWish } from '../../shared/members/read-wish.ts';
+import { community } from '../support/builders.ts';
+
+const today = Temporal.PlainDate.from('2026-11-24');
+const hearing = { community, language: 'en', today, places: false } as const;
+const wish = (text: string, places = false) => readWish(text, { ...hearing, places });
+
+describe('a wish', () => {
+  test.each([
+    ['stop', { kind: 'stop' }],
+    ['Please stop, thanks!', { kind: 'stop' }],
+    ['  \n\nSTOP.\n\nMarie\nSent from a bus', { kind: 'stop' }],
+    ['Arrêtez s’il vous plaît', { kind: 'stop' }],
+    ['pause until January 5', { kind: 'pause', until: '2027-01-05' }],
+    ['Pause jusqu’au 5 janvier', { kind: 'pause', until: '2027-01-05' }],
+    ['pause jusqu’en septembre', { kind: 'pause', until: '2027-09-01' }],
+    ['pause', { kind: 'pause', until: null }],
+    ['Monthly please', { kind: 'rhythm', rhythm: 'monthly' }],
+    ['chaque semaine', { kind: 'rhythm', rhythm: 'weekly' }],
+    ['Français', { kind: 'language', language: 'fr' }],
+    ['in English, please', { kind: 'language', language: 'en' }],
+    ['My regions: Ottawa and Kingston', { kind: 'regions', regions: ['ottawa', 'kingston'], unknown: [] }],
+    ['mes régions : Thunder Bay et Narnia', { kind: 'regions', regions: ['thunder-bay'], unknown: ['Narnia'] }],
+    ['aide', { kind: 'help' }],
+    ['privé', { kind: 'private' }],
+    ['Anonymously, please', { kind: 'anonymous' }],
+    ['retirer', { kind: 'withdraw' }],
+    ['Approve!', { kind: 'approve' }],
+    ['decline: names a person', { kind: 'decline', reason: 'names a person' }],
+    ['refuser : nomme quelqu’un', { kind: 'decline', reason: 'nomme quelqu’un' }],
+  ])('"%s" is understood', (text, expected) => {
+    expect(wish(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Stop me if you have heard this one.',
+    'Help came from my neighbour.',
+    'I will pause here and tell you about my mother.',
+    'My region of the garden is small',
+    'Weekly we meet at the library.',
+    '',
+    '— … —',
+  ])('words such as "%s" are no wish', (text) => {
+    expect(wish(text)).toBeNull();
+  });
+
+  test('a bare place is an answer only where we asked for one', () => {
+    expect(wish('Ottawa')).toBeNull();
+    expect(wish('Ottawa', true)).toEqual({ kind: 'regions', regions: ['ottawa'], unknown: [] });
+  });
+});
+
+describe('a confirmation', () => {
+  test.each([
+    ['oui, Ottawa', ['ottawa'], []],
+    ['Yes! I live near Toronto region', ['toronto-region'], []],
+    ['Oui', [], []],
+    ['yes, Narnia', [], ['Narnia']],
+    ['Kingston', ['kingston'], []],
+  ])('"%s" says yes', (text, regions, unknown) => {
+    expect(readConfirmation(text, { ...hearing, places: true })).toEqual({ kind: 'yes', regions, unknown });
+  });
+  test.each(['no thank you', 'non merci', 'stop'])('"%s" says no', (text) => {
+    expect(readConfirmation(text, hearing)).toEqual({ kind: 'no' });
+  });
+  test('anything else is neither', () => {
+    expect(readConfirmation('Who are you?', hearing)).toBeNull();
+  });
+});
+
+test('thanks alone replaces nothing', () => {
+  expect(['Merci !', 'Thank you so much', 'ok', 'Perfect, thanks'].map(isThanks)).toEqual([true, true, true, true]);
+  expect(isThanks('Thanks to my sister I learned to swim.')).toBe(false);
+});

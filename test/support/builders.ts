@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { Community } from '../../shared/community/community.ts';
+import type { Contribution } from '../../shared/contributions/contribution.ts';
+import type { Member } from '../../shared/members/member.ts';
+import type { Prompt } from '../../shared/reflections/prompt.ts';
+
+export const community: Community = Community.parse(JSON.parse(readFileSync('community.example.json', 'utf8')));
+
+/** A moment in Toronto, winter time: `at('2026-12-01 07:00')`. */
+export const at = (local: string): Temporal.Instant =>
+  Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime('America/Toronto').toInstant();
+
+const ids = 'abcdefghijklmnopqrstuvwxyz'.split('');
+/** A well-formed id of 64 bits: `id('m')`. */
+export const id = (letter: string): string => `${(ids.includes(letter) ? letter : 'z').repeat(12)}a`;
+
+export const member = (given: Partial<Member> = {}): Member => ({
+  id: id('m'),
+  address: 'marie@example.net',
+  name: 'Marie',
+  status: 'active',
+  language: 'fr',
+  regions: ['ottawa'],
+  rhythm: 'weekly',
+  pausedUntil: null,
+  digestedUntil: '2026-11-24T11:55:00.000Z',
+  trusted: true,
+  joinedAt: '2026-11-20T12:00:00.000Z',
+  version: 1,
+  ...given,
+});
+
+export const contribution = (given: Partial<Contribution> = {}): Contribution => ({
+  id: id('c'),
+  kind: 'reflection',
+  authorId: id('m'),
+  authorName: 'Marie',
+  place: 'ottawa',
+  reach: 'ontario',
+  language: 'fr',
+  words: 'Elle a chanté dans l’autobus.',
+  visibility: 'community',
+  state: 'published',
+  promptId: id('p'),
+  inReplyTo: null,
+  createdAt: '2026-11-25T12:00:00.000Z',
+  publishedAt: '2026-11-25T12:00:00.000Z',
+  declinedBecause: null,
+  decidedBy: null,
+  version: 1,
+  ...given,
+});
+
+export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
+  id: id('p'),
+  region: 'ontario',
+  question: { en: 'When did someone last surprise you?', fr: 'Quand vous a-t-on surpris ?' },
+  stewardAddress: 'sam@example.org',
+  stewardName: 'Sam',
+  state: 'open',
+  closesOn: '2026-12-15',
+  createdAt: '2026-11-20T12:00:00.000Z',
+  sentAt: '2026-11-20T12:00:00.000Z',
+  version: 1,
+  ...given,
+});

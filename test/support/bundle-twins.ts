@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer as createSocket } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { App } from 'aws-cdk-lib';
+import { startFauxqs } from 'fauxqs';
+import { projectRoot } from '../../infra/constructs/function.ts';
+import { templateOf } from './cloud.ts';
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+const region = 'ca-central-1';
+
+/** Twins of the AWS services the functions call, with the table exactly as the stack describes it. */
+export async function startTwins(app: App) {
+  const dynamo = await startDynamoDb();
+  const fauxqs = await startFauxqs({ port: 0, logger: false, defaultRegion: region });
+  const ses = await startSes();
+  const { TableName, ...table } = tableOf(app);
+  const client = new DynamoDBClient({ endpoint: dynamo.endpoint, region, credentials });
+  await client.send(new CreateTableCommand({ TableName, ...table }));
+  const queue = (name: string) => fauxqs.createQueue(name, { region }).queueUrl;
+  fauxqs.createBucket('raw-mail');
+  return {
+    fauxqs,
+    sent: ses.sent,
+    documents: DynamoDBDocumentClient.from(client),
+    surroundings: {
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+      AWS_ENDPOINT_URL_S3: fauxqs.address,
+      AWS_ENDPOINT_URL_SQS: fauxqs.address,
+      AWS_ENDPOINT_URL_SESV2: ses.endpoint,
+      NODE_OPTIONS: '--enable-source-maps',
+      TABLE_NAME: TableName,
+      RAW_MAIL_BUCKET: 'raw-mail',
+      OUTBOX_QUEUE_URL: queue('outbox'),
+      EDITIONS_QUEUE_URL: queue('editions'),
+      CONFIGURATION_SET: 'roundletter',
+      WEB_URL: 'https://letters.example',
+    },
+    async stop() {
+      client.destroy();
+      ses.stop();
+      dynamo.stop();
+      await fauxqs.stop();
+    },
+  };
+}
+
+/** CloudFormation describes keys and indexes of a table in the words of the DynamoDB API. */
+function tableOf(app: App) {
+  const [table] = Object.values(templateOf(app, 'RoundletterState').findResources('AWS::DynamoDB::Table'));
+  const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = table?.Properties ?? {};
+  return { TableName: 'roundletter', AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode };
+}
+
+async function startDynamoDb(): Promise<{ endpoint: string; stop: () => void }> {
+  const port = await freePort();
+  const endpoint = `http://127.0.0.1:${port}`;
+  const dynoxide = spawn(
+    `${projectRoot}node_modules/@dynoxide/linux-x64/dynoxide`,
+    ['--port', String(port)],
+    {
+      stdio: 'ignore',
+    },
+  );
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (
+      await fetch(endpoint).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { endpoint, stop: () => dynoxide.kill() };
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  throw new Error('dynoxide does not answer');
+}
+
+/** Knows the two calls we make, accepts everything and remembers it. */
+async function startSes() {
+  const sent: { Destination: { ToAddresses: string[] }; EmailTags: { Name: string; Value: string }[] }[] = [];
+  const server = createServer(async (request, response) => {
+    const body = (await Array.fromAsync(request)).join('');
+    response.setHeader('content-type', 'application/json');
+    if (request.method === 'GET')
+      return response.end('{"SendQuota":{"MaxSendRate":14},"SendingEnabled":true}');
+    sent.push(JSON.parse(body));
+    return response.end(`{"MessageId":"ses-${sent.length}"}`);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { sent, endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+async function freePort(): Promise<number> {
+  const socket = createSocket();
+  await new Promise<void>((ready) => socket.listen(0, '127.0.0.1', ready));
+  const { port } = socket.address() as AddressInfo;
+  await new Promise((closed) => socket.close(closed));
+  return port;
+}
