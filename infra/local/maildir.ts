@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+let delivered = 0;
+
+/** Where an address's Maildir lies; what a file name cannot bear is replaced. */
+export const maildirOf = (dataDir: string, address: string): string =>
+  join(dataDir, 'mail', address.toLowerCase().replace(/[^a-z0-9@._+=-]/g, '_').replace(/^\.+/, '_'));
+
+/** Delivers into `new/` as maildir(5) says: written whole in `tmp/`, then renamed. */
+export async function deliverToMaildir(dataDir: string, address: string, mail: Uint8Array): Promise<void> {
+  const maildir = maildirOf(dataDir, address);
+  for (const folder of ['tmp', 'new', 'cur']) await mkdir(join(maildir, folder), { recursive: true });
+  delivered += 1;
+  const name = `${Math.floor(Date.now() / 1000)}.M${String(Date.now() % 1000).padStart(3, '0')}P${process.pid}Q${String(delivered).padStart(6, '0')}.${randomUUID().slice(0, 8)}`;
+  await writeFile(join(maildir, 'tmp', name), mail);
+  await rename(join(maildir, 'tmp', name), join(maildir, 'new', name));
+}
+
+/** How many letters this process has delivered. */
+export const lettersDelivered = (): number => delivered;

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
+
+export const queues = ['inbound', 'editions', 'outbox', 'feedback'] as const;
+export type QueueName = (typeof queues)[number];
+
+const region = 'ca-central-1';
+const account = '000000000000';
+const triesBeforeDead = 5;
+export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${account}:${name}`;
+export const topicArn = (name: string): string => `arn:aws:sns:${region}:${account}:${name}`;
+
+/** S3, SNS and SQS in this process, wired as the cloud wires them, kept in a folder across restarts. */
+export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
+  releaseInFlight(join(dataDir, 'fauxqs.db'));
+  const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false, defaultRegion: region, dataDir });
+  server.createBucket('raw-mail');
+  for (const topic of ['mail-received', 'mail-events']) server.createTopic(topic, { region });
+  for (const queue of queues) {
+    const dead = `${queue}-dead`;
+    server.createQueue(dead, { region });
+    const redrive = { deadLetterTargetArn: queueArn(dead), maxReceiveCount: String(triesBeforeDead) };
+    server.createQueue(queue, { region, attributes: { VisibilityTimeout: '30', RedrivePolicy: JSON.stringify(redrive) } });
+  }
+  server.subscribe({ topic: 'mail-received', queue: 'inbound', region });
+  server.subscribe({ topic: 'mail-events', queue: 'feedback', region });
+  return server;
+}
+
+/** What was in flight when the process was killed is nobody's now: it is handed out again at once. */
+function releaseInFlight(file: string): void {
+  if (!existsSync(file)) return;
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL');
+  } finally {
+    database.close();
+  }
+}
+
+export interface QueueCounts {
+  waiting: number;
+  dead: number;
+}
+
+/** How many messages wait or are being worked on, and how many were given up, by queue. */
+export function countQueues(server: FauxqsServer): Record<QueueName, QueueCounts> {
+  const count = (name: string): number => {
+    const { ready, delayed, inflight } = server.inspectQueue(name)?.messages ?? { ready: [], delayed: [], inflight: [] };
+    return ready.length + delayed.length + inflight.length;
+  };
+  const entries = queues.map((queue) => [queue, { waiting: count(queue), dead: count(`${queue}-dead`) }] as const);
+  return Object.fromEntries(entries) as Record<QueueName, QueueCounts>;
+}

@@ -1,0 +1,80 @@
+import { topicArn } from './messaging.ts';
+
+export const verdictNames = ['spf', 'dkim', 'dmarc', 'spam', 'virus'] as const;
+export type Verdicts = Record<(typeof verdictNames)[number], string>;
+
+const allPass: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+const twinHeader = /^x-twin-verdicts:((?:.*)(?:\r?\n[ \t].*)*)\r?\n?/im;
+
+/** A mail as it came by SMTP, before SES has touched it. */
+export interface Arrival {
+  sesMessageId: string;
+  source: string;
+  recipients: string[];
+  /** ISO 8601. */
+  receivedAt: string;
+}
+
+/** Takes the test's verdicts out of a mail's header; localhost counts as authenticated where there are none. */
+export function takeVerdicts(raw: Buffer): { raw: Buffer; verdicts: Verdicts } {
+  const mail = raw.toString('latin1');
+  const end = mail.search(/\r?\n\r?\n/);
+  const header = end < 0 ? mail : mail.slice(0, end + 2);
+  const found = twinHeader.exec(header);
+  if (!found) return { raw, verdicts: allPass };
+  const told = [...(found[1] ?? '').matchAll(/(spf|dkim|dmarc|spam|virus)\s*=\s*(\w+)/gi)];
+  const verdicts = { ...allPass, ...Object.fromEntries(told.map(([, name = '', is = '']) => [name.toLowerCase(), is.toUpperCase()])) };
+  const without = header.replace(twinHeader, '') + mail.slice(header.length);
+  return { raw: Buffer.from(without, 'latin1'), verdicts };
+}
+
+/** The header fields SES puts on top of what it receives. */
+export function sesHeader({ sesMessageId, source, recipients, receivedAt }: Arrival, verdicts: Verdicts): Buffer {
+  const checks = `spf=${verdicts.spf.toLowerCase()}; dkim=${verdicts.dkim.toLowerCase()}; dmarc=${verdicts.dmarc.toLowerCase()}`;
+  const lines = [
+    `Return-Path: <${source}>`,
+    `Received: from localhost (localhost [127.0.0.1]) by inbound-smtp.ca-central-1.amazonaws.com with SMTP id ${sesMessageId}`,
+    ` for ${recipients[0]}; ${new Date(receivedAt).toUTCString()}`,
+    `X-SES-Spam-Verdict: ${verdicts.spam}`,
+    `X-SES-Virus-Verdict: ${verdicts.virus}`,
+    `Authentication-Results: amazonses.com; ${checks};`,
+  ];
+  return Buffer.from(`${lines.join('\r\n')}\r\n`);
+}
+
+/** SES's "Received" notification for a mail stored in S3 ("Contents of notifications for Amazon SES email receiving"). */
+export function receivedNotification(arrival: Arrival, verdicts: Verdicts, headers: { name: string; value: string }[]): object {
+  const { sesMessageId, source, recipients, receivedAt } = arrival;
+  const status = (name: keyof Verdicts) => ({ status: verdicts[name] });
+  const first = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
+  return {
+    notificationType: 'Received',
+    mail: {
+      timestamp: receivedAt,
+      source,
+      messageId: sesMessageId,
+      destination: recipients,
+      headersTruncated: false,
+      headers,
+      commonHeaders: { from: [first('from')], to: [first('to')], subject: first('subject'), messageId: first('message-id'), date: first('date') },
+    },
+    receipt: {
+      timestamp: receivedAt,
+      processingTimeMillis: 42,
+      recipients,
+      spamVerdict: status('spam'),
+      virusVerdict: status('virus'),
+      spfVerdict: status('spf'),
+      dkimVerdict: status('dkim'),
+      dmarcVerdict: status('dmarc'),
+      ...(verdicts.dmarc === 'FAIL' && { dmarcPolicy: 'reject' }),
+      action: {
+        type: 'S3',
+        topicArn: topicArn('mail-received'),
+        bucketName: 'raw-mail',
+        objectKeyPrefix: 'raw/',
+        objectKey: `raw/${sesMessageId}`,
+      },
+    },
+  };
+}

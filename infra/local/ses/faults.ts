@@ -1,0 +1,24 @@
+/** What the SES twin is told to do wrong, as SES itself can. */
+export interface Faults {
+  /** Letters a second, or null for no limit. */
+  throttle: number | null;
+  /** Chance (0–1) that a letter is accepted but the answer never comes. */
+  timeoutAfterAccept: number;
+  /** Chance (0–1) of a 500. */
+  fail: number;
+}
+
+export const noFaults: Faults = { throttle: null, timeoutAfterAccept: 0, fail: 0 };
+
+/** A second's allowance of letters: true while there is some left. */
+export function allowance(): (perSecond: number | null) => boolean {
+  let second = 0;
+  let used = 0;
+  return (perSecond) => {
+    const now = Math.floor(performance.now() / 1000);
+    if (now !== second) used = 0;
+    second = now;
+    used += 1;
+    return perSecond === null || used <= perSecond;
+  };
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { allowance, type Faults, noFaults } from './faults.ts';
+import { type PostRoutes, post } from './post.ts';
+import { refusal, SendEmailRequest } from './send-email.ts';
+
+export interface SesTwin {
+  endpoint: string;
+  faults: Faults;
+  stop(): Promise<void>;
+}
+
+/** The SESv2 calls we make, over HTTP for the real SDK client: SendEmail and GetAccount. */
+export async function startSes(routes: PostRoutes): Promise<SesTwin> {
+  const faults: Faults = { ...noFaults };
+  const allowed = allowance();
+  const app = new Hono();
+
+  app.post('/v2/email/outbound-emails', async (c) => {
+    const failed = (name: string, status: ContentfulStatusCode, message: string) =>
+      c.json({ __type: name, message }, status, { 'x-amzn-ErrorType': name });
+    if (Math.random() < faults.fail) return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
+    if (!allowed(faults.throttle)) return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
+    const request = SendEmailRequest.safeParse(await c.req.json());
+    if (!request.success) return failed('BadRequestException', 400, request.error.message);
+    const why = refusal(request.data);
+    if (why) return failed('BadRequestException', 400, why);
+    const MessageId = `0100${randomBytes(8).toString('hex')}-${randomBytes(12).toString('hex')}-000000`;
+    await post(request.data, MessageId, routes);
+    // The answer that never comes: longer than any client waits.
+    if (Math.random() < faults.timeoutAfterAccept) await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+    return c.json({ MessageId });
+  });
+  app.get('/v2/email/account', (c) =>
+    c.json({
+      SendingEnabled: true,
+      ProductionAccessEnabled: true,
+      EnforcementStatus: 'HEALTHY',
+      SendQuota: { Max24HourSend: 50_000, MaxSendRate: faults.throttle ?? 14, SentLast24Hours: 0 },
+    }),
+  );
+  const { server, port } = await listen(app);
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    faults,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function listen(app: Hono): Promise<{ server: ReturnType<typeof serve>; port: number }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve({ server, port }));
+  });
+}
