@@ -16,6 +16,12 @@ export const topicArn = (name: string): string => `arn:aws:sns:${region}:${accou
 export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
   releaseInFlight(join(dataDir, 'fauxqs.db'));
   const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false, defaultRegion: region, dataDir });
+  // Making a queue again would empty it.
+  if (!server.inspectQueue('inbound')) wire(server);
+  return server;
+}
+
+function wire(server: FauxqsServer): void {
   server.createBucket('raw-mail');
   for (const topic of ['mail-received', 'mail-events']) server.createTopic(topic, { region });
   for (const queue of queues) {
@@ -26,7 +32,6 @@ export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
   }
   server.subscribe({ topic: 'mail-received', queue: 'inbound', region });
   server.subscribe({ topic: 'mail-events', queue: 'feedback', region });
-  return server;
 }
 
 /** What was in flight when the process was killed is nobody's now: it is handed out again at once. */

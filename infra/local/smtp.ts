@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  PutObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
 import type { FauxqsServer } from 'fauxqs';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { receivedNotification, sesHeader, takeVerdicts } from './receipt.ts';
@@ -63,8 +69,27 @@ async function accept(mail: Buffer, session: SMTPServerSession, s3: S3Client, me
     receivedAt: new Date().toISOString(),
   };
   const Body = Buffer.concat([sesHeader(arrival, verdicts), raw]);
-  await s3.send(new PutObjectCommand({ Bucket: 'raw-mail', Key: `raw/${arrival.sesMessageId}`, Body }));
+  await store(s3, `raw/${arrival.sesMessageId}`, Body);
   messaging.publish('mail-received', JSON.stringify(receivedNotification(arrival, verdicts, headersOf(Body))), { region: 'ca-central-1' });
+}
+
+/** The S3 twin takes 11 MB at once; larger mails go in parts. */
+const partSize = 8 * 1024 * 1024;
+
+async function store(s3: S3Client, Key: string, mail: Buffer): Promise<void> {
+  const where = { Bucket: 'raw-mail', Key };
+  if (mail.length <= partSize) {
+    await s3.send(new PutObjectCommand({ ...where, Body: mail }));
+    return;
+  }
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(where));
+  const Parts: { PartNumber: number; ETag: string | undefined }[] = [];
+  for (let at = 0, PartNumber = 1; at < mail.length; at += partSize, PartNumber++) {
+    const Body = mail.subarray(at, at + partSize);
+    const { ETag } = await s3.send(new UploadPartCommand({ ...where, UploadId, PartNumber, Body }));
+    Parts.push({ PartNumber, ETag });
+  }
+  await s3.send(new CompleteMultipartUploadCommand({ ...where, UploadId, MultipartUpload: { Parts } }));
 }
 
 function headersOf(mail: Buffer): { name: string; value: string }[] {

@@ -37,6 +37,10 @@ export const vouchedOnce = (sesMessageId: string): Write => ({
   item: { ...inboundKey(sesMessageId), sk: 'VOUCHED' },
 });
 
+/** Whether a mail that waited was used already. */
+export const wasVouched = async (sesMessageId: string): Promise<boolean> =>
+  (await getItem({ ...inboundKey(sesMessageId), sk: 'VOUCHED' })) !== null;
+
 /** How many letters somebody's mails have caused today. */
 export async function answersToday(address: string, date: string): Promise<number> {
   const item = await getItem(answeredKey(address, date));

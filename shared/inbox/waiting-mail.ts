@@ -7,7 +7,7 @@ import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { loadTarget } from './identify.ts';
 import { type Incoming, loadIncoming, wordsOf } from './incoming.ts';
-import { vouchedOnce } from './store.ts';
+import { vouchedOnce, wasVouched } from './store.ts';
 import { tell } from './tell.ts';
 
 /** The member was asked "did you write this?": a yes lets the waiting mail count as theirs, once; anything else leaves it unused. */
@@ -22,6 +22,7 @@ export async function useWaitingMail(
   const wish = readWish(wordsOf(incoming), hearing);
   if (wish?.kind === 'no') return nothing('not the member: unused');
   if (wish?.kind !== 'yes') return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
+  if (await wasVouched(waiting.mail.messageId)) return nothing('vouched for already');
   const mail = await loadIncoming(waiting, community, tools);
   const outcome = await answerMember(member, await loadTarget(mail), mail, tools);
   return { ...outcome, what: `vouched: ${outcome.what}`, writes: [vouchedOnce(waiting.mail.messageId), ...outcome.writes] };

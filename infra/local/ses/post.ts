@@ -55,7 +55,7 @@ async function sendIn({ smtpPort }: PostRoutes, from: string, to: string, raw: B
 function compose({ FromEmailAddress, Destination, ReplyToAddresses, Content }: SendEmailRequest, sesMessageId: string): Promise<Buffer> {
   const { Subject, Body, Headers } = Content.Simple;
   const composer = new MailComposer({
-    from: FromEmailAddress,
+    from: decoded(FromEmailAddress),
     to: Destination.ToAddresses,
     replyTo: ReplyToAddresses,
     subject: Subject.Data,
@@ -67,6 +67,10 @@ function compose({ FromEmailAddress, Destination, ReplyToAddresses, Content }: S
   });
   return composer.compile().build();
 }
+
+/** A name as SES takes it (RFC 2047), as text again: the composer encodes it itself. */
+const decoded = (from: string): string =>
+  from.replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`);
 
 const bareAddress = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 

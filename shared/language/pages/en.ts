@@ -19,7 +19,7 @@ export const en = {
     byMail: 'Write to this address. The word “join” is enough.',
     byPageTitle: 'On this website',
     byPage: 'Fill in a short form',
-    then: 'Then we send you a letter. Say yes to it, and you are a member.',
+    afterwards: 'Then we send you a letter. Say yes to it, and you are a member.',
     helpTitle: 'Do you need help?',
     help: 'Write to us in your own words:',
   },

@@ -21,7 +21,7 @@ export const fr: PageWords = {
     byMail: 'Écrivez à cette adresse. Le mot « bonjour » suffit.',
     byPageTitle: 'Sur ce site',
     byPage: 'Remplir un court formulaire',
-    then: 'Nous vous envoyons ensuite une lettre. Répondez oui, et vous êtes membre.',
+    afterwards: 'Nous vous envoyons ensuite une lettre. Répondez oui, et vous êtes membre.',
     helpTitle: 'Besoin d’aide?',
     help: 'Écrivez-nous dans vos propres mots :',
   },

@@ -1,0 +1,26 @@
+import { digests } from './letters/en-digests.ts';
+import { members } from './letters/en-members.ts';
+import { moderation } from './letters/en-moderation.ts';
+import { prompts } from './letters/en-prompts.ts';
+import { receipts } from './letters/en-receipts.ts';
+
+/** The words of the letters in English: short sentences, everyday words. */
+export const en = {
+  /** Must stay as it is: letters sent long ago carry it, and replies are read by it. */
+  replyLine: 'Press Reply and write above this line.',
+  /** A person who gave no name, or wishes to share none. */
+  someone: (place: string) => `Someone in ${place}`,
+  signed: (author: string, place: string) => `${author}, ${place}`,
+  quoted: (word: string) => `“${word}”`,
+  meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
+  personalFooter: 'Do you need help? Reply with the word “help”.',
+  strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
+  ...members,
+  ...prompts,
+  ...receipts,
+  ...moderation,
+  ...digests,
+};
+
+/** What every language must say. */
+export type Words = typeof en;

@@ -1,0 +1,22 @@
+import type { Words } from './en.ts';
+import { digests } from './letters/fr-digests.ts';
+import { members } from './letters/fr-members.ts';
+import { moderation } from './letters/fr-moderation.ts';
+import { prompts } from './letters/fr-prompts.ts';
+import { receipts } from './letters/fr-receipts.ts';
+
+/** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
+export const fr: Words = {
+  replyLine: 'Appuyez sur Répondre et écrivez au-dessus de cette ligne.',
+  someone: (place) => `Une personne, ${place}`,
+  signed: (author, place) => `${author}, ${place}`,
+  quoted: (word) => `« ${word} »`,
+  meaning: (word, meaning) => `« ${word} » – ${meaning}`,
+  personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
+  strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
+  ...members,
+  ...prompts,
+  ...receipts,
+  ...moderation,
+  ...digests,
+};

@@ -1,0 +1,29 @@
+/** Words of the digest and of what stands below bulk letters. */
+export const digests = {
+  digest: {
+    subject: (place: string, day: string) => `News from ${place}: ${day}`,
+    subjectLead: (question: string) => `A question and news: ${question}`,
+    title: (place: string) => `News from ${place}`,
+    period: (from: string, until: string) => `What people shared from ${from} to ${until}.`,
+    count: (items: number) => (items === 1 ? 'There is one thing to read.' : `There are ${items} things to read.`),
+    leadTitle: 'The question right now',
+    leadFrom: (steward: string, place: string) => `${steward} asks everybody in ${place}:`,
+    leadAnswer: (day: string) => `To answer this question, press Reply. You can answer until ${day}.`,
+    leadButton: 'Answer this question',
+    toStewards: 'If you press Reply, the stewards read your words.',
+    byNumber: 'To answer one person, begin with the number. For example: 3. I know that feeling.',
+    near: (place: string) => `Near you: ${place}`,
+    section: (place: string) => place,
+    itemTitle: (number: number, who: string) => `${number}. ${who}`,
+    question: 'The question was:',
+    inReplyTo: (who: string) => `In answer to ${who}, who wrote:`,
+    reply: 'Reply to this',
+    replySubject: (number: number, who: string) => `To number ${number}: ${who}`,
+  },
+  bulkFooter: {
+    why: (community: string) => `You get this letter because you are a member of ${community}.`,
+    archive: 'Read this letter in your browser:',
+    unsubscribe: 'Stop these letters:',
+    orReply: 'Or reply with the word “stop”.',
+  },
+};

@@ -1,0 +1,150 @@
+import type { members as english } from './en-members.ts';
+
+const wishes: typeof english.wishes = {
+  stop: { say: 'arrêt', does: 'nous arrêtons de vous écrire, tout de suite' },
+  pause: { say: 'pause jusqu’au 5 janvier', does: 'pas de lettres jusqu’à ce jour-là' },
+  resume: { say: 'reprendre', does: 'les lettres recommencent' },
+  weekly: { say: 'chaque semaine', does: 'un bulletin par semaine' },
+  monthly: { say: 'chaque mois', does: 'un bulletin par mois' },
+  language: { say: 'English', does: 'des lettres en anglais' },
+  regions: (place) => ({ say: `mes régions : ${place}`, does: 'des nouvelles des gens de là' }),
+  settings: { say: 'paramètres', does: 'voir ce que nous savons de vous' },
+  help: { say: 'aide', does: 'recevoir cette liste' },
+};
+
+/** Words of the letters about belonging: joining, settings, help, leaving. */
+export const members: typeof english = {
+  wishes,
+  wishesTitle: 'Ce que vous pouvez dire',
+  wishesIntro: 'Appuyez sur Répondre et écrivez un de ces mots sur la première ligne :',
+  wishesAnywhere: 'Cela marche avec toutes nos lettres.',
+  stewardsTitle: 'Vos personnes-ressources',
+  stewardsIntro: 'Les personnes-ressources prennent soin des lettres. Vous pouvez leur écrire :',
+  settingsRows: {
+    address: 'Votre adresse',
+    language: 'Langue',
+    languageName: { en: 'anglais', fr: 'français' },
+    regions: 'Vous vivez ici',
+    rhythm: 'Bulletin',
+    rhythmName: { weekly: 'chaque semaine', monthly: 'une fois par mois' },
+    paused: 'En pause jusqu’au',
+    none: 'pas encore de région',
+  },
+  confirm: {
+    subject: (community) => `Voulez-vous nos lettres ? ${community}`,
+    title: 'Bonjour ! Voulez-vous recevoir nos lettres ?',
+    asked: (community) =>
+      `Quelqu’un nous a demandé de vous écrire. Nous espérons que c’était vous. Nous sommes : ${community}.`,
+    what: 'Nous sommes une communauté. Des gens près de chez vous partagent ce qu’ils font et ce qu’ils pensent. Tout se passe par courriel.',
+    yes: 'Si vous voulez nos lettres, appuyez simplement sur Répondre. Écrivez « oui » et dites où vous vivez.',
+    example: 'Par exemple : oui, Ottawa',
+    page: 'Vous pouvez aussi dire oui sur une page Web :',
+    agree:
+      'Si vous dites oui, vous acceptez de recevoir nos lettres. Vous pouvez arrêter quand vous voulez : répondez avec le mot « arrêt ».',
+    no: 'Ce n’était pas vous ? Alors ne faites rien. Nous n’écrirons plus.',
+    places: 'Les endroits que vous pouvez nommer',
+  },
+  welcome: {
+    subject: (community) => `Bienvenue ! ${community}`,
+    title: (name) => (name ? `Bienvenue, ${name} !` : 'Bienvenue !'),
+    happy: 'Nous sommes contents de vous accueillir. Nous nous écrivons par courriel. Il ne faut ni application ni mot de passe.',
+    first: (day) =>
+      `Votre premier bulletin arrive le ${day}. Le bulletin est une lettre : on y lit ce que des gens près de chez vous ont partagé.`,
+    prompt:
+      'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
+    sharing:
+      'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours avant ce qui sera partagé, et vous pouvez le changer.',
+    whereTitle: 'Où vivez-vous ?',
+    where:
+      'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous aurez des nouvelles de gens près de chez vous.',
+  },
+  chooseRegion: {
+    subject: 'Où vivez-vous ?',
+    title: 'Où vivez-vous ?',
+    unknown: (places) => `Nous n’avons pas trouvé ceci dans notre liste : ${places}. L’endroit a peut-être un autre nom ici.`,
+    ask: 'Appuyez sur Répondre et écrivez le nom d’un endroit, ou de plusieurs.',
+    example: (place) => `Par exemple : mes régions : ${place}`,
+    list: 'Les endroits que nous connaissons',
+    missing: 'Votre endroit n’est pas là ? Prenez le plus proche de chez vous.',
+  },
+  alreadyMember: {
+    subject: 'Vous êtes déjà avec nous',
+    title: 'Vous êtes déjà avec nous',
+    text: 'Vous avez demandé à participer. Bonne nouvelle : vous êtes déjà membre. Il n’y a rien d’autre à faire.',
+    settings: 'Voici ce que nous savons',
+  },
+  settings: {
+    subject: 'Vos paramètres',
+    title: 'Vos paramètres',
+    changed: {
+      language: 'C’est fait. Nous vous écrivons maintenant en français.',
+      regions: 'C’est fait. Nous avons changé l’endroit où vous vivez.',
+      rhythm: (when) => `C’est fait. Votre bulletin arrive maintenant ${when}.`,
+      paused: (day) => `C’est fait. Nous ne vous enverrons pas de lettres jusqu’au ${day}.`,
+      pausedOpen: 'C’est fait. Vous ne recevrez pas de lettres avant de répondre « reprendre ».',
+      resumed: 'Bon retour ! Les lettres recommencent.',
+      nothing: 'C’était déjà ainsi. Rien n’a changé.',
+    },
+    now: 'Comment c’est maintenant',
+    page: 'Vous pouvez aussi changer cela sur une page Web :',
+  },
+  goodbye: {
+    subject: 'Au revoir, et merci',
+    title: 'Au revoir, et merci',
+    done: 'C’est fait. Vous ne recevrez plus de lettres de nous.',
+    thanks: 'Merci pour le temps passé avec nous.',
+    back: (address) => `Vous pouvez revenir quand vous voulez. Écrivez le mot « inscription » à ${address}.`,
+  },
+  notAMember: {
+    subject: 'Nous avons reçu votre courriel',
+    title: 'Nous avons reçu votre courriel, mais nous ne vous connaissons pas encore',
+    text: (community) => `Cette adresse est celle de : ${community}. Pour participer par courriel, il faut être membre.`,
+    which: 'Vous êtes membre ? Alors écrivez-nous de l’adresse où vous recevez nos lettres.',
+    join: (address) => `Vous voulez participer ? Écrivez le mot « inscription » à ${address}.`,
+  },
+  help: {
+    subject: 'Ce que vous pouvez dire',
+    title: 'Comment nous pouvons vous aider',
+    notUnderstood: 'Désolés, nous n’avons pas compris ceci :',
+    tryThese: 'Voici ce que nous comprenons.',
+    person: 'Vous voulez parler à une personne ? Écrivez aux personnes-ressources, avec vos mots :',
+    stewardTitle: 'Pour vous, personne-ressource',
+    stewardWishes: [
+      { say: 'approuver', does: 'en réponse à une lettre qui vous le demande : partager ces mots' },
+      { say: 'refuser : votre raison', does: 'ne pas les partager. La personne lira votre raison.' },
+      { say: 'envoyer', does: 'en réponse à un aperçu : envoyer cette question' },
+    ],
+    stewardPrompt: (address) =>
+      `Pour poser une question, écrivez-la à ${address}. En haut, vous pouvez ajouter ces deux lignes :`,
+    stewardPromptLines: (place) => [`Pour : ${place}`, 'Ferme : 15 décembre'],
+  },
+  senderCheck: {
+    subject: 'Avez-vous écrit ceci ?',
+    title: 'Avez-vous écrit ceci ?',
+    text: (from) =>
+      `Un courriel nous est arrivé en votre nom. Il vient de ${from}. Nous voulons être sûrs que c’était vous.`,
+    words: 'Il commence ainsi :',
+    yes: 'Si vous l’avez écrit, appuyez sur Répondre et écrivez « oui ». Alors nous ferons ce qu’il dit.',
+    no: 'Sinon, ne faites rien. Il ne se passera rien.',
+  },
+  unreadable: {
+    subject: 'Nous n’avons pas pu lire votre courriel',
+    title: 'Nous n’avons pas pu lire votre courriel',
+    why: {
+      'too-large': 'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo ou un fichier.',
+      empty: 'Votre courriel est arrivé, mais nous n’y avons pas trouvé de mots.',
+      'attachments-only':
+        'Votre courriel est arrivé avec un fichier, mais nous n’y avons pas trouvé de mots. Nous ne pouvons pas ouvrir les fichiers.',
+      broken: 'Votre courriel est arrivé abîmé. Ce n’est pas votre faute.',
+    },
+    again:
+      'Essayez encore, s’il vous plaît : appuyez sur Répondre et écrivez vos mots dans le courriel même. Quelques mots suffisent.',
+  },
+  oldToken: {
+    subject: 'À quelle lettre répondiez-vous ?',
+    title: 'Nous ne savons pas à quelle lettre vous répondiez',
+    text: 'Votre courriel est arrivé, mais son adresse de réponse était ancienne ou incomplète. Nous n’avons donc pas utilisé vos mots.',
+    again:
+      'Répondez à une lettre plus récente, s’il vous plaît. Ou répondez à celle-ci : les personnes-ressources la liront.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { prompts as english } from './en-prompts.ts';
+
+const count = (people: number) => (people === 1 ? '1 personne' : `${people} personnes`);
+
+/** Words of the letters about a steward's question. */
+export const prompts: typeof english = {
+  prompt: {
+    subject: (question) => `Une question pour vous : ${question}`,
+    title: 'Une question pour vous',
+    from: (steward, place) => `${steward} demande à tout le monde (${place}) :`,
+    answer: (day) => `Pour répondre, appuyez sur Répondre. Quelques mots suffisent. Vous pouvez répondre jusqu’au ${day}.`,
+    shared:
+      'Les réponses sont partagées dans le prochain bulletin. Avant, nous vous montrons ce qui sera partagé, et vous pouvez le changer.',
+    button: 'Répondre à cette question',
+  },
+  preview: {
+    subject: (question) => `À vérifier : ${question}`,
+    title: 'Votre question est prête à partir',
+    audience: (place, people) =>
+      people === 0
+        ? `Elle irait ici : ${place}. Personne n’y vit encore.`
+        : `Elle sera envoyée ici : ${place} (${count(people)}).`,
+    closes: (day) => `On peut répondre jusqu’au ${day}.`,
+    send: 'Tout va bien ? Appuyez sur Répondre et écrivez « envoyer ».',
+    change:
+      'Vous voulez la changer ? Répondez avec le nouveau texte. Vous recevrez un nouvel aperçu. Personne d’autre ne la voit tant que vous ne dites pas « envoyer ».',
+    problemsTitle: 'Regardez d’abord ceci, s’il vous plaît',
+    problems: {
+      'unknown-region': (written, place) =>
+        `Nous ne connaissons pas d’endroit nommé « ${written} ». Pour l’instant, la question est pour : ${place}.`,
+      'unknown-date': (written, day) =>
+        `Nous n’avons pas pu lire « ${written} » comme une date. Pour l’instant, la question se ferme le ${day}.`,
+      'date-past': (written, day) =>
+        `« ${written} » est déjà passé. Pour l’instant, la question se ferme le ${day}.`,
+    },
+    fix: 'Pour corriger, répondez avec des lignes comme celles-ci au-dessus de votre question :',
+    letterTitle: 'Voici la lettre que les gens recevront',
+  },
+  promptSent: {
+    subject: (question) => `C’est parti : ${question}`,
+    title: 'Votre question est en route',
+    text: (place, people) => `Elle est envoyée ici : ${place} (${count(people)}). Merci de l’avoir posée !`,
+    closes: (day) => `On peut répondre jusqu’au ${day}.`,
+  },
+  notASteward: {
+    subject: 'Les questions viennent des personnes-ressources',
+    title: 'Les questions viennent des personnes-ressources',
+    text: 'Merci pour votre idée. Cette adresse est pour les personnes-ressources. Ce sont elles qui posent les questions à tout le monde.',
+    write: 'Une personne-ressource sera heureuse de lire votre question. Écrivez à :',
+  },
+};

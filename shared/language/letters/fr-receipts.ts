@@ -1,0 +1,72 @@
+import type { receipts as english } from './en-receipts.ts';
+
+/** Words of the letters about what somebody shared. */
+export const receipts: typeof english = {
+  receipt: {
+    subject: {
+      received: 'Merci : votre réflexion',
+      corrected: 'Merci : vos nouveaux mots',
+      private: 'Vos mots restent privés',
+      anonymous: 'Vos mots, sans votre nom',
+      shared: 'Vos mots seront partagés',
+      withdrawn: 'Vos mots sont retirés',
+      'already-withdrawn': 'Vos mots étaient déjà retirés',
+    },
+    title: {
+      received: 'Merci. Nous avons bien reçu vos mots.',
+      corrected: 'Merci. Nous avons bien reçu vos nouveaux mots.',
+      private: 'C’est fait. Seules les personnes-ressources voient vos mots.',
+      anonymous: 'C’est fait. Votre nom reste caché.',
+      shared: 'C’est fait. Vos mots peuvent être partagés.',
+      withdrawn: 'C’est fait. Vos mots sont retirés.',
+      'already-withdrawn': 'Vos mots étaient déjà retirés.',
+    },
+    question: 'Vous avez répondu à cette question :',
+    response: (who) => `Vous avez répondu à ces mots (${who}) :`,
+    words: 'Voici vos mots :',
+    nextTitle: 'Ce qui se passe maintenant',
+    rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
+    reach: (place) => `Tout le monde (${place})`,
+    stewardsOnly: 'Seulement les personnes-ressources. Ils ne sont dans aucun bulletin.',
+    published: (day) => `Dans le bulletin du ${day}`,
+    held: (day) =>
+      `Une personne-ressource les lit d’abord. Ensuite, ils iront dans un bulletin, au plus tôt le ${day}.`,
+    declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
+    withdrawn:
+      'Ils ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées ne peuvent pas être reprises.',
+    unsure:
+      'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre avec seulement les mots que vous voulez.',
+    closed: 'La question était déjà fermée. Vos mots sont quand même les bienvenus.',
+    changeTitle: 'Voulez-vous changer quelque chose ?',
+    changeIntro: 'Appuyez sur Répondre et écrivez un de ces mots :',
+    choices: {
+      private: { say: 'privé', does: 'seules les personnes-ressources lisent vos mots' },
+      anonymous: { say: 'anonyme', does: 'vos mots sont partagés sans votre nom' },
+      shared: { say: 'partager', does: 'vos mots sont partagés avec votre nom' },
+      withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
+    },
+    newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
+    fine: 'Tout va bien ? Alors vous n’avez rien à faire.',
+    again: 'Vous avez changé d’idée ? Répondez avec vos mots, et nous recommençons.',
+  },
+  response: {
+    subject: (who) => `Une réponse pour vous : ${who}`,
+    title: (who) => `Une réponse pour vous : ${who}`,
+    yours: 'Vous aviez écrit :',
+    reply: 'Pour répondre à votre tour, appuyez sur Répondre. Nous vous montrons ce qui est partagé, et vous pouvez le changer.',
+    button: 'Répondre à votre tour',
+  },
+  passedOn: {
+    subject: 'Nous avons transmis vos mots',
+    title: 'Nous avons transmis vos mots',
+    text: 'Les personnes-ressources ont maintenant vos mots. Elles vous écriront. Personne d’autre ne les lit.',
+    words: 'Voici vos mots :',
+    who: 'Ces personnes les lisent :',
+  },
+  message: {
+    subject: (who) => `Un message pour vous : ${who}`,
+    title: (who) => `Un message pour vous : ${who}`,
+    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Votre réponse va à cette seule personne.`,
+    address: 'Son adresse est :',
+  },
+};
