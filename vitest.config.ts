@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests by cost: `unit` touches nothing, `twin` talks to the local twins of AWS, `scenario` lives a whole story. */
 export default defineConfig({
   test: {
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
     projects: [
       {
         test: {
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/scenarios/**', 'test/infra/**', 'test/**/*.twin.test.{ts,tsx}'],
@@ -13,6 +15,7 @@ export default defineConfig({
       },
       {
         test: {
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'twin',
           include: ['test/infra/**/*.test.ts', 'test/**/*.twin.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -21,6 +24,7 @@ export default defineConfig({
       },
       {
         test: {
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'scenario',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 180_000,

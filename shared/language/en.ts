@@ -13,6 +13,7 @@ export const en = {
   signed: (author: string, place: string) => `${author}, ${place}`,
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
+  labelled: (label: string) => `${label}:`,
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,

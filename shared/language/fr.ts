@@ -12,6 +12,7 @@ export const fr: Words = {
   signed: (author, place) => `${author}, ${place}`,
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
+  labelled: (label) => `${label} :`,
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
