@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/scenarios/**', 'test/infra/**', 'test/**/*.twin.test.{ts,tsx}'],
@@ -15,7 +15,7 @@ export default defineConfig({
       },
       {
         test: {
-    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'twin',
           include: ['test/infra/**/*.test.ts', 'test/**/*.twin.test.{ts,tsx}'],
           testTimeout: 60_000,
@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         test: {
-    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'scenario',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 180_000,

@@ -8,7 +8,10 @@ const logger = new Logger({ serviceName: 'roundletter' });
 const SnsEnvelope = z.object({ Message: z.string() });
 
 /** Runs a step for each message of a queue; one that throws goes back to the queue alone, and after five tries to its dead letters. */
-export async function eachMessage(event: SQSEvent, step: (record: SQSRecord) => Promise<string>): Promise<SQSBatchResponse> {
+export async function eachMessage(
+  event: SQSEvent,
+  step: (record: SQSRecord) => Promise<string>,
+): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of event.Records) {
     try {

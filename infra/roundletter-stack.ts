@@ -25,7 +25,11 @@ export class RoundletterStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', alarmAddress(community, props.alarmEmail));
     new CommunityConfiguration(this, 'Community', { storage, community });
 
-    const web = new WebApi(this, 'Web', { alarms, domain: props.webDomain, certificate: props.webCertificate });
+    const web = new WebApi(this, 'Web', {
+      alarms,
+      domain: props.webDomain,
+      certificate: props.webCertificate,
+    });
     const outbound = new OutboundMail(this, 'OutboundMail', { alarms, community });
     const schedule = new Schedule(this, 'Schedule', { alarms, community });
     const inbound = new InboundMail(this, 'InboundMail', { alarms, community, storage });

@@ -7,7 +7,11 @@ export class StateStack extends Stack {
   readonly storage: Storage;
 
   constructor(scope: Construct, id: string, props: StackProps) {
-    super(scope, id, { ...props, description: 'Roundletter: the table and the raw mail', terminationProtection: true });
+    super(scope, id, {
+      ...props,
+      description: 'Roundletter: the table and the raw mail',
+      terminationProtection: true,
+    });
     this.storage = new Storage(this, 'Storage');
   }
 }

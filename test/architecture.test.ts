@@ -3,11 +3,22 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Rooms of `shared/` from the ground up: each may import those before it. */
-const rooms = 'language platform community mail letters members contributions reflections moderation delivery digests inbox'.split(' ');
+const rooms =
+  'language platform community mail letters members contributions reflections moderation delivery digests inbox'.split(
+    ' ',
+  );
 
 /** Parts of the platform that touch nothing: rules may use them. */
 const purePlatform = ['shared/platform/base32.ts', 'shared/platform/instant.ts'];
-const pureLibraries = ['zod', 'temporal-polyfill', 'chrono-node/en', 'chrono-node/fr', 'postal-mime', 'htmlparser2', 'node:crypto'];
+const pureLibraries = [
+  'zod',
+  'temporal-polyfill',
+  'chrono-node/en',
+  'chrono-node/fr',
+  'postal-mime',
+  'htmlparser2',
+  'node:crypto',
+];
 
 interface Import {
   from: string;
@@ -43,7 +54,9 @@ function reachesPlatform(file: string, seen = new Set<string>()): boolean {
   if (file.startsWith('shared/platform/')) return true;
   if (seen.has(file)) return false;
   seen.add(file);
-  return importsOf(file).some(({ to, typeOnly }) => !typeOnly && to.startsWith('shared/') && reachesPlatform(to, seen));
+  return importsOf(file).some(
+    ({ to, typeOnly }) => !typeOnly && to.startsWith('shared/') && reachesPlatform(to, seen),
+  );
 }
 const rules = shared.filter((file) => !reachesPlatform(file) && !file.startsWith('shared/platform/'));
 
@@ -67,15 +80,20 @@ describe('the house', () => {
 
   test('keeps rules pure: no SDK, I/O, clock, randomness or environment', () => {
     const impure = rules.flatMap((file) =>
-      importsOf(file).filter(({ to, typeOnly }) => !typeOnly && !to.startsWith('shared/') && !pureLibraries.includes(to)),
+      importsOf(file).filter(
+        ({ to, typeOnly }) => !typeOnly && !to.startsWith('shared/') && !pureLibraries.includes(to),
+      ),
     );
     expect(impure.map(show)).toEqual([]);
-    const words = /process\.env|Temporal\.Now|Date\.now|new Date\(\)|Math\.random|randomBytes|randomUUID|\bfetch\(/;
+    const words =
+      /process\.env|Temporal\.Now|Date\.now|new Date\(\)|Math\.random|randomBytes|randomUUID|\bfetch\(/;
     expect(rules.filter((file) => words.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('lets only stores, steps of delivery and the platform touch an AWS SDK', () => {
-    const sdk = imports.filter(({ from, to }) => to.startsWith('@aws-sdk/') && !from.startsWith('shared/platform/') && !isStore(from));
+    const sdk = imports.filter(
+      ({ from, to }) => to.startsWith('@aws-sdk/') && !from.startsWith('shared/platform/') && !isStore(from),
+    );
     expect(sdk.map(show)).toEqual(['shared/delivery/submit-letter.ts → @aws-sdk/client-sesv2']);
   });
 
@@ -84,9 +102,14 @@ describe('the house', () => {
   });
 
   test('lets emails know words and types only', () => {
-    const known = sources('emails').flatMap(importsOf).filter(({ to }) => to.startsWith('shared/'));
+    const known = sources('emails')
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('shared/'));
     expect(known.length).toBeGreaterThan(0);
-    const too = known.filter(({ to, typeOnly }) => !typeOnly && !to.startsWith('shared/language/') && to !== 'shared/letters/slots.ts');
+    const too = known.filter(
+      ({ to, typeOnly }) =>
+        !typeOnly && !to.startsWith('shared/language/') && to !== 'shared/letters/slots.ts',
+    );
     expect(too.map(show)).toEqual([]);
   });
 
@@ -97,6 +120,8 @@ describe('the house', () => {
       for (const { to } of importsOf(file)) if (/^(shared|functions|emails)\//.test(to)) reach(to, seen);
       return seen;
     };
-    expect([...reach('functions/deliver/handler.ts')].filter((file) => file.startsWith('emails/'))).toEqual([]);
+    expect([...reach('functions/deliver/handler.ts')].filter((file) => file.startsWith('emails/'))).toEqual(
+      [],
+    );
   });
 });

@@ -1,12 +1,17 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { letSes } from './ses-arn.ts';
 
 /** The SES receipt rule that may write raw mail: the bucket names it, and `inbound-mail.ts` makes it. */
 export const receiptRule = { set: 'roundletter', rule: 'community-mail', keyPrefix: 'raw/' };
+export const receiptRuleArn = `receipt-rule-set/${receiptRule.set}:receipt-rule/${receiptRule.rule}`;
+
+/** What CDK calls the bucket where the other stack names it. */
+const rawMailExport = 'RoundletterState:ExportsOutputFnGetAttStorageRawMail6E76FE24Arn09CD3F7E';
 
 const rawMailKept = Duration.days(90);
 
@@ -19,15 +24,16 @@ export class Storage extends Construct {
     super(scope, id);
     this.table = makeTable(this);
     this.rawMail = makeRawMailBucket(this);
-    this.rawMail.addToResourcePolicy(letSesWrite(this.rawMail));
+    const on = this.rawMail.arnForObjects(`${receiptRule.keyPrefix}*`);
+    this.rawMail.addToResourcePolicy(
+      letSes(this, { action: 's3:PutObject', on, onBehalfOf: receiptRuleArn }),
+    );
   }
 
   /** Lets a function read and write items, in transactions too, but neither scan nor change the table; tells it `TABLE_NAME`. */
   grantTable(reader: LambdaFunction): void {
     reader.addEnvironment('TABLE_NAME', this.table.tableName);
-    reader.addToRolePolicy(
-      new PolicyStatement({ actions: itemActions, resources: [this.table.tableArn] }),
-    );
+    reader.addToRolePolicy(new PolicyStatement({ actions: itemActions, resources: [this.table.tableArn] }));
     reader.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/due`] }),
     );
@@ -39,8 +45,9 @@ export class Storage extends Construct {
     const resources = [this.rawMail.arnForObjects(`${receiptRule.keyPrefix}*`)];
     reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources }));
     Validations.of(reader.role ?? reader).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<RoundletterState.rawMail>/raw/*]`,
-      reason: 'Every raw mail is one object under this prefix, named by SES; reading it is the function’s work.',
+      id: `AwsSolutions-IAM5[Resource::${rawMailExport}/raw/*]`,
+      reason:
+        'Every raw mail is one object under this prefix, named by SES; reading it is the function’s work.',
     });
   }
 }
@@ -81,29 +88,17 @@ function makeRawMailBucket(scope: Construct): Bucket {
     enforceSSL: true,
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
-      { prefix: receiptRule.keyPrefix, expiration: rawMailKept, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      {
+        prefix: receiptRule.keyPrefix,
+        expiration: rawMailKept,
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      },
     ],
   });
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
-    reason: 'One function reads this private bucket; a log of who wrote when would itself be kept longer than the mail.',
+    reason:
+      'One function reads this private bucket; a log of who wrote when would itself be kept longer than the mail.',
   });
   return bucket;
-}
-
-/** SES writes on behalf of our rule in our account only, so that nobody else’s rule can (the confused deputy). */
-function letSesWrite(bucket: Bucket): PolicyStatement {
-  const { account, formatArn } = withArns(bucket);
-  const source = formatArn(`receipt-rule-set/${receiptRule.set}:receipt-rule/${receiptRule.rule}`);
-  return new PolicyStatement({
-    principals: [new ServicePrincipal('ses.amazonaws.com')],
-    actions: ['s3:PutObject'],
-    resources: [bucket.arnForObjects(`${receiptRule.keyPrefix}*`)],
-    conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': source } },
-  });
-}
-
-function withArns(scope: Construct) {
-  const { account, region, partition } = Stack.of(scope);
-  return { account, formatArn: (resource: string) => `arn:${partition}:ses:${region}:${account}:${resource}` };
 }

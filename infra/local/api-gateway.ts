@@ -4,7 +4,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 export async function toEvent(request: Request): Promise<APIGatewayProxyEventV2> {
   const url = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : Buffer.from(await request.arrayBuffer());
+  const body =
+    request.method === 'GET' || request.method === 'HEAD'
+      ? undefined
+      : Buffer.from(await request.arrayBuffer());
   return {
     version: '2.0',
     routeKey: '$default',
@@ -36,7 +39,9 @@ export async function toEvent(request: Request): Promise<APIGatewayProxyEventV2>
 
 /** What a Lambda answered, as an HTTP response. */
 export function toResponse(result: APIGatewayProxyStructuredResultV2): Response {
-  const headers = new Headers(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]));
+  const headers = new Headers(
+    Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
   for (const cookie of result.cookies ?? []) headers.append('set-cookie', cookie);
   const body = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
   const status = result.statusCode ?? 200;

@@ -18,7 +18,8 @@ export function startClock(dataDir: string): Clock {
   return {
     set(at) {
       const wanted = RealDate.parse(at);
-      if (Number.isNaN(wanted)) throw new Error(`"${at}" is no time; write it like 2026-12-01T07:00:00-05:00`);
+      if (Number.isNaN(wanted))
+        throw new Error(`"${at}" is no time; write it like 2026-12-01T07:00:00-05:00`);
       offset = wanted - RealDate.now();
       mkdirSync(dataDir, { recursive: true });
       writeFileSync(file, JSON.stringify({ offset }));

@@ -6,7 +6,11 @@ const region = 'ca-central-1';
 /** What was given up after five tries, by queue. */
 export function deadLetters(messaging: FauxqsServer): { queue: string; messageId: string; body: string }[] {
   return queues.flatMap((queue) =>
-    parked(messaging, queue).map((message) => ({ queue, messageId: message.messageId, body: message.body.slice(0, 300) })),
+    parked(messaging, queue).map((message) => ({
+      queue,
+      messageId: message.messageId,
+      body: message.body.slice(0, 300),
+    })),
   );
 }
 
@@ -25,4 +29,5 @@ export function replayDeadLetters(messaging: FauxqsServer, only: string | null):
   return replayed;
 }
 
-const parked = (messaging: FauxqsServer, queue: string) => messaging.inspectQueue(`${queue}-dead`)?.messages.ready ?? [];
+const parked = (messaging: FauxqsServer, queue: string) =>
+  messaging.inspectQueue(`${queue}-dead`)?.messages.ready ?? [];

@@ -5,8 +5,15 @@ import { join } from 'node:path';
 let delivered = 0;
 
 /** Where an address's Maildir lies; what a file name cannot bear is replaced. */
-export const maildirOf = (dataDir: string, address: string): string =>
-  join(dataDir, 'mail', address.toLowerCase().replace(/[^a-z0-9@._+=-]/g, '_').replace(/^\.+/, '_'));
+const maildirOf = (dataDir: string, address: string): string =>
+  join(
+    dataDir,
+    'mail',
+    address
+      .toLowerCase()
+      .replace(/[^a-z0-9@._+=-]/g, '_')
+      .replace(/^\.+/, '_'),
+  );
 
 /** Delivers into `new/` as maildir(5) says: written whole in `tmp/`, then renamed. */
 export async function deliverToMaildir(dataDir: string, address: string, mail: Uint8Array): Promise<void> {

@@ -15,7 +15,13 @@ export const topicArn = (name: string): string => `arn:aws:sns:${region}:${accou
 /** S3, SNS and SQS in this process, wired as the cloud wires them, kept in a folder across restarts. */
 export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
   releaseInFlight(join(dataDir, 'fauxqs.db'));
-  const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false, defaultRegion: region, dataDir });
+  const server = await startFauxqs({
+    port: 0,
+    host: '127.0.0.1',
+    logger: false,
+    defaultRegion: region,
+    dataDir,
+  });
   // Making a queue again would empty it.
   if (!server.inspectQueue('inbound')) wire(server);
   return server;
@@ -28,7 +34,10 @@ function wire(server: FauxqsServer): void {
     const dead = `${queue}-dead`;
     server.createQueue(dead, { region });
     const redrive = { deadLetterTargetArn: queueArn(dead), maxReceiveCount: String(triesBeforeDead) };
-    server.createQueue(queue, { region, attributes: { VisibilityTimeout: '30', RedrivePolicy: JSON.stringify(redrive) } });
+    server.createQueue(queue, {
+      region,
+      attributes: { VisibilityTimeout: '30', RedrivePolicy: JSON.stringify(redrive) },
+    });
   }
   server.subscribe({ topic: 'mail-received', queue: 'inbound', region });
   server.subscribe({ topic: 'mail-events', queue: 'feedback', region });
@@ -53,9 +62,15 @@ export interface QueueCounts {
 /** How many messages wait or are being worked on, and how many were given up, by queue. */
 export function countQueues(server: FauxqsServer): Record<QueueName, QueueCounts> {
   const count = (name: string): number => {
-    const { ready, delayed, inflight } = server.inspectQueue(name)?.messages ?? { ready: [], delayed: [], inflight: [] };
+    const { ready, delayed, inflight } = server.inspectQueue(name)?.messages ?? {
+      ready: [],
+      delayed: [],
+      inflight: [],
+    };
     return ready.length + delayed.length + inflight.length;
   };
-  const entries = queues.map((queue) => [queue, { waiting: count(queue), dead: count(`${queue}-dead`) }] as const);
+  const entries = queues.map(
+    (queue) => [queue, { waiting: count(queue), dead: count(`${queue}-dead`) }] as const,
+  );
   return Object.fromEntries(entries) as Record<QueueName, QueueCounts>;
 }

@@ -6,7 +6,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { queueArn, type QueueName } from './messaging.ts';
+import { type QueueName, queueArn } from './messaging.ts';
 
 export type QueueHandler = (event: SQSEvent) => Promise<unknown>;
 
@@ -41,9 +41,15 @@ export function startPollers(endpoint: string, handlers: Record<QueueName, Queue
   };
 
   const receive = async (QueueUrl: string): Promise<Message[]> => {
-    const all = { MaxNumberOfMessages: 10, WaitTimeSeconds: 1, MessageSystemAttributeNames: ['All' as const] };
+    const all = {
+      MaxNumberOfMessages: 10,
+      WaitTimeSeconds: 1,
+      MessageSystemAttributeNames: ['All' as const],
+    };
     try {
-      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, ...all }), { abortSignal: stopping.signal });
+      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, ...all }), {
+        abortSignal: stopping.signal,
+      });
       return Messages ?? [];
     } catch (fault) {
       if (stopping.signal.aborted) return [];
@@ -56,7 +62,13 @@ export function startPollers(endpoint: string, handlers: Record<QueueName, Queue
     for (const { MessageId = '', ReceiptHandle, Attributes } of messages) {
       const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
       if (failed.has(MessageId))
-        await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: tries >= 5 ? 0 : 1 }));
+        await sqs.send(
+          new ChangeMessageVisibilityCommand({
+            QueueUrl,
+            ReceiptHandle,
+            VisibilityTimeout: tries >= 5 ? 0 : 1,
+          }),
+        );
       else await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     }
   };

@@ -1,7 +1,6 @@
 import { topicArn } from './messaging.ts';
 
-export const verdictNames = ['spf', 'dkim', 'dmarc', 'spam', 'virus'] as const;
-export type Verdicts = Record<(typeof verdictNames)[number], string>;
+export type Verdicts = Record<'spf' | 'dkim' | 'dmarc' | 'spam' | 'virus', string>;
 
 const allPass: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 const twinHeader = /^x-twin-verdicts:((?:.*)(?:\r?\n[ \t].*)*)\r?\n?/im;
@@ -23,13 +22,19 @@ export function takeVerdicts(raw: Buffer): { raw: Buffer; verdicts: Verdicts } {
   const found = twinHeader.exec(header);
   if (!found) return { raw, verdicts: allPass };
   const told = [...(found[1] ?? '').matchAll(/(spf|dkim|dmarc|spam|virus)\s*=\s*(\w+)/gi)];
-  const verdicts = { ...allPass, ...Object.fromEntries(told.map(([, name = '', is = '']) => [name.toLowerCase(), is.toUpperCase()])) };
+  const verdicts = {
+    ...allPass,
+    ...Object.fromEntries(told.map(([, name = '', is = '']) => [name.toLowerCase(), is.toUpperCase()])),
+  };
   const without = header.replace(twinHeader, '') + mail.slice(header.length);
   return { raw: Buffer.from(without, 'latin1'), verdicts };
 }
 
 /** The header fields SES puts on top of what it receives. */
-export function sesHeader({ sesMessageId, source, recipients, receivedAt }: Arrival, verdicts: Verdicts): Buffer {
+export function sesHeader(
+  { sesMessageId, source, recipients, receivedAt }: Arrival,
+  verdicts: Verdicts,
+): Buffer {
   const checks = `spf=${verdicts.spf.toLowerCase()}; dkim=${verdicts.dkim.toLowerCase()}; dmarc=${verdicts.dmarc.toLowerCase()}`;
   const lines = [
     `Return-Path: <${source}>`,
@@ -43,7 +48,11 @@ export function sesHeader({ sesMessageId, source, recipients, receivedAt }: Arri
 }
 
 /** SES's "Received" notification for a mail stored in S3 ("Contents of notifications for Amazon SES email receiving"). */
-export function receivedNotification(arrival: Arrival, verdicts: Verdicts, headers: { name: string; value: string }[]): object {
+export function receivedNotification(
+  arrival: Arrival,
+  verdicts: Verdicts,
+  headers: { name: string; value: string }[],
+): object {
   const { sesMessageId, source, recipients, receivedAt } = arrival;
   const status = (name: keyof Verdicts) => ({ status: verdicts[name] });
   const first = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
@@ -56,7 +65,13 @@ export function receivedNotification(arrival: Arrival, verdicts: Verdicts, heade
       destination: recipients,
       headersTruncated: false,
       headers,
-      commonHeaders: { from: [first('from')], to: [first('to')], subject: first('subject'), messageId: first('message-id'), date: first('date') },
+      commonHeaders: {
+        from: [first('from')],
+        to: [first('to')],
+        subject: first('subject'),
+        messageId: first('message-id'),
+        date: first('date'),
+      },
     },
     receipt: {
       timestamp: receivedAt,

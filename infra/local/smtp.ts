@@ -24,7 +24,12 @@ export interface SmtpTwin {
  * What SES receiving does, for mail to one domain: stores the raw mail in S3 under its own header, then announces it.
  * Says 250 only when both are done, so that a mail accepted is never lost.
  */
-export async function startSmtp(port: number, mailDomain: string, s3: S3Client, messaging: FauxqsServer): Promise<SmtpTwin> {
+export async function startSmtp(
+  port: number,
+  mailDomain: string,
+  s3: S3Client,
+  messaging: FauxqsServer,
+): Promise<SmtpTwin> {
   let received = 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -42,7 +47,8 @@ export async function startSmtp(port: number, mailDomain: string, s3: S3Client, 
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (stream.sizeExceeded) return callback(Object.assign(new Error('This mail is over 40 MB'), { responseCode: 552 }));
+        if (stream.sizeExceeded)
+          return callback(Object.assign(new Error('This mail is over 40 MB'), { responseCode: 552 }));
         accept(Buffer.concat(chunks), session, s3, messaging).then(() => {
           received += 1;
           callback(null, 'OK: kept and announced');
@@ -56,10 +62,19 @@ export async function startSmtp(port: number, mailDomain: string, s3: S3Client, 
     server.listen(port, '127.0.0.1', resolve);
   });
   const bound = (server.server.address() as { port: number }).port;
-  return { port: bound, received: () => received, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    port: bound,
+    received: () => received,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }
 
-async function accept(mail: Buffer, session: SMTPServerSession, s3: S3Client, messaging: FauxqsServer): Promise<void> {
+async function accept(
+  mail: Buffer,
+  session: SMTPServerSession,
+  s3: S3Client,
+  messaging: FauxqsServer,
+): Promise<void> {
   const { raw, verdicts } = takeVerdicts(mail);
   const { mailFrom, rcptTo } = session.envelope;
   const arrival = {
@@ -70,7 +85,11 @@ async function accept(mail: Buffer, session: SMTPServerSession, s3: S3Client, me
   };
   const Body = Buffer.concat([sesHeader(arrival, verdicts), raw]);
   await store(s3, `raw/${arrival.sesMessageId}`, Body);
-  messaging.publish('mail-received', JSON.stringify(receivedNotification(arrival, verdicts, headersOf(Body))), { region: 'ca-central-1' });
+  messaging.publish(
+    'mail-received',
+    JSON.stringify(receivedNotification(arrival, verdicts, headersOf(Body))),
+    { region: 'ca-central-1' },
+  );
 }
 
 /** The S3 twin takes 11 MB at once; larger mails go in parts. */

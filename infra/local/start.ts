@@ -43,7 +43,9 @@ Roundletter is ready
 function fail(fault: unknown): never {
   const { code, message, stack } = fault as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
-    console.error(`A port Roundletter needs is taken: ${message}\nIs it running already? Set PORT and SMTP_PORT to use others.`);
+    console.error(
+      `A port Roundletter needs is taken: ${message}\nIs it running already? Set PORT and SMTP_PORT to use others.`,
+    );
   } else console.error(`Roundletter could not start: ${process.env.DEBUG ? stack : message}`);
   process.exit(1);
 }

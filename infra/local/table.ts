@@ -1,4 +1,9 @@
-import { CreateTableCommand, DynamoDBClient, type KeySchemaElement, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  type KeySchemaElement,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 
 /** Makes the table as the cloud has it; one that is there already stays. */
 export async function createTable(endpoint: string, TableName: string): Promise<void> {
@@ -10,7 +15,11 @@ export async function createTable(endpoint: string, TableName: string): Promise<
       { AttributeName: hash, KeyType: 'HASH' },
       { AttributeName: range, KeyType: 'RANGE' },
     ] satisfies KeySchemaElement[];
-  const due = { IndexName: 'due', KeySchema: [...key('duePk', 'dueSk')], Projection: { ProjectionType: 'ALL' as const } };
+  const due = {
+    IndexName: 'due',
+    KeySchema: [...key('duePk', 'dueSk')],
+    Projection: { ProjectionType: 'ALL' as const },
+  };
   try {
     await client.send(
       new CreateTableCommand({

@@ -6,12 +6,12 @@ import type { FauxqsServer } from 'fauxqs';
 import { Hono } from 'hono';
 import { type Clock, startClock } from './clock.ts';
 import { controlApp } from './control.ts';
-import { type Handlers, loadHandlers } from './handlers.ts';
+import { deadLetters, replayDeadLetters } from './dead-letters.ts';
 import { startDynamoDb } from './dynoxide.ts';
+import { type Handlers, loadHandlers } from './handlers.ts';
 import { mailboxApp } from './mailbox/mailbox.tsx';
 import { lettersDelivered } from './maildir.ts';
 import { countQueues, queues, startMessaging } from './messaging.ts';
-import { deadLetters, replayDeadLetters } from './dead-letters.ts';
 import { type Pollers, startPollers } from './pollers.ts';
 import { seed } from './seed/seed.ts';
 import { startSes } from './ses/server.ts';
@@ -27,8 +27,6 @@ export interface TwinOptions {
   mailDomain: string;
   handlers?: Partial<Handlers>;
 }
-
-export type Twin = Awaited<ReturnType<typeof startTwin>>;
 
 const quarterHour = 15 * 60 * 1000;
 
@@ -60,7 +58,10 @@ export async function startTwin(options: TwinOptions) {
   const pages = new Hono();
   pages.route('/mailbox', mailboxApp({ dataDir, smtpPort, mailDomain }));
   const replay = (queue: string | null) => replayDeadLetters(messaging, queue);
-  pages.route('/twin', controlApp({ tick, settle, replay, dead: () => deadLetters(messaging), faults: ses.faults }));
+  pages.route(
+    '/twin',
+    controlApp({ tick, settle, replay, dead: () => deadLetters(messaging), faults: ses.faults }),
+  );
   const web = await startWeb(options.port, pages, handlers.http);
   process.env.WEB_URL = `http://localhost:${web.port}`;
   await handlers.schedule(tickEvent(clock.now()));
@@ -116,10 +117,18 @@ function setEnvironment({ database, aws, ses, port }: Endpoints): void {
 
 const tickEvent = (now: Date) => ({ kind: 'tick', scheduledTime: now.toISOString() });
 
-async function tickAt(at: string | null, clock: Clock, { schedule }: Handlers, settle: () => Promise<object>) {
+async function tickAt(
+  at: string | null,
+  clock: Clock,
+  { schedule }: Handlers,
+  settle: () => Promise<object>,
+) {
   await settle();
   if (at !== null) clock.set(at);
-  const tick = await schedule({ kind: 'tick', scheduledTime: at === null ? clock.now().toISOString() : new Date(at).toISOString() });
+  const tick = await schedule({
+    kind: 'tick',
+    scheduledTime: at === null ? clock.now().toISOString() : new Date(at).toISOString(),
+  });
   return { tick, ...(await settle()) };
 }
 

@@ -23,7 +23,9 @@ function end(server: Server, done: () => void): void {
 
 function listen(app: Hono, port: number): Promise<{ server: Server; bound: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => resolve({ server, bound: info.port }));
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) =>
+      resolve({ server, bound: info.port }),
+    );
     server.once('error', reject);
   });
 }

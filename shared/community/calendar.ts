@@ -14,7 +14,9 @@ export const periodEnd = (slot: Temporal.Instant): Temporal.Instant => slot.subt
 
 /** The latest moment, up to and including `at`, at which a digest of this rhythm was due in the time zone. Monthly digests go out on the month's first such weekday. */
 export function lastSlot(at: Temporal.Instant, rhythm: Rhythm, community: Community, timeZone: string) {
-  return slotsAround(at, rhythm, community, timeZone).findLast((slot) => !isAfter(slot, at)) as Temporal.Instant;
+  return slotsAround(at, rhythm, community, timeZone).findLast(
+    (slot) => !isAfter(slot, at),
+  ) as Temporal.Instant;
 }
 
 /** The first moment after `at` at which a digest of this rhythm is due in the time zone. */
@@ -34,7 +36,8 @@ function slotsAround(at: Temporal.Instant, rhythm: Rhythm, { rhythm: hours }: Co
   return days.map((day) => day.toZonedDateTime({ timeZone, plainTime: { hour: hours.hour } }).toInstant());
 }
 
-const weekday = (day: Temporal.PlainDate, iso: number) => day.subtract({ days: (day.dayOfWeek - iso + 7) % 7 });
+const weekday = (day: Temporal.PlainDate, iso: number) =>
+  day.subtract({ days: (day.dayOfWeek - iso + 7) % 7 });
 
 function firstWeekday(day: Temporal.PlainDate, iso: number): Temporal.PlainDate {
   const first = day.with({ day: 1 });

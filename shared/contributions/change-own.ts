@@ -24,13 +24,25 @@ export function changeOwn(
   const trusted = author.trusted || stewardAt(community, author.address) !== null;
   const after = act(contribution, action, trusted, iso(now));
   const unsure = action.kind === 'reword' && action.unsure;
-  const receipt = receiptLetter(after, author, newsOf(contribution, action), answered, unsure, care.answers, community, now);
+  const receipt = receiptLetter(
+    after,
+    author,
+    newsOf(contribution, action),
+    answered,
+    unsure,
+    care.answers,
+    community,
+    now,
+  );
   if (after === contribution) return { what: 'nothing to change', writes: [], letters: [receipt] };
   const toStewards = action.kind === 'reword' && after.state === 'held';
   return {
     what: `${action.kind} ${contribution.kind}`,
     writes: saveContribution(contribution, after),
-    letters: [receipt, ...(toStewards ? moderationLetters(after, answered, unsure, care.stewards, community) : [])],
+    letters: [
+      receipt,
+      ...(toStewards ? moderationLetters(after, answered, unsure, care.stewards, community) : []),
+    ],
   };
 }
 

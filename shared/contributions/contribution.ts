@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { Language } from '../language/language.ts';
 
-export const Visibility = z.enum(['community', 'anonymous', 'stewards']);
-export type Visibility = z.infer<typeof Visibility>;
+const Visibility = z.enum(['community', 'anonymous', 'stewards']);
 
-export const ModerationState = z.enum(['held', 'published', 'declined', 'withdrawn']);
-export type ModerationState = z.infer<typeof ModerationState>;
+const ModerationState = z.enum(['held', 'published', 'declined', 'withdrawn']);
 
 /** Anything a member offers: so far a reflection (answers a prompt) or a response (answers a contribution). */
 export const Contribution = z.object({
@@ -46,7 +44,12 @@ export type Action =
  * A contribution after an action; the same object where the action changes nothing. New words of an untrusted author,
  * and words we could not surely tell from a quotation (rule 10), go back to the stewards before anyone else reads them.
  */
-export function act(contribution: Contribution, action: Action, authorIsTrusted: boolean, now: string): Contribution {
+export function act(
+  contribution: Contribution,
+  action: Action,
+  authorIsTrusted: boolean,
+  now: string,
+): Contribution {
   const { state } = contribution;
   if (state === 'withdrawn') return contribution;
   switch (action.kind) {
@@ -61,10 +64,14 @@ export function act(contribution: Contribution, action: Action, authorIsTrusted:
     case 'reword': {
       const free = authorIsTrusted && !action.unsure && state === 'published';
       const next = { ...contribution, words: action.words, language: action.language };
-      return free ? next : { ...next, state: 'held', publishedAt: null, decidedBy: null, declinedBecause: null };
+      return free
+        ? next
+        : { ...next, state: 'held', publishedAt: null, decidedBy: null, declinedBecause: null };
     }
     case 'approve':
-      return state === 'held' ? { ...contribution, state: 'published', publishedAt: now, decidedBy: action.by } : contribution;
+      return state === 'held'
+        ? { ...contribution, state: 'published', publishedAt: now, decidedBy: action.by }
+        : contribution;
     case 'decline':
       return state === 'held'
         ? { ...contribution, state: 'declined', decidedBy: action.by, declinedBecause: action.reason }

@@ -45,7 +45,16 @@ export function offer(
 ): Outcome {
   const contribution = contributionOf(author, said, answered, community, iso(now), id);
   const held = contribution.state === 'held';
-  const receipt = receiptLetter(contribution, author, 'received', answered, said.unsure, care.answers, community, now);
+  const receipt = receiptLetter(
+    contribution,
+    author,
+    'received',
+    answered,
+    said.unsure,
+    care.answers,
+    community,
+    now,
+  );
   return {
     what: `${contribution.kind} ${contribution.state}`,
     writes: createContribution(contribution),

@@ -31,7 +31,11 @@ export const saveContribution = (before: Contribution, after: Contribution): Wri
 ];
 
 /** What was published in the regions after `since` and up to `until` (ISO instants), oldest first. */
-export async function loadPublished(regions: string[], since: string, until: string): Promise<Contribution[]> {
+export async function loadPublished(
+  regions: string[],
+  since: string,
+  until: string,
+): Promise<Contribution[]> {
   const ids: string[] = [];
   for (const region of regions)
     for await (const { sk } of queryItems({ pk: `ACTIVITY#${region}`, from: `${since}$`, to: `${until}$` }))

@@ -33,8 +33,9 @@ export function addressLetter(
     const sealed = token(kind);
     return sealed && `${webUrl}/${path}/${sealed}`;
   };
-  const replyAddress = (item: number) => `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
-  const valueOf = (slot: Slot): string | null => {
+  const replyAddress = (item: number) =>
+    `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
+  const valueFor = (slot: Slot): string | null => {
     if (slot === 'reply') return replyAddress(0);
     if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return name ?? '';
@@ -47,10 +48,14 @@ export function addressLetter(
     from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
     to: address,
     replyTo: replyAddress(0),
-    subject: fillSlots(letter.subject, valueOf, (value) => value.replace(/[\r\n]+/g, ' ')),
-    html: fillSlots(letter.html, valueOf, escapeHtml),
-    text: fillSlots(letter.text, valueOf, (value) => value),
-    headers: [...threadHeaders(letter), ...originHeaders(letter, community), ...(unsubscribe ? listHeaders(unsubscribe, replyAddress(0)) : [])],
+    subject: fillSlots(letter.subject, valueFor, (value) => value.replace(/[\r\n]+/g, ' ')),
+    html: fillSlots(letter.html, valueFor, escapeHtml),
+    text: fillSlots(letter.text, valueFor, (value) => value),
+    headers: [
+      ...threadHeaders(letter),
+      ...originHeaders(letter, community),
+      ...(unsubscribe ? listHeaders(unsubscribe, replyAddress(0)) : []),
+    ],
   };
 }
 
@@ -60,15 +65,19 @@ function threadHeaders({ inReplyTo, references }: Letter) {
   const chain = [...references.filter((id) => id !== inReplyTo).slice(-8), inReplyTo].map((id) => `<${id}>`);
   while (chain.join(' ').length > 900 && chain.length > 1) chain.shift();
   const own = `<${inReplyTo}>`;
-  return own.length > 900 ? [] : [
-    { name: 'In-Reply-To', value: own },
-    { name: 'References', value: chain.join(' ') },
-  ];
+  return own.length > 900
+    ? []
+    : [
+        { name: 'In-Reply-To', value: own },
+        { name: 'References', value: chain.join(' ') },
+      ];
 }
 
 /** RFC 3834: nobody's machine should answer these; RFC 2919: what list they belong to. */
 function originHeaders({ listId, language }: Letter, { mailDomain, name }: PostOffice['community']) {
-  const list = listId ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }] : [];
+  const list = listId
+    ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }]
+    : [];
   return [
     { name: 'Auto-Submitted', value: listId ? 'auto-generated' : 'auto-replied' },
     { name: 'X-Auto-Response-Suppress', value: 'All' },
@@ -90,4 +99,7 @@ const asciiOnly = (text: string): string =>
     .replace(/[^\x20-\x7E]|["\\]/g, '');
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c);
+  text.replace(
+    /[&<>"']/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c,
+  );

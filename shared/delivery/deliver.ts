@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import type { Delivery } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
-import { homeOf } from '../members/settings.ts';
 import { maySend } from '../members/member.ts';
+import { homeOf } from '../members/settings.ts';
 import { loadMember } from '../members/store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { addressLetter } from './address-letter.ts';
@@ -30,7 +30,8 @@ export type Delivered = 'sent' | 'skipped' | 'failed' | 'unknown' | 'throttled' 
 export async function deliver(id: string, office: PostOffice): Promise<Delivered> {
   const now = office.now();
   const leaseUntil = iso(now.add(lease));
-  if (!(await moveDelivery(id, ['pending'], { state: 'sending', leaseUntil, due: leaseUntil }))) return 'not-ours';
+  if (!(await moveDelivery(id, ['pending'], { state: 'sending', leaseUntil, due: leaseUntil })))
+    return 'not-ours';
   const delivery = await loadDelivery(id);
   const letter = delivery && (await loadLetter(delivery.letterId));
   if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
@@ -57,7 +58,12 @@ async function addressee(delivery: Delivery, { community }: PostOffice, now: Tem
 async function record(id: string, submission: Submission, now: Temporal.Instant): Promise<Delivered> {
   switch (submission.kind) {
     case 'accepted': {
-      const sent = { state: 'sent', sesMessageId: submission.sesMessageId, leaseUntil: null, due: null } as const;
+      const sent = {
+        state: 'sent',
+        sesMessageId: submission.sesMessageId,
+        leaseUntil: null,
+        due: null,
+      } as const;
       await moveDelivery(id, ['sending'], sent);
       return 'sent';
     }

@@ -34,10 +34,19 @@ export async function receiveFeedback(event: SesEvent, now: Temporal.Instant): P
 
 function afterTrouble(member: Member, state: string, event: SesEvent, now: Temporal.Instant): Write[] {
   if (state === 'bounced')
-    return member.status === 'active' || member.status === 'paused' ? saveMember(member, { ...member, status: 'unreachable' }) : [];
+    return member.status === 'active' || member.status === 'paused'
+      ? saveMember(member, { ...member, status: 'unreachable' })
+      : [];
   if (member.status === 'left') return [];
   const evidence = { sesMessageId: event.mail.messageId };
   const wording = 'complaint (ARF) about a letter';
-  const complaint = consentWrite({ memberId: member.id, at: iso(now), kind: 'complained', method: 'mail', wording, evidence });
+  const complaint = consentWrite({
+    memberId: member.id,
+    at: iso(now),
+    kind: 'complained',
+    method: 'mail',
+    wording,
+    evidence,
+  });
   return [...saveMember(member, { ...member, status: 'left' }), complaint];
 }

@@ -13,7 +13,9 @@ export const SesEvent = z.object({
 export type SesEvent = z.infer<typeof SesEvent>;
 
 /** What an event says of a delivery, or null where it says nothing we keep. */
-export function newsOf(event: SesEvent): { state: 'sent' | 'delivered' | 'bounced' | 'complained' | 'failed'; permanent: boolean } | null {
+export function newsOf(
+  event: SesEvent,
+): { state: 'sent' | 'delivered' | 'bounced' | 'complained' | 'failed'; permanent: boolean } | null {
   switch (event.eventType) {
     case 'Send':
       return { state: 'sent', permanent: false };

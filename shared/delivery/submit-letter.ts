@@ -1,4 +1,4 @@
-import { SendEmailCommand, SESv2ServiceException } from '@aws-sdk/client-sesv2';
+import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import type { AddressedLetter } from './address-letter.ts';
@@ -21,17 +21,27 @@ export async function submitLetter(letter: AddressedLetter): Promise<Submission>
 }
 
 /** Reads a fault of SendEmail: SES refused for now, refused for good, or nobody knows. */
-export function submissionOf(fault: unknown): Submission {
+function submissionOf(fault: unknown): Submission {
   if (!(fault instanceof SESv2ServiceException)) return { kind: 'unknown', why: String(fault) };
   const status = fault.$metadata.httpStatusCode ?? 500;
   if (fault.name === 'TooManyRequestsException' || fault.name === 'LimitExceededException' || status === 429)
     return { kind: 'throttled' };
-  if (fault.name === 'SendingPausedException' || fault.name === 'AccountSuspendedException') return { kind: 'throttled' };
+  if (fault.name === 'SendingPausedException' || fault.name === 'AccountSuspendedException')
+    return { kind: 'throttled' };
   if (status < 500) return { kind: 'refused', why: `${fault.name}: ${fault.message}` };
   return { kind: 'unknown', why: `${fault.name}: ${fault.message}` };
 }
 
-function sendEmail({ deliveryId, from, to, replyTo, subject, html, text, headers }: AddressedLetter): SendEmailCommand {
+function sendEmail({
+  deliveryId,
+  from,
+  to,
+  replyTo,
+  subject,
+  html,
+  text,
+  headers,
+}: AddressedLetter): SendEmailCommand {
   return new SendEmailCommand({
     FromEmailAddress: `=?UTF-8?B?${Buffer.from(from.name).toString('base64')}?= <${from.address}>`,
     Destination: { ToAddresses: [to] },

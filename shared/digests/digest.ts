@@ -58,29 +58,40 @@ export function composeDigest(
 }
 
 /** Whether a contribution's reach takes in somebody of these regions; who lives in a wide region reads all within it. */
-export const mayRead = (contribution: Contribution, regions: string[], community: Community): boolean =>
+const mayRead = (contribution: Contribution, regions: string[], community: Community): boolean =>
   regions.some(
-    (region) => isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
+    (region) =>
+      isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
   );
 
 /** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
 function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
-  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community))) return 'near';
+  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community)))
+    return 'near';
   const { path } = regionOrRoot(community, contribution.place);
-  const shares = regions.some((region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined);
+  const shares = regions.some(
+    (region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined,
+  );
   return shares ? 'region' : 'province';
 }
 
-const isLocal = (region: string, community: Community): boolean => regionOf(community, region).path.length > 2;
+const isLocal = (region: string, community: Community): boolean =>
+  regionOf(community, region).path.length > 2;
 
-function itemOf(contribution: Contribution, number: number, background: Background, community: Community): DigestItem {
+function itemOf(
+  contribution: Contribution,
+  number: number,
+  background: Background,
+  community: Community,
+): DigestItem {
   const to = contribution.inReplyTo ? background.answered.get(contribution.inReplyTo) : undefined;
   return {
     number,
     kind: contribution.kind,
     item: quotationOf(contribution, community),
     question: contribution.promptId ? (background.questions.get(contribution.promptId) ?? null) : null,
-    inReplyTo: to && to.state === 'published' && to.visibility !== 'stewards' ? quotationOf(to, community) : null,
+    inReplyTo:
+      to && to.state === 'published' && to.visibility !== 'stewards' ? quotationOf(to, community) : null,
   };
 }
 
@@ -89,9 +100,15 @@ function sectionsOf(
   path: string[],
   community: Community,
 ): DigestSection[] {
-  const placeOf: Record<Nearness, string | undefined> = { near: path.at(-1), region: path[1], province: path[0] };
+  const placeOf: Record<Nearness, string | undefined> = {
+    near: path.at(-1),
+    region: path[1],
+    province: path[0],
+  };
   return (['near', 'region', 'province'] as const).flatMap((nearness) => {
     const here = items.filter((one) => one.nearness === nearness).map(({ item }) => item);
-    return here.length === 0 ? [] : [{ nearness, place: regionOrRoot(community, placeOf[nearness]).name, items: here }];
+    return here.length === 0
+      ? []
+      : [{ nearness, place: regionOrRoot(community, placeOf[nearness]).name, items: here }];
   });
 }

@@ -23,11 +23,17 @@ export async function loadDigest(
   const published = await loadPublished(around, audience.since, audience.until);
   if (published.length === 0) return null;
   const lead = await leadPrompt(audience, community);
-  const background = { questions: await questionsOf(published, audience), answered: await answeredBy(published) };
+  const background = {
+    questions: await questionsOf(published, audience),
+    answered: await answeredBy(published),
+  };
   const view = lead && promptView(lead, audience.language, community);
   const digest = composeDigest(audience, published, background, view, community);
   if (!digest) return null;
-  return { view: digest.view, context: { kind: 'digest', leadPromptId: lead?.id ?? null, items: digest.itemIds } };
+  return {
+    view: digest.view,
+    context: { kind: 'digest', leadPromptId: lead?.id ?? null, items: digest.itemIds },
+  };
 }
 
 /** The open prompt that leads the digest: the latest one sent to a region the readers live in. */
@@ -48,7 +54,9 @@ async function leadPrompt({ regions, until }: Audience, community: Community): P
 async function questionsOf(published: Contribution[], { language }: Audience): Promise<Map<string, string>> {
   const ids = new Set(published.flatMap(({ promptId }) => (promptId ? [promptId] : [])));
   const prompts = await Promise.all([...ids].map(loadPrompt));
-  return new Map(prompts.flatMap((prompt) => (prompt ? [[prompt.id, questionIn(prompt, language)] as const] : [])));
+  return new Map(
+    prompts.flatMap((prompt) => (prompt ? [[prompt.id, questionIn(prompt, language)] as const] : [])),
+  );
 }
 
 async function answeredBy(published: Contribution[]): Promise<Map<string, Contribution>> {

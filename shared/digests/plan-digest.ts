@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { periodEnd } from '../community/calendar.ts';
 import type { Community } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
-import type { Edition } from '../letters/edition.ts';
-import { bulkDelivery, composeEdition } from '../letters/compose-edition.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
+import { bulkDelivery, composeEdition } from '../letters/compose-edition.ts';
+import type { Edition } from '../letters/edition.ts';
 import { deliveryWrite, loadDelivery } from '../letters/store.ts';
 import { type Member, maySend } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
@@ -31,7 +31,15 @@ export async function planDigest(edition: DigestEdition, community: Community, t
     if (!digest) continue;
     const letterId = idFrom(`${edition.id}|${key}`);
     const model = { kind: 'digest', digest: digest.view } as const;
-    await composeEdition(letterId, model, digest.context, audience.language, edition.region, community, tools);
+    await composeEdition(
+      letterId,
+      model,
+      digest.context,
+      audience.language,
+      edition.region,
+      community,
+      tools,
+    );
     for (const member of group.members) await planReader(edition, letterId, member, until, tools);
   }
 }
@@ -52,9 +60,18 @@ async function audiences(edition: DigestEdition, until: string, community: Commu
   return groups;
 }
 
-async function planReader(edition: DigestEdition, letterId: string, member: Member, until: string, tools: Tools) {
+async function planReader(
+  edition: DigestEdition,
+  letterId: string,
+  member: Member,
+  until: string,
+  tools: Tools,
+) {
   const delivery = bulkDelivery(`${edition.id}-${member.id}`, letterId, member.id, iso(tools.now()));
-  const committed = await commit([deliveryWrite(delivery), ...saveMember(member, { ...member, digestedUntil: until })]);
+  const committed = await commit([
+    deliveryWrite(delivery),
+    ...saveMember(member, { ...member, digestedUntil: until }),
+  ]);
   if (committed.kind === 'committed') return queueDeliveries([delivery.id]);
   if (await loadDelivery(delivery.id)) return;
   const fresh = await loadMember(member.id);

@@ -30,7 +30,8 @@ export async function answerLetter(
 ): Promise<Outcome> {
   const words = incoming.said.text.trim();
   if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
-  if (words === '' && wish === null) return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (words === '' && wish === null)
+    return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   switch (context.kind) {
     case 'prompt':
       return reflect(member, context.promptId, incoming, tools);
@@ -45,7 +46,8 @@ export async function answerLetter(
     case 'digest': {
       const chosen = answerItems(item, words, context.items);
       const said = saidIn(member, incoming);
-      if (chosen) return respond(member, chosen.contributionId, { ...said, words: chosen.words }, incoming, tools);
+      if (chosen)
+        return respond(member, chosen.contributionId, { ...said, words: chosen.words }, incoming, tools);
       if (context.leadPromptId) return reflect(member, context.leadPromptId, incoming, tools);
       return passToStewards(member, words, incoming, tools);
     }
@@ -82,12 +84,19 @@ async function reflect(member: Member, promptId: string, incoming: Incoming, too
 async function respond(member: Member, contributionId: string, said: Said, incoming: Incoming, tools: Tools) {
   const { community, now } = incoming;
   const to = await loadContribution(contributionId);
-  if (to?.state !== 'published' || to.visibility === 'stewards') return passToStewards(member, said.words, incoming, tools);
+  if (to?.state !== 'published' || to.visibility === 'stewards')
+    return passToStewards(member, said.words, incoming, tools);
   const answered: Answered = await answeredContribution(to);
   return offer(member, said, answered, await careFor(member, incoming, tools), community, now, tools.newId());
 }
 
-async function changeReceipt(member: Member, wish: Wish | null, id: string, incoming: Incoming, tools: Tools): Promise<Outcome> {
+async function changeReceipt(
+  member: Member,
+  wish: Wish | null,
+  id: string,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
   const { community, now } = incoming;
   const contribution = await loadContribution(id);
   if (contribution?.authorId !== member.id) return nothing('contribution is gone');
@@ -96,7 +105,15 @@ async function changeReceipt(member: Member, wish: Wish | null, id: string, inco
   const answered = await loadAnswered(contribution, member.language, community, now);
   if (!answered) return nothing('what it answers is gone');
   const action = ownAction(wish) ?? { kind: 'reword', ...said };
-  return changeOwn(member, contribution, action, answered, await careFor(member, incoming, tools), community, now);
+  return changeOwn(
+    member,
+    contribution,
+    action,
+    answered,
+    await careFor(member, incoming, tools),
+    community,
+    now,
+  );
 }
 
 function ownAction(wish: Wish | null): OwnAction | null {
@@ -105,7 +122,12 @@ function ownAction(wish: Wish | null): OwnAction | null {
   return kind ? { kind } : null;
 }
 
-async function moderate(member: Member, wish: Wish | null, contributionId: string, incoming: Incoming): Promise<Outcome> {
+async function moderate(
+  member: Member,
+  wish: Wish | null,
+  contributionId: string,
+  incoming: Incoming,
+): Promise<Outcome> {
   const { community, now } = incoming;
   const contribution = await loadContribution(contributionId);
   const author = contribution && (await loadMember(contribution.authorId));

@@ -11,11 +11,16 @@ import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, sourceOf, wordsOf } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
-import { emptiness, tell } from './tell.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
+import { emptiness, tell } from './tell.ts';
 
 /** What a member's mail asks for: first a wish about their own membership, then what the address or the letter is about. */
-export async function answerMember(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
+export async function answerMember(
+  member: Member,
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming);
   const wish = wishOf(member, target, incoming);
@@ -35,12 +40,16 @@ type Role = Extract<Target, { kind: 'role' }>['role'];
 
 async function answerRole(member: Member, role: Role, incoming: Incoming, tools: Tools): Promise<Outcome> {
   const { community, now } = incoming;
-  const grant = (kind: 'join' | 'stop' | 'settings' | 'help') => grantWish(member, { kind }, sourceOf(incoming), community, now);
+  const grant = (kind: 'join' | 'stop' | 'settings' | 'help') =>
+    grantWish(member, { kind }, sourceOf(incoming), community, now);
   if (role === 'stop' || role === 'join') return grant(role);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
   const words = incoming.said.text.trim();
   if (role === 'settings') return words === '' ? grant('settings') : helpWith(member, words, incoming);
-  if (words === '') return role === 'help' ? grant('help') : tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (words === '')
+    return role === 'help'
+      ? grant('help')
+      : tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return passToStewards(member, words, incoming, tools);
 }
 
@@ -48,12 +57,22 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
 function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
   const { community, now } = incoming;
   const source = sourceOf(incoming);
-  const hearing = { community, language: member.language, today: dateAt(now, community.timeZone), places: true };
+  const hearing = {
+    community,
+    language: member.language,
+    today: dateAt(now, community.timeZone),
+    places: true,
+  };
   const said = readConfirmation(wordsOf(incoming), hearing);
   const asked = target.kind === 'reply' && target.context.kind === 'confirm';
-  if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop')) return leave(member, source, now);
+  if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop'))
+    return leave(member, source, now);
   if (said?.kind === 'yes' && asked) {
-    const told = { ...said, wording: wordsOf(incoming).slice(0, 200), name: incoming.message.from?.name ?? null };
+    const told = {
+      ...said,
+      wording: wordsOf(incoming).slice(0, 200),
+      name: incoming.message.from?.name ?? null,
+    };
     return confirmMembership(member, { ...told, name: member.name ?? told.name }, source, community, now);
   }
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });

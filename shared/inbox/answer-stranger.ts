@@ -17,7 +17,12 @@ export function answerStranger(
   const { community, now } = incoming;
   const french = target.kind === 'role' && target.french;
   const language = languageOf(incoming, writer.left?.language ?? (french ? 'fr' : 'en'));
-  const wish = readWish(wordsOf(incoming), { community, language, today: dateAt(now, community.timeZone), places: false });
+  const wish = readWish(wordsOf(incoming), {
+    community,
+    language,
+    today: dateAt(now, community.timeZone),
+    places: false,
+  });
   if (wish?.kind === 'stop' || (target.kind === 'role' && target.role === 'stop')) {
     if (writer.left) return nothing('had left already');
   } else if (wish?.kind === 'join' || (target.kind === 'role' && target.role === 'join')) {

@@ -25,11 +25,12 @@ export type Writer =
 
 /** The address of ours that says most about what a mail is for: a reply address before a role address. */
 export async function loadTarget({ notification, community }: Incoming): Promise<Target> {
-  const meanings = notification.receipt.recipients.map((recipient) => parseRecipient(recipient, community.mailDomain));
+  const meanings = notification.receipt.recipients.map((recipient) =>
+    parseRecipient(recipient, community.mailDomain),
+  );
   const reply = meanings.find((meaning) => meaning.kind === 'reply');
   if (reply?.kind === 'reply') return loadReply(reply.token);
-  for (const meaning of meanings)
-    if (meaning.kind === 'role') return meaning;
+  for (const meaning of meanings) if (meaning.kind === 'role') return meaning;
   return { kind: 'role', role: 'letters', french: false };
 }
 
@@ -50,11 +51,15 @@ export async function identify({ notification, message }: Incoming, target: Targ
   if (target.kind === 'reply') {
     const { owner } = target;
     const proven = owner.address === address && proof !== 'forged';
-    return proven ? { kind: 'member', member: owner } : { kind: 'unproven', member: owner, wroteFrom: address };
+    return proven
+      ? { kind: 'member', member: owner }
+      : { kind: 'unproven', member: owner, wroteFrom: address };
   }
   const known = await loadMemberAt(address);
   if (known && known.status !== 'left')
-    return proof === 'authentic' ? { kind: 'member', member: known } : { kind: 'unproven', member: known, wroteFrom: address };
+    return proof === 'authentic'
+      ? { kind: 'member', member: known }
+      : { kind: 'unproven', member: known, wroteFrom: address };
   if (proof === 'forged') return { kind: 'nobody', why: 'forged sender (DMARC)' };
   return { kind: 'stranger', address, name: message.from?.name ?? null, left: known };
 }

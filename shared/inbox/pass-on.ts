@@ -7,10 +7,17 @@ import { homeOf } from '../members/settings.ts';
 import { type Incoming, threadOf } from './incoming.ts';
 
 /** Words for nobody in particular reach the stewards of the writer's region; the writer hears who they are. */
-export async function passToStewards(member: Member, words: string, incoming: Incoming, { newId }: Tools): Promise<Outcome> {
+export async function passToStewards(
+  member: Member,
+  words: string,
+  incoming: Incoming,
+  { newId }: Tools,
+): Promise<Outcome> {
   const { community, now } = incoming;
   const home = homeOf(member, community);
-  const stewards = (await stewardMembers(home.id, community, now, newId)).filter(({ id }) => id !== member.id);
+  const stewards = (await stewardMembers(home.id, community, now, newId)).filter(
+    ({ id }) => id !== member.id,
+  );
   const receipt: Outgoing = {
     to: { memberId: member.id },
     language: member.language,
@@ -28,7 +35,13 @@ export function messageLetter(from: Member, to: Member, words: string, { communi
   return {
     to: { memberId: to.id },
     language: to.language,
-    model: { kind: 'message-to-stewards', from: name, address: from.address, place: homeOf(from, community).name, words },
+    model: {
+      kind: 'message-to-stewards',
+      from: name,
+      address: from.address,
+      place: homeOf(from, community).name,
+      words,
+    },
     context: { kind: 'message-to-stewards', memberId: from.id },
     answers: null,
   };
@@ -42,7 +55,11 @@ export const helpWith = (member: Member, words: string, incoming: Incoming): Out
     {
       to: { memberId: member.id },
       language: member.language,
-      model: { kind: 'help', isSteward: stewardAt(incoming.community, member.address) !== null, notUnderstood: words },
+      model: {
+        kind: 'help',
+        isSteward: stewardAt(incoming.community, member.address) !== null,
+        notUnderstood: words,
+      },
       context: { kind: 'choose-region' },
       answers: threadOf(incoming),
     },

@@ -11,12 +11,19 @@ import { type Incoming, threadOf } from './incoming.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A mail to `prompts@`: a steward's becomes a draft that comes back as a preview; others learn who the stewards are. */
-export async function answerPromptsAddress(member: Member, incoming: Incoming, tools: Tools): Promise<Outcome> {
+export async function answerPromptsAddress(
+  member: Member,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
   const { community } = incoming;
   const steward = stewardAt(community, member.address);
   const text = incoming.said.text.trim();
   if (!steward)
-    return tell(member, incoming, { kind: 'not-a-steward', stewards: stewardsFor(community, homeOf(member, community).id) });
+    return tell(member, incoming, {
+      kind: 'not-a-steward',
+      stewards: stewardsFor(community, homeOf(member, community).id),
+    });
   if (text === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return draftPrompt(member, steward, text, tools.newId(), deskFor(incoming, tools));
 }
@@ -35,7 +42,8 @@ export async function answerPreview(
   if (!looksAfter(community, member.address, prompt.region) && stewardAt(community, member.address) === null)
     return tell(member, incoming, { kind: 'not-a-steward', stewards: stewardsFor(community, prompt.region) });
   const desk = deskFor(incoming, tools);
-  if (wish?.kind === 'send' || wish?.kind === 'yes' || prompt.state === 'open') return sendPrompt(member, prompt, desk);
+  if (wish?.kind === 'send' || wish?.kind === 'yes' || prompt.state === 'open')
+    return sendPrompt(member, prompt, desk);
   return correctPrompt(member, prompt, incoming.said.text.trim(), desk);
 }
 

@@ -1,5 +1,5 @@
 import { loadCommunity } from '../community/store.ts';
-import { type Tools, commitOutcome } from '../letters/commit-outcome.ts';
+import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
 import { quarantine } from '../mail/authenticate.ts';
@@ -11,8 +11,8 @@ import { answerStranger } from './answer-stranger.ts';
 import { askMember } from './ask-member.ts';
 import { identify, loadTarget, type Writer } from './identify.ts';
 import { type Incoming, loadIncoming } from './incoming.ts';
-import { useWaitingMail } from './waiting-mail.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
+import { takeWaitingMail } from './waiting-mail.ts';
 
 const triesAtOnce = 3;
 /** Letters that one address's mails may cause in a day (RFC 3834 §2): a few for strangers, plenty for members. */
@@ -39,7 +39,10 @@ export async function receiveMail(notification: ReceiptNotification, tools: Tool
   throw new Error(`mail ${notification.mail.messageId}: what it changes kept changing; trying again later`);
 }
 
-async function understand(incoming: Incoming, tools: Tools): Promise<{ outcome: Outcome; sender: string | null }> {
+async function understand(
+  incoming: Incoming,
+  tools: Tools,
+): Promise<{ outcome: Outcome; sender: string | null }> {
   const { notification, message, community } = incoming;
   const sender = message.from && normalizeAddress(message.from.address);
   const refused = quarantine(notification.receipt);
@@ -60,14 +63,18 @@ async function understand(incoming: Incoming, tools: Tools): Promise<{ outcome: 
         return answerStranger(writer, target, incoming, tools);
       case 'member':
         if (target.kind === 'reply' && target.context.kind === 'sender-check')
-          return useWaitingMail(writer.member, target.context.notification, incoming, tools);
+          return takeWaitingMail(writer.member, target.context.notification, incoming, tools);
         return answerMember(writer.member, target, incoming, tools);
     }
   }
 }
 
 /** Drops the letters, never the changes, of an outcome beyond the day's measure. */
-async function withinLimits(writer: Writer, { community, now }: Incoming, outcome: Outcome): Promise<Outcome> {
+async function withinLimits(
+  writer: Writer,
+  { community, now }: Incoming,
+  outcome: Outcome,
+): Promise<Outcome> {
   if (outcome.letters.length === 0 || writer.kind === 'nobody') return outcome;
   const address = writer.kind === 'stranger' ? writer.address : writer.member.address;
   const limit = writer.kind === 'member' ? answersADay.member : answersADay.stranger;

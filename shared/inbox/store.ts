@@ -1,12 +1,15 @@
-import { epochSeconds } from '../platform/instant.ts';
-import { idFrom } from '../platform/base32.ts';
-import { getItem, type Key, type Write } from '../platform/table.ts';
 import type { Temporal } from 'temporal-polyfill';
+import { idFrom } from '../platform/base32.ts';
+import { epochSeconds } from '../platform/instant.ts';
+import { getItem, type Key, type Write } from '../platform/table.ts';
 
 const daysKept = 100;
 
 const inboundKey = (sesMessageId: string): Key => ({ pk: `INBOUND#${sesMessageId}`, sk: 'INBOUND' });
-const answeredKey = (address: string, date: string): Key => ({ pk: `ANSWERED#${address}#${date}`, sk: 'ANSWERED' });
+const answeredKey = (address: string, date: string): Key => ({
+  pk: `ANSWERED#${address}#${date}`,
+  sk: 'ANSWERED',
+});
 
 /** What was decided about an inbound mail, if it was handled before. */
 export async function handledBefore(sesMessageId: string): Promise<string | null> {
@@ -23,9 +26,15 @@ export interface Handled {
 }
 
 /** Conditions that let one mail be handled once: by SES's id, and by Message-ID and sender (rule 2). */
-export function handledOnce({ sesMessageId, messageId, sender, what }: Handled, now: Temporal.Instant): Write[] {
+export function handledOnce(
+  { sesMessageId, messageId, sender, what }: Handled,
+  now: Temporal.Instant,
+): Write[] {
   const expiresAt = epochSeconds(now.add({ hours: 24 * daysKept }));
-  const bySes: Write = { kind: 'create', item: { ...inboundKey(sesMessageId), what, messageId, sender, expiresAt } };
+  const bySes: Write = {
+    kind: 'create',
+    item: { ...inboundKey(sesMessageId), what, messageId, sender, expiresAt },
+  };
   if (!messageId) return [bySes];
   const pk = `MESSAGE#${idFrom(`${messageId}|${sender ?? ''}`)}`;
   return [bySes, { kind: 'create', item: { pk, sk: 'MESSAGE', sesMessageId, expiresAt } }];

@@ -11,19 +11,29 @@ import { vouchedOnce, wasVouched } from './store.ts';
 import { tell } from './tell.ts';
 
 /** The member was asked "did you write this?": a yes lets the waiting mail count as theirs, once; anything else leaves it unused. */
-export async function useWaitingMail(
+export async function takeWaitingMail(
   member: Member,
   waiting: ReceiptNotification,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
   const { community, now } = incoming;
-  const hearing = { community, language: member.language, today: dateAt(now, community.timeZone), places: false };
+  const hearing = {
+    community,
+    language: member.language,
+    today: dateAt(now, community.timeZone),
+    places: false,
+  };
   const wish = readWish(wordsOf(incoming), hearing);
   if (wish?.kind === 'no') return nothing('not the member: unused');
-  if (wish?.kind !== 'yes') return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
+  if (wish?.kind !== 'yes')
+    return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
   if (await wasVouched(waiting.mail.messageId)) return nothing('vouched for already');
   const mail = await loadIncoming(waiting, community, tools);
   const outcome = await answerMember(member, await loadTarget(mail), mail, tools);
-  return { ...outcome, what: `vouched: ${outcome.what}`, writes: [vouchedOnce(waiting.mail.messageId), ...outcome.writes] };
+  return {
+    ...outcome,
+    what: `vouched: ${outcome.what}`,
+    writes: [vouchedOnce(waiting.mail.messageId), ...outcome.writes],
+  };
 }

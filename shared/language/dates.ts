@@ -4,7 +4,11 @@ import type { Language } from './language.ts';
 const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 /** The day of an ISO date, or of an instant as seen in a time zone: "Tuesday, December 1", "mardi 1er décembre". */
-export function formatDay(isoDateOrInstant: string, language: Language, timeZone = 'America/Toronto'): string {
+export function formatDay(
+  isoDateOrInstant: string,
+  language: Language,
+  timeZone = 'America/Toronto',
+): string {
   const day = dayOf(isoDateOrInstant, timeZone);
   const part = (options: Intl.DateTimeFormatOptions) => day.toLocaleString(locales[language], options);
   const weekday = part({ weekday: 'long' });
@@ -20,4 +24,6 @@ function dayOf(written: string, timeZone: string): Temporal.PlainDate {
 
 /** "Ottawa, Kingston and Peel", « Ottawa, Kingston et Peel ». */
 export const formatList = (items: string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-US' : 'fr-CA', { type: 'conjunction' }).format(items).replace(', and ', ' and ');
+  new Intl.ListFormat(language === 'en' ? 'en-US' : 'fr-CA', { type: 'conjunction' })
+    .format(items)
+    .replace(', and ', ' and ');

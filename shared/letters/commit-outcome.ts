@@ -48,7 +48,10 @@ async function compose(outgoing: Outgoing, community: Community, { now, newId, r
     createdAt,
   };
   const delivery = personalDelivery(letter, outgoing.to);
-  return { deliveryId: delivery.id, writes: [...letterWrites(letter, outgoing.context), deliveryWrite(delivery)] };
+  return {
+    deliveryId: delivery.id,
+    writes: [...letterWrites(letter, outgoing.context), deliveryWrite(delivery)],
+  };
 }
 
 function personalDelivery(letter: Letter, to: Outgoing['to']): Delivery {

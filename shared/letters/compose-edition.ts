@@ -21,12 +21,25 @@ export async function composeEdition(
   if (await loadLetter(letterId)) return;
   const content = await render(model, { community, language, bulk: true });
   const thread = { inReplyTo: null, references: [] };
-  const letter = { id: letterId, kind: model.kind, language, ...content, ...thread, listId, createdAt: iso(now()) };
+  const letter = {
+    id: letterId,
+    kind: model.kind,
+    language,
+    ...content,
+    ...thread,
+    listId,
+    createdAt: iso(now()),
+  };
   await commit(letterWrites(letter, context));
 }
 
 /** A delivery of a bulk letter, waiting to be made. */
-export const bulkDelivery = (id: string, letterId: string, memberId: string, createdAt: string): Delivery => ({
+export const bulkDelivery = (
+  id: string,
+  letterId: string,
+  memberId: string,
+  createdAt: string,
+): Delivery => ({
   id,
   letterId,
   memberId,

@@ -15,8 +15,7 @@ export const DeliveryState = z.enum([
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
 /** `bulk` letters (edition, prompt) need an active member; `personal` ones answer one person's mail. */
-export const Purpose = z.enum(['bulk', 'personal']);
-export type Purpose = z.infer<typeof Purpose>;
+const Purpose = z.enum(['bulk', 'personal']);
 
 export const Delivery = z.object({
   /** `<letterId>-<memberId>`, or `<letterId>-stranger`: planning twice makes the same delivery. */

@@ -10,7 +10,10 @@ export interface Frame {
 }
 
 /** From letter model to what is sent; slots (see slots.ts) stay unfilled. Injected into steps, so that they know no React. */
-export type Render = (model: LetterModel, frame: Frame) => Promise<{ subject: string; html: string; text: string }>;
+export type Render = (
+  model: LetterModel,
+  frame: Frame,
+) => Promise<{ subject: string; html: string; text: string }>;
 
 /** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
 export type LetterModel =
@@ -35,10 +38,28 @@ export type LetterModel =
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
   | { kind: 'passed-on'; stewards: Steward[]; words: string }
-  | { kind: 'message-to-stewards'; from: string | null; address: string; place: InEachLanguage; words: string }
+  | {
+      kind: 'message-to-stewards';
+      from: string | null;
+      address: string;
+      place: InEachLanguage;
+      words: string;
+    }
   // Moderation
-  | { kind: 'moderation'; held: Quotation; question: string | null; answers: Quotation | null; unsure: boolean }
-  | { kind: 'decided'; decision: 'published' | 'declined' | 'withdrawn'; by: string; first: boolean; held: Quotation }
+  | {
+      kind: 'moderation';
+      held: Quotation;
+      question: string | null;
+      answers: Quotation | null;
+      unsure: boolean;
+    }
+  | {
+      kind: 'decided';
+      decision: 'published' | 'declined' | 'withdrawn';
+      by: string;
+      first: boolean;
+      held: Quotation;
+    }
   | { kind: 'decision-unclear'; held: Quotation }
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }

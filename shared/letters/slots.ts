@@ -11,11 +11,15 @@ export type Slot = 'reply' | `reply:${number}` | 'name' | 'unsubscribe' | 'archi
 
 export const slot = (name: Slot): string => `${open}${name}${close}`;
 
-/** Fills every slot of a text; `escape` suits the place (HTML, plain text, header). Throws on a slot without a value: a letter with a hole is never sent. */
-export function fillSlots(text: string, valueOf: (name: Slot) => string | null, escape: (s: string) => string) {
+/** Fills every slot of a text; `escaped` suits the place (HTML, plain text, header). Throws on a slot without a value: a letter with a hole is never sent. */
+export function fillSlots(
+  text: string,
+  valueFor: (name: Slot) => string | null,
+  escaped: (s: string) => string,
+) {
   return text.replace(pattern, (_, name: Slot) => {
-    const value = valueOf(name);
+    const value = valueFor(name);
     if (value === null) throw new Error(`letter has no value for its slot "${name}"`);
-    return escape(value);
+    return escaped(value);
   });
 }

@@ -1,5 +1,5 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { getItem, type Key, queryItems, type Write } from '../platform/table.ts';
@@ -54,7 +54,10 @@ export interface Progress {
 /** Moves a delivery on if it is still in one of the given states; false where somebody else moved it first. */
 export async function moveDelivery(id: string, from: DeliveryState[], progress: Progress): Promise<boolean> {
   const { due, ...rest } = progress;
-  const fields = Object.entries({ ...rest, ...(typeof due === 'string' && { duePk: 'DELIVERY', dueSk: due }) });
+  const fields = Object.entries({
+    ...rest,
+    ...(typeof due === 'string' && { duePk: 'DELIVERY', dueSk: due }),
+  });
   const expected = from.map((state, i) => [`:from${i}`, state] as const);
   try {
     await documents().send(
@@ -65,7 +68,10 @@ export async function moveDelivery(id: string, from: DeliveryState[], progress: 
           `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}` +
           (due === null ? ' REMOVE duePk, dueSk' : ''),
         ConditionExpression: `#state IN (${expected.map(([name]) => name).join(', ')})`,
-        ExpressionAttributeNames: { '#state': 'state', ...Object.fromEntries(fields.map(([n]) => [`#${n}`, n])) },
+        ExpressionAttributeNames: {
+          '#state': 'state',
+          ...Object.fromEntries(fields.map(([n]) => [`#${n}`, n])),
+        },
         ExpressionAttributeValues: {
           ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
           ...Object.fromEntries(expected),

@@ -10,7 +10,8 @@ export function normalizeAddress(written: string): string | null {
   const address = written.normalize('NFC').trim().replace(/^<|>$/g, '');
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at).toLowerCase();
-  if (at < 1 || /[\s<>,;:"\\()[\]@]|\p{C}/u.test(local) || Buffer.byteLength(local) > longestLocalPart) return null;
+  if (at < 1 || /[\s<>,;:"\\()[\]@]|\p{C}/u.test(local) || Buffer.byteLength(local) > longestLocalPart)
+    return null;
   const domain = asciiDomain(address.slice(at + 1));
   if (!domain || Buffer.byteLength(local) + domain.length + 1 > longestAddress) return null;
   return `${local}@${domain}`;

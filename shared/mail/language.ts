@@ -13,7 +13,11 @@ const known: [Language, Set<string>][] = [
 
 /** The language of a text by its commonest words and French letters; null where they do not tell. */
 export function guessLanguage(text: string): Language | null {
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const score = (language: Set<string>) => words.filter((word) => language.has(word)).length;
   const accents = words.filter((word) => /[éèêëàâçîïôùûœ]/.test(word)).length;
   const fr = score(known[0]?.[1] ?? new Set()) + accents;

@@ -22,7 +22,12 @@ export function newWords(message: Message, ourLine: string[] = []): NewWords {
   const signature = joined(lines, parts, 'signature');
   if (kept !== '') return { text: kept, quoted, signature, sure: true };
   if (text.trim() === '' || isOnlyQuotation(lines, parts)) return { text: '', quoted, signature, sure: true };
-  return { text: marked ? text.replace(/^> ?/gm, '').trim() : text.trim(), quoted: '', signature: '', sure: false };
+  return {
+    text: marked ? text.replace(/^> ?/gm, '').trim() : text.trim(),
+    quoted: '',
+    signature: '',
+    sure: false,
+  };
 }
 
 /** Nothing but `>` lines and what introduces them: the writer wrote no word. */
@@ -70,7 +75,10 @@ function ends(lines: string[], i: number, ourLine: string[]): boolean {
 
 /** After an attribution comes a `>` quotation (words may follow it), or a letter quoted bare to the end. */
 const isFollowedByQuote = (lines: string[], from: number): boolean =>
-  lines.slice(from, from + 4).find((line) => line.trim() !== '')?.startsWith('>') ?? false;
+  lines
+    .slice(from, from + 4)
+    .find((line) => line.trim() !== '')
+    ?.startsWith('>') ?? false;
 
 /** A mark opens a signature where few lines follow before a quotation or the end. */
 function signatureRuns(lines: string[], at: number): boolean {
@@ -81,7 +89,13 @@ function signatureRuns(lines: string[], at: number): boolean {
 function signatureEnd(lines: string[], at: number): number {
   for (let i = at + 1; i < Math.min(lines.length, at + 60); i++) {
     const line = lines[i] ?? '';
-    if (line.startsWith('>') || isDivider(line) || beginsHeaderBlock(lines, i) || attributionLength(lines, i) > 0) return i;
+    if (
+      line.startsWith('>') ||
+      isDivider(line) ||
+      beginsHeaderBlock(lines, i) ||
+      attributionLength(lines, i) > 0
+    )
+      return i;
   }
   return lines.length;
 }

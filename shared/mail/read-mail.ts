@@ -8,7 +8,10 @@ export async function readMail(raw: Uint8Array) {
   const message = await readMessage(raw);
   const said = newWords(message);
   const returnPath = message.headers.find(({ name }) => name === 'return-path')?.value;
-  const sorted = sortMail(message, { source: returnPath ?? message.from?.address ?? 'unknown', ourDomain: '' });
+  const sorted = sortMail(message, {
+    source: returnPath ?? message.from?.address ?? 'unknown',
+    ourDomain: '',
+  });
   return {
     kind: sorted.kind,
     from: message.from?.address ?? null,

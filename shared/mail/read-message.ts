@@ -13,7 +13,9 @@ const mostLines = 200_000;
  */
 export async function readMessage(raw: Uint8Array): Promise<Message> {
   try {
-    return toMessage(await PostalMime.parse(withoutMboxLine(raw), { forceRfc822Attachments: true, maxNestingDepth: 100 }));
+    return toMessage(
+      await PostalMime.parse(withoutMboxLine(raw), { forceRfc822Attachments: true, maxNestingDepth: 100 }),
+    );
   } catch {
     return nothingRead;
   }
@@ -48,7 +50,9 @@ function toMessage(email: Email): Message {
     references: ids(email.references),
     inReplyTo: ids(email.inReplyTo)[0] ?? null,
     date: email.date ?? null,
-    headers: email.headers.slice(0, 1000).map(({ key, value }) => ({ name: key.toLowerCase(), value: oneLine(value) })),
+    headers: email.headers
+      .slice(0, 1000)
+      .map(({ key, value }) => ({ name: key.toLowerCase(), value: oneLine(value) })),
     text: body(email.text),
     html: body(email.html),
     attachments: email.attachments.map(({ filename, mimeType, content }) => ({
@@ -60,15 +64,18 @@ function toMessage(email: Email): Message {
 }
 
 function mailboxes(addresses: Address[] | undefined): Mailbox[] {
-  return (addresses ?? []).flatMap((one) => (one.group ? one.group : [one])).flatMap(({ address, name }) =>
-    address ? [{ address, name: oneLine(name) || null }] : [],
-  );
+  return (addresses ?? [])
+    .flatMap((one) => (one.group ? one.group : [one]))
+    .flatMap(({ address, name }) => (address ? [{ address, name: oneLine(name) || null }] : []));
 }
 
 const body = (text: string | undefined): string | null =>
   text === undefined ? null : neutral(text.slice(0, longestBody)).replace(/\r\n?/g, '\n');
 
-const oneLine = (text: string | undefined): string => neutral(text ?? '').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string | undefined): string =>
+  neutral(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** C0 and C1 controls but tab and line ends, direction overrides and isolates, private use (our slot marks). */
 const neutral = (text: string): string =>
@@ -77,7 +84,9 @@ const neutral = (text: string): string =>
 
 /** Message-ids (RFC 5322 §3.6.4) without brackets; a mail may bear any text there. */
 const ids = (text: string | undefined): string[] =>
-  [...(text ?? '').slice(0, 20_000).matchAll(/<([^<>\s]{1,900})>/g)].flatMap(([, id]) => (id ? [id] : [])).slice(-50);
+  [...(text ?? '').slice(0, 20_000).matchAll(/<([^<>\s]{1,900})>/g)]
+    .flatMap(([, id]) => (id ? [id] : []))
+    .slice(-50);
 
 /** Drops what some systems put before the header: blank lines, or an mbox "From " line. */
 function withoutMboxLine(raw: Uint8Array): Uint8Array {

@@ -5,7 +5,8 @@ const device =
 export const isDeviceLine = (line: string): boolean => line.length < 160 && device.test(line);
 
 /** RFC 3676 §4.3, and its common misspellings. */
-export const isSignatureMark = (line: string): boolean => /^(?:-- ?|--\u00a0|—|__+|-{3,})$/.test(line) && line.length < 40;
+export const isSignatureMark = (line: string): boolean =>
+  /^(?:-- ?|--\u00a0|—|__+|-{3,})$/.test(line) && line.length < 40;
 
 const disclaimer =
   /^(?:this (?:e-?mail|message)(?: and any| is| may| contains)|the information (?:contained|transmitted) in this|confidentiality notice|ce (?:courriel|message)(?: et| est| peut| contient)|avis de confidentialité|les informations contenues dans ce|please consider the environment|pensez à l['’]environnement|disclaimer\b)/iu;

@@ -41,7 +41,11 @@ export function grantWish(
     return { what: 'already a member', writes: [], letters: [answer(model)] };
   }
   if (wish.kind === 'regions' && wish.regions.length === 0) {
-    const model: LetterModel = { kind: 'choose-region', regions: placeTree(community), unknown: wish.unknown };
+    const model: LetterModel = {
+      kind: 'choose-region',
+      regions: placeTree(community),
+      unknown: wish.unknown,
+    };
     return { what: 'unknown region', writes: [], letters: [answer(model)] };
   }
   const { after, changed } = applyWish(member, wish);
@@ -79,7 +83,8 @@ export function leave(member: Member, source: Source, now: Temporal.Instant): Ou
     context: { kind: 'personal' },
     answers: source.answers,
   };
-  if (!isMember(member) && member.status !== 'pending') return { what: 'had left already', writes: [], letters: [] };
+  if (!isMember(member) && member.status !== 'pending')
+    return { what: 'had left already', writes: [], letters: [] };
   const withdrawn: Consent = {
     memberId: member.id,
     at: iso(now),

@@ -11,13 +11,24 @@ import { consentWrite, createMember, loadMemberAt } from './store.ts';
  * Makes the stewards named in the community's configuration members of their region. Running it again changes nothing;
  * a steward who left stays away until they join again.
  */
-export async function enrolStewards(community: Community, now: Temporal.Instant, newId: () => string): Promise<void> {
+export async function enrolStewards(
+  community: Community,
+  now: Temporal.Instant,
+  newId: () => string,
+): Promise<void> {
   for (const steward of community.stewards) {
     if (await loadMemberAt(addressOf(steward))) continue;
     const member = stewardMember(steward, community, now, newId());
     const evidence = { file: 'community configuration' };
     const wording = 'named as a steward by the community';
-    const consent = consentWrite({ memberId: member.id, at: iso(now), kind: 'confirmed', method: 'steward-file', wording, evidence });
+    const consent = consentWrite({
+      memberId: member.id,
+      at: iso(now),
+      kind: 'confirmed',
+      method: 'steward-file',
+      wording,
+      evidence,
+    });
     await commit([...createMember(member, null), consent]);
   }
 }
@@ -30,7 +41,9 @@ export async function stewardMembers(
   newId: () => string,
 ): Promise<Member[]> {
   await enrolStewards(community, now, newId);
-  const members = await Promise.all(stewardsFor(community, region).map((steward) => loadMemberAt(addressOf(steward))));
+  const members = await Promise.all(
+    stewardsFor(community, region).map((steward) => loadMemberAt(addressOf(steward))),
+  );
   return members.filter((member) => member !== null).filter(isMember);
 }
 

@@ -82,9 +82,15 @@ export function confirmMembership(
   const regions = chosen.length > 0 ? chosen : [community.regions.id];
   const changes = { language: told.language ?? member.language, name: told.name ?? member.name };
   const joined: Member = { ...member, ...changes, status: 'active', regions, joinedAt: iso(now) };
-  const after = { ...joined, digestedUntil: firstDigestFrom(homeOf(joined, community), joined.rhythm, community, now) };
+  const after = {
+    ...joined,
+    digestedUntil: firstDigestFrom(homeOf(joined, community), joined.rhythm, community, now),
+  };
   const confirmed = consent(after, 'confirmed', source, now, told.wording);
-  const asking = chosen.length === 0 && told.unknown.length > 0 ? [chooseRegion(after, told.unknown, source, community)] : [];
+  const asking =
+    chosen.length === 0 && told.unknown.length > 0
+      ? [chooseRegion(after, told.unknown, source, community)]
+      : [];
   return {
     what: 'joined',
     writes: [...saveMember(member, after), consentWrite(confirmed)],

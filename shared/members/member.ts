@@ -4,8 +4,7 @@ import { Language } from '../language/language.ts';
 export const Rhythm = z.enum(['weekly', 'monthly']);
 export type Rhythm = z.infer<typeof Rhythm>;
 
-export const MemberStatus = z.enum(['pending', 'active', 'paused', 'unreachable', 'left']);
-export type MemberStatus = z.infer<typeof MemberStatus>;
+const MemberStatus = z.enum(['pending', 'active', 'paused', 'unreachable', 'left']);
 
 /** A person who takes part. Instants are ISO 8601 in UTC. */
 export const Member = z.object({

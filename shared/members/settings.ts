@@ -7,7 +7,8 @@ import { iso } from '../platform/instant.ts';
 import type { Member, Rhythm } from './member.ts';
 
 /** A member's home: their first region, whose time zone is theirs. */
-export const homeOf = (member: Member, community: Community): Region => regionOrRoot(community, member.regions[0]);
+export const homeOf = (member: Member, community: Community): Region =>
+  regionOrRoot(community, member.regions[0]);
 
 /** What a member has chosen, as letters and pages show it. */
 export const settingsOf = (member: Member, community: Community): Settings => ({
@@ -21,17 +22,27 @@ export const settingsOf = (member: Member, community: Community): Settings => ({
 /** The region tree as shown to somebody who chooses. */
 export const placeTree = (community: Community): PlaceTree => branch(community.regions);
 
-const branch = (node: RegionTree): PlaceTree => ({ name: node.name, regions: (node.regions ?? []).map(branch) });
+const branch = (node: RegionTree): PlaceTree => ({
+  name: node.name,
+  regions: (node.regions ?? []).map(branch),
+});
 
 /** When (ISO date, local) the member's next digest goes out. */
 export const nextDigestOf = (member: Member, community: Community, now: Temporal.Instant): string =>
   nextDigestAt(homeOf(member, community), member.rhythm, community, now);
 
 /** When (ISO date, local) the next digest of a region goes out. */
-export function nextDigestAt(region: Region, rhythm: Rhythm, community: Community, now: Temporal.Instant): string {
-  return nextSlot(now, rhythm, community, region.timeZone).toZonedDateTimeISO(region.timeZone).toPlainDate().toString();
+function nextDigestAt(region: Region, rhythm: Rhythm, community: Community, now: Temporal.Instant): string {
+  return nextSlot(now, rhythm, community, region.timeZone)
+    .toZonedDateTimeISO(region.timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** Where a new member's reading starts: with what their neighbours' last digest did not have. */
-export const firstDigestFrom = (region: Region, rhythm: Rhythm, community: Community, now: Temporal.Instant): string =>
-  iso(periodEnd(lastSlot(now, rhythm, community, region.timeZone)));
+export const firstDigestFrom = (
+  region: Region,
+  rhythm: Rhythm,
+  community: Community,
+  now: Temporal.Instant,
+): string => iso(periodEnd(lastSlot(now, rhythm, community, region.timeZone)));

@@ -83,7 +83,11 @@ function residences(before: Member | null, after: Member): Write[] {
   const old = before && isMember(before) ? before.regions : [];
   const now = isMember(after) ? after.regions : [];
   return [
-    ...old.filter((region) => !now.includes(region)).map((region): Write => ({ kind: 'delete', key: residenceKey(region, after.id) })),
-    ...now.filter((region) => !old.includes(region)).map((region): Write => ({ kind: 'put', item: residenceKey(region, after.id) })),
+    ...old
+      .filter((region) => !now.includes(region))
+      .map((region): Write => ({ kind: 'delete', key: residenceKey(region, after.id) })),
+    ...now
+      .filter((region) => !old.includes(region))
+      .map((region): Write => ({ kind: 'put', item: residenceKey(region, after.id) })),
   ];
 }

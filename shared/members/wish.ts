@@ -29,5 +29,7 @@ export type MemberWish = Extract<
 >;
 
 export function isMemberWish(wish: Wish): wish is MemberWish {
-  return ['stop', 'pause', 'resume', 'rhythm', 'language', 'regions', 'help', 'settings', 'join'].includes(wish.kind);
+  return ['stop', 'pause', 'resume', 'rhythm', 'language', 'regions', 'help', 'settings', 'join'].includes(
+    wish.kind,
+  );
 }

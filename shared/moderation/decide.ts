@@ -32,7 +32,8 @@ export function decide(
   community: Community,
   now: Temporal.Instant,
 ): Outcome {
-  if (!looksAfter(community, steward.address, contribution.place)) return nothing('decision by somebody else refused');
+  if (!looksAfter(community, steward.address, contribution.place))
+    return nothing('decision by somebody else refused');
   const held = quotationForStewards(contribution, community);
   const answer = (model: LetterModel): Outgoing => ({
     to: { memberId: steward.id },
@@ -44,14 +45,21 @@ export function decide(
   if (wish?.kind !== 'approve' && wish?.kind !== 'decline')
     return { what: 'decision unclear', writes: [], letters: [answer({ kind: 'decision-unclear', held })] };
   const by = stewardAt(community, steward.address)?.name ?? steward.address;
-  const action = wish.kind === 'approve' ? { kind: wish.kind, by } : { kind: wish.kind, by, reason: wish.reason };
+  const action =
+    wish.kind === 'approve' ? { kind: wish.kind, by } : { kind: wish.kind, by, reason: wish.reason };
   const after = act(contribution, action, author.trusted, iso(now));
   if (after === contribution) {
-    const already = { decision: decisionOf(contribution), by: contribution.decidedBy ?? by, first: false, held };
+    const already = {
+      decision: decisionOf(contribution),
+      by: contribution.decidedBy ?? by,
+      first: false,
+      held,
+    };
     return { what: 'was decided already', writes: [], letters: [answer({ kind: 'decided', ...already })] };
   }
   const decided = answer({ kind: 'decided', decision: decisionOf(after), by, first: true, held });
-  const trust = wish.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
+  const trust =
+    wish.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
   return {
     what: `contribution ${after.state}`,
     writes: [...saveContribution(contribution, after), ...trust],
@@ -67,7 +75,13 @@ function decisionOf({ state }: Contribution): 'published' | 'declined' | 'withdr
   return state === 'held' ? 'declined' : state;
 }
 
-function toAuthor(author: Member, after: Contribution, by: string, community: Community, now: Temporal.Instant): Outgoing[] {
+function toAuthor(
+  author: Member,
+  after: Contribution,
+  by: string,
+  community: Community,
+  now: Temporal.Instant,
+): Outgoing[] {
   if (author.status === 'left') return [];
   const model: LetterModel =
     after.state === 'published'

@@ -12,7 +12,9 @@ export const s3 = once(() => new S3Client({}));
 export const sqs = once(() => new SQSClient({}));
 
 /** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
-export const ses = once(() => new SESv2Client({ maxAttempts: 1, requestHandler: { requestTimeout: 10_000 } }));
+export const ses = once(
+  () => new SESv2Client({ maxAttempts: 1, requestHandler: { requestTimeout: 10_000 } }),
+);
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 
 /** An instant as the table keeps it: ISO 8601, UTC, always with milliseconds, so that texts sort as instants do. */
 export const iso = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' });
@@ -8,4 +8,5 @@ export const dateAt = (instant: Temporal.Instant, timeZone: string): Temporal.Pl
   instant.toZonedDateTimeISO(timeZone).toPlainDate();
 
 /** Seconds since 1970, as DynamoDB's time to live wants them. */
-export const epochSeconds = (instant: Temporal.Instant): number => Math.floor(instant.epochMilliseconds / 1000);
+export const epochSeconds = (instant: Temporal.Instant): number =>
+  Math.floor(instant.epochMilliseconds / 1000);

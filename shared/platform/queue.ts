@@ -23,7 +23,9 @@ export async function queueEditions(editions: string[]): Promise<void> {
 
 async function sendAll(QueueUrl: string, bodies: object[]): Promise<void> {
   for (let i = 0; i < bodies.length; i += 10) {
-    const Entries = bodies.slice(i, i + 10).map((body, n) => ({ Id: String(n), MessageBody: JSON.stringify(body) }));
+    const Entries = bodies
+      .slice(i, i + 10)
+      .map((body, n) => ({ Id: String(n), MessageBody: JSON.stringify(body) }));
     const { Failed } = await sqs().send(new SendMessageBatchCommand({ QueueUrl, Entries }));
     if (Failed?.length) throw new Error(`queue refused ${Failed.length} messages: ${Failed[0]?.Message}`);
   }

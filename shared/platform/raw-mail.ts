@@ -6,9 +6,14 @@ import { requireEnv } from './environment.ts';
 const headOctets = 64 * 1024;
 
 /** A raw mail (RFC 5322) as SES stored it; of one with more octets than `limit` only the beginning. Throws where it is missing. */
-export async function fetchRawMail(objectKey: string, limit: number): Promise<{ raw: Uint8Array; tooLarge: boolean }> {
+export async function fetchRawMail(
+  objectKey: string,
+  limit: number,
+): Promise<{ raw: Uint8Array; tooLarge: boolean }> {
   const where = { Bucket: requireEnv('RAW_MAIL_BUCKET'), Key: objectKey };
-  const { Body, ContentRange } = await s3().send(new GetObjectCommand({ ...where, Range: `bytes=0-${limit}` }));
+  const { Body, ContentRange } = await s3().send(
+    new GetObjectCommand({ ...where, Range: `bytes=0-${limit}` }),
+  );
   if (!Body) throw new Error(`raw mail ${objectKey} has no body`);
   const raw = await Body.transformToByteArray();
   const total = Number(ContentRange?.split('/')[1] ?? raw.length);

@@ -85,7 +85,11 @@ function toTransactItem(write: Write): TransactItem {
 /** The item under a key as of now (strongly consistent), or null. */
 export async function getItem(key: Key): Promise<Item | null> {
   const { Item } = await documents().send(
-    new GetCommand({ TableName: requireEnv('TABLE_NAME'), Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
+    new GetCommand({
+      TableName: requireEnv('TABLE_NAME'),
+      Key: { pk: key.pk, sk: key.sk },
+      ConsistentRead: true,
+    }),
   );
   return (Item as Item | undefined) ?? null;
 }
@@ -121,7 +125,9 @@ export async function* queryItems(range: Range): AsyncGenerator<Item> {
   const input = queryInput(range);
   let ExclusiveStartKey: Record<string, unknown> | undefined;
   do {
-    const page = await documents().send(new QueryCommand({ ...input, ...(ExclusiveStartKey && { ExclusiveStartKey }) }));
+    const page = await documents().send(
+      new QueryCommand({ ...input, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
+    );
     yield* (page.Items ?? []) as Item[];
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);

@@ -11,7 +11,12 @@ import { isOpen, type Prompt, questionIn } from './prompt.ts';
 import { loadPrompt } from './store.ts';
 
 /** A prompt as something that is being answered now. */
-export function answeredPrompt(prompt: Prompt, language: Language, community: Community, now: Temporal.Instant): Answered {
+export function answeredPrompt(
+  prompt: Prompt,
+  language: Language,
+  community: Community,
+  now: Temporal.Instant,
+): Answered {
   const today = dateAt(now, regionOrRoot(community, prompt.region).timeZone).toString();
   return {
     kind: 'prompt',

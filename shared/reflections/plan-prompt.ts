@@ -17,7 +17,9 @@ import { promptView } from './prompt-by-mail.ts';
 /** Plans a prompt: its letter composed once a language, and a delivery for every member of its region's tree. May be run again. */
 export async function planPrompt(prompt: Prompt, community: Community, tools: Tools): Promise<void> {
   for (const language of languages) {
-    const readers = (await audienceOf(prompt.region, community, tools)).filter((one) => one.language === language);
+    const readers = (await audienceOf(prompt.region, community, tools)).filter(
+      (one) => one.language === language,
+    );
     if (readers.length === 0) continue;
     const letterId = idFrom(`${prompt.id}|${language}`);
     const model = { kind: 'prompt', prompt: promptView(prompt, language, community) } as const;
@@ -34,10 +36,16 @@ async function planReader(prompt: Prompt, letterId: string, member: Member, { no
 }
 
 /** The members of a region's tree who may get a bulk letter now. */
-export async function audienceOf(region: string, community: Community, { now }: Pick<Tools, 'now'>): Promise<Member[]> {
+export async function audienceOf(
+  region: string,
+  community: Community,
+  { now }: Pick<Tools, 'now'>,
+): Promise<Member[]> {
   const { timeZone } = regionOf(community, region);
   const today = dateAt(now(), timeZone).toString();
   const members = await loadMembers(await Array.fromAsync(membersLivingIn(treeOf(community, region))));
   const within = new Set(treeOf(community, region));
-  return members.filter((one) => maySend(one, 'bulk', today).kind === 'may' && within.has(homeOf(one, community).id));
+  return members.filter(
+    (one) => maySend(one, 'bulk', today).kind === 'may' && within.has(homeOf(one, community).id),
+  );
 }

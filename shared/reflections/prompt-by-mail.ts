@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community, Steward } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { editionWrite } from '../letters/edition-store.ts';
 import type { PromptProblem, PromptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { editionWrite } from '../letters/edition-store.ts';
 import { type Prompt, questionIn } from './prompt.ts';
 import { createPrompt, savePrompt } from './store.ts';
 import { readPrompt } from './write-prompt.ts';
@@ -30,7 +30,13 @@ export const promptView = (prompt: Prompt, language: Language, community: Commun
 });
 
 /** A steward writes to `prompts@`: a draft is kept and comes back as a preview of the very letter. */
-export async function draftPrompt(member: Member, steward: Steward, text: string, id: string, desk: PromptDesk): Promise<Outcome> {
+export async function draftPrompt(
+  member: Member,
+  steward: Steward,
+  text: string,
+  id: string,
+  desk: PromptDesk,
+): Promise<Outcome> {
   const { community, now } = desk;
   const today = dateAt(now, regionOf(community, steward.region).timeZone);
   const { problems, ...written } = readPrompt(text, steward, member.language, community, today);
@@ -49,18 +55,35 @@ export async function draftPrompt(member: Member, steward: Steward, text: string
 }
 
 /** New text in reply to a preview replaces the draft; what it does not say again stays. */
-export async function correctPrompt(member: Member, draft: Prompt, text: string, desk: PromptDesk): Promise<Outcome> {
+export async function correctPrompt(
+  member: Member,
+  draft: Prompt,
+  text: string,
+  desk: PromptDesk,
+): Promise<Outcome> {
   const { community, now } = desk;
   const today = dateAt(now, regionOf(community, draft.region).timeZone);
-  const before = { email: draft.stewardAddress, name: draft.stewardName, region: draft.region, language: member.language };
+  const before = {
+    email: draft.stewardAddress,
+    name: draft.stewardName,
+    region: draft.region,
+    language: member.language,
+  };
   const { problems, ...written } = readPrompt(text, before, member.language, community, today);
-  const closesOn = /^\s*(closes?|until|ferme|clôture|jusqu)/imu.test(text) ? written.closesOn : draft.closesOn;
+  const closesOn = /^\s*(closes?|until|ferme|clôture|jusqu)/imu.test(text)
+    ? written.closesOn
+    : draft.closesOn;
   const after = { ...draft, ...written, closesOn };
   const letters = [await preview(member, after, problems, desk)];
   return { what: 'prompt corrected', writes: savePrompt(draft, after), letters };
 }
 
-async function preview(member: Member, prompt: Prompt, problems: PromptProblem[], desk: PromptDesk): Promise<Outgoing> {
+async function preview(
+  member: Member,
+  prompt: Prompt,
+  problems: PromptProblem[],
+  desk: PromptDesk,
+): Promise<Outgoing> {
   const audience = await desk.audienceOf(prompt.region);
   const view = promptView(prompt, member.language, desk.community);
   return {

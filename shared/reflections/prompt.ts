@@ -21,4 +21,5 @@ export const questionIn = ({ question }: Prompt, language: 'en' | 'fr'): string 
   question[language] ?? question.en ?? question.fr ?? '';
 
 /** Whether answers are still expected on a day (ISO date where the region is). */
-export const isOpen = (prompt: Prompt, today: string): boolean => prompt.state === 'open' && today <= prompt.closesOn;
+export const isOpen = (prompt: Prompt, today: string): boolean =>
+  prompt.state === 'open' && today <= prompt.closesOn;

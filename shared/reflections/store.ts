@@ -3,7 +3,10 @@ import { Prompt } from './prompt.ts';
 
 const promptKey = (id: string): Key => ({ pk: `PROMPT#${id}`, sk: 'PROMPT' });
 
-const openItem = (prompt: Prompt): Item => ({ pk: `PROMPTS#${prompt.region}`, sk: `${prompt.sentAt}#${prompt.id}` });
+const openItem = (prompt: Prompt): Item => ({
+  pk: `PROMPTS#${prompt.region}`,
+  sk: `${prompt.sentAt}#${prompt.id}`,
+});
 
 /** A prompt or null. */
 export async function loadPrompt(id: string): Promise<Prompt | null> {
@@ -18,7 +21,11 @@ export const createPrompt = (prompt: Prompt): Write[] => [
 
 /** Replaces a prompt as read; once sent it is listed in its region. */
 export const savePrompt = (before: Prompt, after: Prompt): Write[] => [
-  { kind: 'replace', item: { ...promptKey(after.id), ...after, version: before.version + 1 }, version: before.version },
+  {
+    kind: 'replace',
+    item: { ...promptKey(after.id), ...after, version: before.version + 1 },
+    version: before.version,
+  },
   ...(after.sentAt && !before.sentAt ? [{ kind: 'put', item: openItem(after) } as const] : []),
 ];
 

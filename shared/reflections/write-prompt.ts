@@ -16,7 +16,8 @@ export interface WrittenPrompt {
 }
 
 const daysToAnswer = 21;
-const heading = /^\s*(for|pour|closes?|until|ferme|clôture|jusqu['’]au|english|anglais|en|français|francais|french|fr)\s*:\s*(.*)$/iu;
+const heading =
+  /^\s*(for|pour|closes?|until|ferme|clôture|jusqu['’]au|english|anglais|en|français|francais|french|fr)\s*:\s*(.*)$/iu;
 
 /**
  * Reads a steward's prompt: lines such as *For: Eastern Ontario* and *Closes: December 15* (*Pour*, *Ferme*) at the top,
@@ -39,7 +40,9 @@ export function readPrompt(
     const [, name = '', value = ''] = heading.exec(line) ?? [];
     switch (meaning(name, lines[speaking].length)) {
       case 'for':
-        region = findRegions(community, value)[0]?.id ?? report(problems, { kind: 'unknown-region', written: value }, region);
+        region =
+          findRegions(community, value)[0]?.id ??
+          report(problems, { kind: 'unknown-region', written: value }, region);
         break;
       case 'closes':
         closesOn = closingDay(value, language, today, problems) ?? closesOn;
@@ -54,7 +57,9 @@ export function readPrompt(
     }
   }
   const question = Object.fromEntries(
-    Object.entries(lines).flatMap(([of, said]) => (said.join('\n').trim() ? [[of, said.join('\n').trim()]] : [])),
+    Object.entries(lines).flatMap(([of, said]) =>
+      said.join('\n').trim() ? [[of, said.join('\n').trim()]] : [],
+    ),
   );
   return { region: regionOf(community, region).id, question, closesOn, problems };
 }
@@ -68,7 +73,12 @@ function meaning(name: string, linesBefore: number): 'for' | 'closes' | Language
   return /^(for|pour)$/.test(word) ? 'for' : 'closes';
 }
 
-function closingDay(written: string, language: Language, today: Temporal.PlainDate, problems: PromptProblem[]) {
+function closingDay(
+  written: string,
+  language: Language,
+  today: Temporal.PlainDate,
+  problems: PromptProblem[],
+) {
   const day = readDate(written, language, today)?.toString();
   if (!day) return report(problems, { kind: 'unknown-date', written }, null);
   if (day < today.toString()) return report(problems, { kind: 'date-past', written }, null);

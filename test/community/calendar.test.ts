@@ -14,11 +14,17 @@ describe('digests are due', () => {
     expect(text(nextSlot(at('2026-12-01 07:00'), 'weekly', community, toronto))).toBe('2026-12-08T12:00:00Z');
   });
   test('an hour later in Kenora, on Central time', () => {
-    expect(text(nextSlot(at('2026-11-30 12:00'), 'weekly', community, 'America/Winnipeg'))).toBe('2026-12-01T13:00:00Z');
+    expect(text(nextSlot(at('2026-11-30 12:00'), 'weekly', community, 'America/Winnipeg'))).toBe(
+      '2026-12-01T13:00:00Z',
+    );
   });
   test('on the first Tuesday of the month where they are monthly', () => {
-    expect(text(lastSlot(at('2026-12-10 12:00'), 'monthly', community, toronto))).toBe('2026-12-01T12:00:00Z');
-    expect(text(nextSlot(at('2026-12-10 12:00'), 'monthly', community, toronto))).toBe('2027-01-05T12:00:00Z');
+    expect(text(lastSlot(at('2026-12-10 12:00'), 'monthly', community, toronto))).toBe(
+      '2026-12-01T12:00:00Z',
+    );
+    expect(text(nextSlot(at('2026-12-10 12:00'), 'monthly', community, toronto))).toBe(
+      '2027-01-05T12:00:00Z',
+    );
   });
   test('at seven by the clock, in summer too', () => {
     expect(text(nextSlot(at('2027-03-10 12:00'), 'weekly', community, toronto))).toBe('2027-03-16T11:00:00Z');
@@ -30,7 +36,9 @@ describe('digests are due', () => {
 
 describe('regions', () => {
   test('are found whatever the accents, hyphens, case and language', () => {
-    const found = findRegions(community, 'je vis dans l’EST DE L’ONTARIO, parfois à thunder-bay').map(({ id }) => id);
+    const found = findRegions(community, 'je vis dans l’EST DE L’ONTARIO, parfois à thunder-bay').map(
+      ({ id }) => id,
+    );
     expect(found).toEqual(['eastern', 'thunder-bay']);
   });
   test('with the longer name first', () => {

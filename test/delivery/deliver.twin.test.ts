@@ -7,9 +7,20 @@ import { deliveryWrite, letterWrites, loadDelivery, moveDelivery } from '../../s
 import { createMember, loadMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { at, id, member } from '../support/builders.ts';
-import { type Cloud, queueEvent, startCloud } from '../support/cloud.ts';
+import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
-const letter = { id: id('l'), kind: 'digest', language: 'en', subject: 'News', html: '<p>News</p>', text: 'News', inReplyTo: null, references: [], listId: 'ottawa', createdAt: '2026-11-20T12:00:00.000Z' } as const;
+const letter = {
+  id: id('l'),
+  kind: 'digest',
+  language: 'en' as const,
+  subject: 'News',
+  html: '<p>News</p>',
+  text: 'News',
+  inReplyTo: null,
+  references: [] as string[],
+  listId: 'ottawa',
+  createdAt: '2026-11-20T12:00:00.000Z',
+};
 
 describe('a delivery', () => {
   let cloud: Cloud;
@@ -28,7 +39,12 @@ describe('a delivery', () => {
 
   const plan = async (memberId: string) => {
     made += 1;
-    const delivery = bulkDelivery(`edition${made}-${memberId}`, letter.id, memberId, '2026-11-25T12:00:00.000Z');
+    const delivery = bulkDelivery(
+      `edition${made}-${memberId}`,
+      letter.id,
+      memberId,
+      '2026-11-25T12:00:00.000Z',
+    );
     await commit([deliveryWrite(delivery)]);
     return delivery.id;
   };

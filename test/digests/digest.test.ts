@@ -47,7 +47,13 @@ describe('a digest', () => {
     const gone = contribution({ id: id('a'), state: 'withdrawn' });
     const answer = contribution({ id: id('b'), kind: 'response', inReplyTo: id('a'), promptId: null });
     const told = { ...background, answered: new Map([[gone.id, gone]]) };
-    const digest = composeDigest({ regions: ['ottawa'], language: 'en', ...period }, [answer], told, null, community);
+    const digest = composeDigest(
+      { regions: ['ottawa'], language: 'en', ...period },
+      [answer],
+      told,
+      null,
+      community,
+    );
     expect(digest?.view.sections[0]?.items[0]?.inReplyTo).toBeNull();
   });
 });

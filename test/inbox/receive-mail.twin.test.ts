@@ -1,26 +1,40 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler } from '../../functions/inbound/handler.ts';
+import { letterWrites } from '../../shared/letters/store.ts';
 import { encodeToken } from '../../shared/mail/tokens.ts';
 import { createMember } from '../../shared/members/store.ts';
-import { letterWrites } from '../../shared/letters/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { createPrompt } from '../../shared/reflections/store.ts';
 import { id, member, prompt } from '../support/builders.ts';
-import { type Cloud, startCloud } from '../support/cloud.ts';
+import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
 describe('the same notification', () => {
   let cloud: Cloud;
   let replyAddress: string;
   beforeAll(async () => {
     cloud = await startCloud();
-    const letter = { id: id('l'), kind: 'prompt', language: 'fr', subject: 's', html: 'h', text: 't', inReplyTo: null, references: [], listId: 'ontario', createdAt: '2026-11-20T12:00:00.000Z' } as const;
+    const letter = {
+      id: id('l'),
+      kind: 'prompt',
+      language: 'fr' as const,
+      subject: 's',
+      html: 'h',
+      text: 't',
+      inReplyTo: null,
+      references: [] as string[],
+      listId: 'ontario',
+      createdAt: '2026-11-20T12:00:00.000Z',
+    };
     await commit([
       ...createMember(member({ trusted: false }), null),
       ...createPrompt(prompt()),
       ...letterWrites(letter, { kind: 'prompt', promptId: prompt().id }),
     ]);
-    const token = encodeToken({ kind: 'reply', memberId: id('m'), letterId: id('l'), item: 0 }, await tokenKey());
+    const token = encodeToken(
+      { kind: 'reply', memberId: id('m'), letterId: id('l'), item: 0 },
+      await tokenKey(),
+    );
     replyAddress = `r.${token}@letters.example`;
   });
   afterAll(() => cloud.stop());

@@ -22,7 +22,10 @@ describe('a wish', () => {
     ['Français', { kind: 'language', language: 'fr' }],
     ['in English, please', { kind: 'language', language: 'en' }],
     ['My regions: Ottawa and Kingston', { kind: 'regions', regions: ['ottawa', 'kingston'], unknown: [] }],
-    ['mes régions : Thunder Bay et Narnia', { kind: 'regions', regions: ['thunder-bay'], unknown: ['Narnia'] }],
+    [
+      'mes régions : Thunder Bay et Narnia',
+      { kind: 'regions', regions: ['thunder-bay'], unknown: ['Narnia'] },
+    ],
     ['aide', { kind: 'help' }],
     ['privé', { kind: 'private' }],
     ['Anonymously, please', { kind: 'anonymous' }],
@@ -71,6 +74,11 @@ describe('a confirmation', () => {
 });
 
 test('thanks alone replaces nothing', () => {
-  expect(['Merci !', 'Thank you so much', 'ok', 'Perfect, thanks'].map(isThanks)).toEqual([true, true, true, true]);
+  expect(['Merci !', 'Thank you so much', 'ok', 'Perfect, thanks'].map(isThanks)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(isThanks('Thanks to my sister I learned to swim.')).toBe(false);
 });

@@ -18,10 +18,18 @@ describe('a steward’s mail', () => {
   });
   test('may say it in French, and ask in both languages', () => {
     const text = 'Pour : Est de l’Ontario\nFerme : le 15 décembre\nEnglish:\nWho?\nFrançais :\nQui ?';
-    expect(read(text)).toMatchObject({ region: 'eastern', closesOn: '2026-12-15', question: { en: 'Who?', fr: 'Qui ?' } });
+    expect(read(text)).toMatchObject({
+      region: 'eastern',
+      closesOn: '2026-12-15',
+      question: { en: 'Who?', fr: 'Qui ?' },
+    });
   });
   test('without headings asks the steward’s own region for three weeks', () => {
-    expect(read('Who surprised you?')).toMatchObject({ region: 'eastern', closesOn: '2026-12-15', problems: [] });
+    expect(read('Who surprised you?')).toMatchObject({
+      region: 'eastern',
+      closesOn: '2026-12-15',
+      problems: [],
+    });
   });
   test('with a place or day nobody knows keeps the question and says what was not understood', () => {
     expect(read('For: Narnia\nCloses: someday\nWho?')).toMatchObject({

@@ -19,7 +19,12 @@ describe('mail that is not as it should be', () => {
     await village.settle();
     return (await village.letters(amina)).at(-1);
   };
-  const head = (...more: string[]) => [`From: Amina <${amina}>`, `Message-ID: <${Math.random()}@example.net>`, 'Subject: Re: A question', ...more];
+  const head = (...more: string[]) => [
+    `From: Amina <${amina}>`,
+    `Message-ID: <${Math.random()}@example.net>`,
+    'Subject: Re: A question',
+    ...more,
+  ];
   const answered = async (mail: () => Promise<unknown>) => {
     const [before = 0] = await counts(village, amina);
     await mail();
@@ -38,27 +43,63 @@ describe('mail that is not as it should be', () => {
   });
   test('and one of attachments only', async () => {
     const multipart = 'Content-Type: multipart/mixed; boundary=b';
-    const image = ['--b', 'Content-Type: image/png', 'Content-Disposition: attachment; filename=cat.png', 'Content-Transfer-Encoding: base64', '', 'iVBORw0KGgo=', '--b--'];
-    const letter = await sendRaw([...head('MIME-Version: 1.0', multipart).filter((line) => !line.startsWith('Subject')), '', ...image]);
+    const image = [
+      '--b',
+      'Content-Type: image/png',
+      'Content-Disposition: attachment; filename=cat.png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0KGgo=',
+      '--b--',
+    ];
+    const letter = await sendRaw([
+      ...head('MIME-Version: 1.0', multipart).filter((line) => !line.startsWith('Subject')),
+      '',
+      ...image,
+    ]);
     expect(letter?.text).toMatch(/attachment|picture|file/i);
   });
   test('HTML only is read by its structure', async () => {
     const html = '<p>She said <b>yes</b>.</p><blockquote type="cite">old words</blockquote>';
-    const letter = await sendRaw([...head('MIME-Version: 1.0', 'Content-Type: text/html; charset=utf-8'), '', html]);
+    const letter = await sendRaw([
+      ...head('MIME-Version: 1.0', 'Content-Type: text/html; charset=utf-8'),
+      '',
+      html,
+    ]);
     expect(letter?.text).toContain('She said yes.');
     expect(letter?.text).not.toContain('old words');
   });
   test('broken MIME loses no words', async () => {
-    const letter = await sendRaw([...head('MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary="x'), '', '--x', 'Content-Type: text/plain', '', 'Still here after all.', '--y']);
+    const letter = await sendRaw([
+      ...head('MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary="x'),
+      '',
+      '--x',
+      'Content-Type: text/plain',
+      '',
+      'Still here after all.',
+      '--y',
+    ]);
     expect(letter?.text).toContain('Still here after all.');
   });
   test('a wrong charset and 8-bit headers are survived', async () => {
-    const raw = [`From: "Am\u00e9lie" <${amina}>`, 'Subject: Caf\u00e9', `Message-ID: <charset@example.net>`, 'Content-Type: text/plain; charset=x-nonsense', '', 'Caf\u00e9 au lait.'];
+    const raw = [
+      `From: "Am\u00e9lie" <${amina}>`,
+      'Subject: Caf\u00e9',
+      `Message-ID: <charset@example.net>`,
+      'Content-Type: text/plain; charset=x-nonsense',
+      '',
+      'Caf\u00e9 au lait.',
+    ];
     const letter = await sendRaw(raw);
     expect(letter?.text).toMatch(/Caf.{1,2} au lait/);
   });
   test('a subject with line breaks adds no header', async () => {
-    const letter = await sendRaw([...head().slice(0, 2), 'Subject: =?utf-8?q?Hello=0D=0ABcc:_x@example.com?=', '', 'Words under a sly subject.']);
+    const letter = await sendRaw([
+      ...head().slice(0, 2),
+      'Subject: =?utf-8?q?Hello=0D=0ABcc:_x@example.com?=',
+      '',
+      'Words under a sly subject.',
+    ]);
     expect(letter?.text).toContain('sly subject');
     expect(letter?.headers.bcc).toBeUndefined();
   });
@@ -88,19 +129,31 @@ describe('mail that is not as it should be', () => {
       'Could not deliver.',
       '--b--',
     ];
-    await village.send({ from: 'mailer-daemon@example.net', to: 'letters@letters.example', raw: bounce.join('\r\n') });
+    await village.send({
+      from: 'mailer-daemon@example.net',
+      to: 'letters@letters.example',
+      raw: bounce.join('\r\n'),
+    });
     await village.settle();
     expect(await village.letters('mailer-daemon@example.net')).toEqual([]);
   });
   test('nor our own mail coming back', async () => {
     const own = ['From: letters@letters.example', 'Message-ID: <own@x>', 'Subject: hello', '', 'stop'];
-    await village.send({ from: 'letters@letters.example', to: 'stop@letters.example', raw: own.join('\r\n') });
+    await village.send({
+      from: 'letters@letters.example',
+      to: 'stop@letters.example',
+      raw: own.join('\r\n'),
+    });
     await village.settle();
     expect(await village.letters('letters@letters.example')).toEqual([]);
   });
   test('a stranger is answered a few times a day, not more', async () => {
     for (let i = 0; i < 6; i++) {
-      await village.send({ from: 'curious@example.com', to: 'help@letters.example', text: `What is this? ${i}` });
+      await village.send({
+        from: 'curious@example.com',
+        to: 'help@letters.example',
+        text: `What is this? ${i}`,
+      });
       await village.settle();
     }
     expect(await village.letters('curious@example.com')).toHaveLength(3);

@@ -43,7 +43,8 @@ describe('a machine that fails', () => {
   });
 
   test('sends what SES throttled, later and once', async () => {
-    for (const place of ['Ottawa', 'Kingston', 'Ottawa']) await join(village, `p${Math.random()}@example.net`, place);
+    for (const place of ['Ottawa', 'Kingston', 'Ottawa'])
+      await join(village, `p${Math.random()}@example.net`, place);
     await village.cli('twin', 'ses', '--throttle', '1/s');
     await ask(village, 'What made you laugh?');
     await village.cli('twin', 'ses', '--reset');

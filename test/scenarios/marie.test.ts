@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tuesdayAtSeven } from '../support/calendar.ts';
-import { muttOf, snailOf, type MailClient } from '../support/mail-clients.ts';
+import { type MailClient, muttOf, snailOf } from '../support/mail-clients.ts';
 import { startVillage, type Village } from '../support/village.ts';
 
 const marie = 'marie@example.net';
@@ -20,7 +20,11 @@ describe('Marie, who only has a mail program', () => {
   afterAll(() => village.remove());
 
   const join = async (address: string, name: string, place: string) => {
-    await village.send({ from: `${name} <${address}>`, to: 'join@letters.example', text: 'Hello, I would like to join.' });
+    await village.send({
+      from: `${name} <${address}>`,
+      to: 'join@letters.example',
+      text: 'Hello, I would like to join.',
+    });
     await village.settle();
     await village.reply(await village.letter(address, /./), `${name} <${address}>`, `Yes, ${place}`);
     await village.settle();
@@ -77,14 +81,17 @@ describe('Marie, who only has a mail program', () => {
   test('presses Reply, and sees exactly which words of hers will be shared', async () => {
     await mutt.answerNewest(`${words}\n\n-- \nMarie Tremblay\nEnvoyé de mon téléphone`);
     const receipt = (await village.letters(marie)).at(-1);
-    for (const line of words.split('\n')) expect(receipt?.text.replace(/\s+/g, ' ')).toContain(line.split(',')[0]);
+    for (const line of words.split('\n'))
+      expect(receipt?.text.replace(/\s+/g, ' ')).toContain(line.split(',')[0]);
     expect(receipt?.text).not.toContain('Tremblay');
     expect(receipt?.text).toMatch(/anonyme/);
     expect(receipt?.text).toMatch(/retirer/);
   });
 
   test('is read first by her region’s steward, who replies approve', async () => {
-    expect((await village.letters('sam@example.org')).map(({ text }) => text).join()).not.toContain('autobus');
+    expect((await village.letters('sam@example.org')).map(({ text }) => text).join()).not.toContain(
+      'autobus',
+    );
     await approve('autobus');
     await village.letter(marie, /autobus/);
   });

@@ -51,7 +51,12 @@ describe('nobody but the member', () => {
   });
 
   test('is mailed because of a forged stranger', async () => {
-    await village.send({ from: 'victim@example.com', to: 'join@letters.example', text: 'hello', headers: forged });
+    await village.send({
+      from: 'victim@example.com',
+      to: 'join@letters.example',
+      text: 'hello',
+      headers: forged,
+    });
     await village.settle();
     expect(await village.letters('victim@example.com')).toEqual([]);
   });
@@ -78,7 +83,9 @@ describe('nobody but the member', () => {
 
   test('is moved by a link scanner that GETs every link in every letter', async () => {
     const letters = (await Promise.all([amina, jo, lee].map((address) => village.letters(address)))).flat();
-    const links = new Set(letters.flatMap(({ html }) => [...html.matchAll(/https?:\/\/localhost[^"'<\s]*/g)].map(String)));
+    const links = new Set(
+      letters.flatMap(({ html }) => [...html.matchAll(/https?:\/\/localhost[^"'<\s]*/g)].map(String)),
+    );
     expect(links.size).toBeGreaterThan(3);
     const before = await counts(village, amina, jo, lee);
     for (const link of links) expect((await fetch(link.replaceAll('&amp;', '&'))).status).toBeLessThan(500);
@@ -93,7 +100,12 @@ describe('nobody but the member', () => {
     const digest = await village.letter(amina, 'cooked for us');
     const link = /<(http[^>]+)>/.exec(digest.headers['list-unsubscribe'] ?? '')?.[1] ?? '';
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await fetch(link, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers, redirect: 'manual' });
+    const answer = await fetch(link, {
+      method: 'POST',
+      body: 'List-Unsubscribe=One-Click',
+      headers,
+      redirect: 'manual',
+    });
     expect(answer.status).toBe(200);
     await village.settle();
     const [count] = await counts(village, amina);

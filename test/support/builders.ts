@@ -5,7 +5,9 @@ import type { Contribution } from '../../shared/contributions/contribution.ts';
 import type { Member } from '../../shared/members/member.ts';
 import type { Prompt } from '../../shared/reflections/prompt.ts';
 
-export const community: Community = Community.parse(JSON.parse(readFileSync('community.example.json', 'utf8')));
+export const community: Community = Community.parse(
+  JSON.parse(readFileSync('community.example.json', 'utf8')),
+);
 
 /** A moment in Toronto, winter time: `at('2026-12-01 07:00')`. */
 export const at = (local: string): Temporal.Instant =>

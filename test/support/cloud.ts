@@ -1,82 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { SQSEvent } from 'aws-lambda';
-import { startDynamoDb } from '../../infra/local/dynoxide.ts';
-import { startMessaging } from '../../infra/local/messaging.ts';
-import { receivedNotification } from '../../infra/local/receipt.ts';
-import { startSes } from '../../infra/local/ses/server.ts';
-import { createTable } from '../../infra/local/table.ts';
-import { communityItem } from '../../shared/community/store.ts';
-import { documents } from '../../shared/platform/clients.ts';
-import { commit, type Item } from '../../shared/platform/table.ts';
-import { community } from './builders.ts';
-import { lettersOf } from './maildir.ts';
+import { readFileSync } from 'node:fs';
+import type { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { buildApp } from '../../infra/build-app.ts';
+import { projectRoot } from '../../infra/constructs/function.ts';
 
-const pass = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+interface Options {
+  context?: Record<string, unknown>;
+  outdir?: string;
+  /** Building the functions takes seconds; most tests only look at the templates. */
+  bundles?: boolean;
+}
 
-/** The table, bucket, queues and SES of the cloud, empty but for the community, for tests that call handlers themselves. */
-export async function startCloud() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'cloud-'));
-  const database = await startDynamoDb({ dbPath: null });
-  const messaging = await startMessaging(dataDir);
-  const aws = `http://127.0.0.1:${messaging.port}`;
-  const ses = await startSes({ dataDir, mailDomain: community.mailDomain, smtpPort: () => 1, messaging });
-  Object.assign(process.env, {
-    TABLE_NAME: 'roundletter',
-    RAW_MAIL_BUCKET: 'raw-mail',
-    OUTBOX_QUEUE_URL: `${aws}/000000000000/outbox`,
-    EDITIONS_QUEUE_URL: `${aws}/000000000000/editions`,
-    CONFIGURATION_SET: 'roundletter',
-    WEB_URL: 'http://localhost:3000',
-    AWS_REGION: 'ca-central-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    AWS_ENDPOINT_URL_S3: aws,
-    AWS_ENDPOINT_URL_SQS: aws,
-    AWS_ENDPOINT_URL_SESV2: ses.endpoint,
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
+/** The app as the CDK command line would build it, with the context of `cdk.json`. */
+export function cloud({ context = {}, outdir, bundles = false }: Options = {}): App {
+  const { context: settled } = JSON.parse(readFileSync(`${projectRoot}cdk.json`, 'utf8'));
+  const stacks = bundles ? ['**'] : [];
+  return buildApp({
+    context: { ...settled, 'aws:cdk:bundling-stacks': stacks, ...context },
+    ...(outdir && { outdir }),
   });
-  await createTable(database.endpoint, 'roundletter');
-  await commit([{ kind: 'put', item: communityItem(community) }]);
-  const s3 = new S3Client({});
-  let mails = 0;
-
-  return {
-    faults: ses.faults,
-    messaging,
-    letters: (address: string) => lettersOf(dataDir, address),
-    /** Stores a raw mail as SES does, and gives the event that Lambda would get. */
-    async arrive(raw: string, from: string, to: string, verdicts = pass): Promise<SQSEvent> {
-      mails += 1;
-      const sesMessageId = `mail${mails}`;
-      await s3.send(new PutObjectCommand({ Bucket: 'raw-mail', Key: `raw/${sesMessageId}`, Body: raw }));
-      const arrival = { sesMessageId, source: from, recipients: [to], receivedAt: new Date().toISOString() };
-      return queueEvent({ Message: JSON.stringify(receivedNotification(arrival, verdicts, [])) });
-    },
-    /** Every item whose partition key begins so. */
-    async items(prefix: string): Promise<Item[]> {
-      const { Items } = await documents().send(new ScanCommand({ TableName: 'roundletter' }));
-      return (Items as Item[]).filter(({ pk, sk }) => pk.startsWith(prefix) && !sk.startsWith('CONTEXT'));
-    },
-    async stop() {
-      await ses.stop();
-      await messaging.stop();
-      await database.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
 }
 
-export type Cloud = Awaited<ReturnType<typeof startCloud>>;
-
-/** An SQS event with one message. */
-export function queueEvent(body: object, messageId = 'm1'): SQSEvent {
-  const attributes = { ApproximateReceiveCount: '1', SentTimestamp: '0', SenderId: 'x', ApproximateFirstReceiveTimestamp: '0' };
-  const rest = { receiptHandle: 'r', attributes, messageAttributes: {}, md5OfBody: '', eventSource: 'aws:sqs' };
-  const record = { messageId, body: JSON.stringify(body), ...rest, eventSourceARN: 'arn', awsRegion: 'ca-central-1' };
-  return { Records: [record] };
-}
+/** The template of one stack of the app. */
+export const templateOf = (app: App, stack: 'Roundletter' | 'RoundletterState'): Template =>
+  Template.fromStack(app.node.findChild(stack) as Stack);

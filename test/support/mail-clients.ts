@@ -21,7 +21,11 @@ export async function muttOf(village: Village, address: string, name: string): P
   const maildir = join(village.dataDir, 'mail', address);
   const press = async (keys: string, folder: string) => {
     const mutt = `mutt -n -F '${muttrc}' -f '${folder}' -e 'push ${keys}'`;
-    await run(['-qec', mutt, '/dev/null'], { ...process.env, TERM: 'xterm', LANG: 'C.UTF-8', HOME: desk }, 'script');
+    await run(
+      ['-qec', mutt, '/dev/null'],
+      { ...process.env, TERM: 'xterm', LANG: 'C.UTF-8', HOME: desk },
+      'script',
+    );
     await village.settle();
   };
   return {
@@ -31,13 +35,24 @@ export async function muttOf(village: Village, address: string, name: string): P
     },
     async write(to, subject, said) {
       await writeFile(words, `${said}\n`);
-      await run(['-n', '-F', muttrc, '-s', subject, '--', to], { ...process.env, HOME: desk, LANG: 'C.UTF-8' }, 'mutt', `${said}\n`);
+      await run(
+        ['-n', '-F', muttrc, '-s', subject, '--', to],
+        { ...process.env, HOME: desk, LANG: 'C.UTF-8' },
+        'mutt',
+        `${said}\n`,
+      );
       await village.settle();
     },
   };
 }
 
-const settingsOf = (village: Village, address: string, name: string, editor: string, desk: string): string => `
+const settingsOf = (
+  village: Village,
+  address: string,
+  name: string,
+  editor: string,
+  desk: string,
+): string => `
 set from="${address}" realname="${name}" use_from=yes envelope_from=yes
 set smtp_url="smtp://127.0.0.1:${village.smtpPort}/" ssl_starttls=no ssl_force_tls=no
 set editor="${editor}" fast_reply=yes reply_to=yes include=yes abort_unmodified=no

@@ -5,7 +5,11 @@ export const question = 'When did someone last surprise you?';
 
 /** Joins by mail: asks, and answers the letter that asks back. */
 export async function join(village: Village, address: string, place: string): Promise<void> {
-  await village.send({ from: address, to: 'join@letters.example', text: 'Hello, I would like to join, please.' });
+  await village.send({
+    from: address,
+    to: 'join@letters.example',
+    text: 'Hello, I would like to join, please.',
+  });
   await village.settle();
   const [ask] = (await village.letters(address)).slice(-1);
   if (!ask) throw new Error(`${address} was not asked to confirm`);

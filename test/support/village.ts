@@ -9,7 +9,7 @@ import { lettersOf, type ReceivedLetter } from './maildir.ts';
 const node = ['--import', 'tsx'];
 
 /** A mail somebody sends into the village by SMTP. */
-export interface Mail {
+interface Mail {
   from: string;
   to: string;
   subject?: string;
@@ -41,11 +41,19 @@ export interface Village {
 export async function startVillage({ empty = true } = {}): Promise<Village> {
   const dataDir = await mkdtemp(join(tmpdir(), 'roundletter-'));
   const [port, smtpPort] = await freePorts();
-  const env = { ...process.env, PORT: String(port), SMTP_PORT: String(smtpPort), DATA_DIR: dataDir, NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    SMTP_PORT: String(smtpPort),
+    DATA_DIR: dataDir,
+    NODE_ENV: 'production',
+  };
   let running: ChildProcess | undefined;
 
   const start = async () => {
-    running = spawn(process.execPath, [...node, 'infra/local/start.ts', ...(empty ? ['--empty'] : [])], { env });
+    running = spawn(process.execPath, [...node, 'infra/local/start.ts', ...(empty ? ['--empty'] : [])], {
+      env,
+    });
     await until(running, /Roundletter is ready/);
   };
   const end = async (signal: NodeJS.Signals) => {
@@ -91,7 +99,12 @@ function pick(letters: ReceivedLetter[], address: string, saying: RegExp | strin
 }
 
 /** A reply as plain mail clients write it: words above, the letter quoted below. */
-function replyTo(letter: ReceivedLetter, from: string, text: string, headers: Record<string, string> = {}): Mail {
+function replyTo(
+  letter: ReceivedLetter,
+  from: string,
+  text: string,
+  headers: Record<string, string> = {},
+): Mail {
   const quoted = letter.text.split('\n').map((line) => `> ${line}`);
   return {
     from,
@@ -102,10 +115,15 @@ function replyTo(letter: ReceivedLetter, from: string, text: string, headers: Re
   };
 }
 
-async function sendMail(port: number, { from, to, subject = '', text = '', headers = {}, raw }: Mail): Promise<void> {
+async function sendMail(
+  port: number,
+  { from, to, subject = '', text = '', headers = {}, raw }: Mail,
+): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
   const address = (person: string) => /<([^>]+)>/.exec(person)?.[1] ?? person;
-  const mail = raw ? { envelope: { from: address(from), to: address(to) }, raw } : { from, to, subject, text, headers };
+  const mail = raw
+    ? { envelope: { from: address(from), to: address(to) }, raw }
+    : { from, to, subject, text, headers };
   await transport.sendMail(mail);
   transport.close();
 }
@@ -126,7 +144,12 @@ function until(child: ChildProcess, said: RegExp): Promise<void> {
 }
 
 /** Runs a command to its end and gives what it printed; throws, with what it said, where it failed. */
-export function run(args: string[], env: NodeJS.ProcessEnv, command = process.execPath, input = ''): Promise<string> {
+export function run(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  command = process.execPath,
+  input = '',
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env });
     let printed = '';
@@ -139,7 +162,9 @@ export function run(args: string[], env: NodeJS.ProcessEnv, command = process.ex
     });
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(printed) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}${complained}`)),
+      code === 0
+        ? resolve(printed)
+        : reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}${complained}`)),
     );
     child.stdin.end(input);
   });

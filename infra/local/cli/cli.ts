@@ -64,7 +64,8 @@ async function call(method: string, path: string, body?: object): Promise<unknow
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }).catch(() => null);
-  if (!response) return stop(`Roundletter does not run on port ${port}: start it with npm start, or set PORT.`);
+  if (!response)
+    return stop(`Roundletter does not run on port ${port}: start it with npm start, or set PORT.`);
   const answer = (await response.json()) as { error?: string };
   return answer.error ? stop(answer.error) : answer;
 }

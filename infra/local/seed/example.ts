@@ -6,8 +6,8 @@ import { createContribution } from '../../../shared/contributions/store.ts';
 import type { Member } from '../../../shared/members/member.ts';
 import { firstDigestFrom, homeOf } from '../../../shared/members/settings.ts';
 import { consentWrite, createMember } from '../../../shared/members/store.ts';
-import { dateAt, iso } from '../../../shared/platform/instant.ts';
 import { newId } from '../../../shared/platform/ids.ts';
+import { dateAt, iso } from '../../../shared/platform/instant.ts';
 import { commit } from '../../../shared/platform/table.ts';
 import type { Prompt } from '../../../shared/reflections/prompt.ts';
 import { createPrompt } from '../../../shared/reflections/store.ts';
@@ -47,7 +47,14 @@ export async function seedExample(community: Community, now: Temporal.Instant): 
   const members = people.map((person) => memberFrom(person, community, now));
   for (const member of members) {
     const wording = 'part of the example community';
-    const consent = consentWrite({ memberId: member.id, at: iso(now), kind: 'confirmed', method: 'steward-file', wording, evidence: { file: 'example' } });
+    const consent = consentWrite({
+      memberId: member.id,
+      at: iso(now),
+      kind: 'confirmed',
+      method: 'steward-file',
+      wording,
+      evidence: { file: 'example' },
+    });
     await commit([...createMember(member, null), consent]);
   }
   const prompt = openPrompt(community, now);
@@ -92,7 +99,13 @@ function openPrompt(community: Community, now: Temporal.Instant): Prompt {
   };
 }
 
-function reflection(author: Member, words: string, prompt: Prompt, community: Community, now: Temporal.Instant): Contribution {
+function reflection(
+  author: Member,
+  words: string,
+  prompt: Prompt,
+  community: Community,
+  now: Temporal.Instant,
+): Contribution {
   return {
     id: newId(),
     kind: 'reflection',

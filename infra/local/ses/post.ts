@@ -13,7 +13,11 @@ export interface PostRoutes {
 }
 
 /** Takes a letter on its way: to a Maildir, back into our own domain, or to SES's simulator; and tells of it as SES events do. */
-export async function post(request: SendEmailRequest, sesMessageId: string, routes: PostRoutes): Promise<void> {
+export async function post(
+  request: SendEmailRequest,
+  sesMessageId: string,
+  routes: PostRoutes,
+): Promise<void> {
   const tell = (eventType: string, more: object = {}) => {
     const event = eventOf(request, sesMessageId, eventType, more);
     routes.messaging.publish('mail-events', JSON.stringify(event), { region: 'ca-central-1' });
@@ -32,14 +36,19 @@ async function carry(
   const timestamp = new Date().toISOString();
   if (to === 'bounce@simulator.amazonses.com') {
     const bouncedRecipients = [{ emailAddress: to, action: 'failed', status: '5.1.1' }];
-    return tell('Bounce', { bounce: { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients, timestamp } });
+    return tell('Bounce', {
+      bounce: { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients, timestamp },
+    });
   }
   const mail = await compose(request, sesMessageId);
-  if (to.toLowerCase().endsWith(`@${routes.mailDomain}`)) await sendIn(routes, bareAddress(request.FromEmailAddress), to, mail);
+  if (to.toLowerCase().endsWith(`@${routes.mailDomain}`))
+    await sendIn(routes, bareAddress(request.FromEmailAddress), to, mail);
   else await deliverToMaildir(routes.dataDir, to, mail);
   tell('Delivery', { delivery: { timestamp, recipients: [to], smtpResponse: '250 OK' } });
   if (to === 'complaint@simulator.amazonses.com')
-    tell('Complaint', { complaint: { complainedRecipients: [{ emailAddress: to }], complaintFeedbackType: 'abuse', timestamp } });
+    tell('Complaint', {
+      complaint: { complainedRecipients: [{ emailAddress: to }], complaintFeedbackType: 'abuse', timestamp },
+    });
   if (to === 'ooto@simulator.amazonses.com') {
     const reply = `From: ${to}\r\nTo: ${request.ReplyToAddresses[0]}\r\nSubject: Out of office\r\nAuto-Submitted: auto-replied\r\nMessage-ID: <ooto-${sesMessageId}@simulator>\r\n\r\nI am away.\r\n`;
     await sendIn(routes, to, request.ReplyToAddresses[0] ?? '', Buffer.from(reply));
@@ -52,7 +61,10 @@ async function sendIn({ smtpPort }: PostRoutes, from: string, to: string, raw: B
   transport.close();
 }
 
-function compose({ FromEmailAddress, Destination, ReplyToAddresses, Content }: SendEmailRequest, sesMessageId: string): Promise<Buffer> {
+function compose(
+  { FromEmailAddress, Destination, ReplyToAddresses, Content }: SendEmailRequest,
+  sesMessageId: string,
+): Promise<Buffer> {
   const { Subject, Body, Headers } = Content.Simple;
   const composer = new MailComposer({
     from: decoded(FromEmailAddress),
@@ -70,7 +82,10 @@ function compose({ FromEmailAddress, Destination, ReplyToAddresses, Content }: S
 
 /** A name as SES takes it (RFC 2047), as text again: the composer encodes it itself. */
 const decoded = (from: string): string =>
-  from.replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`);
+  from.replace(
+    /=\?UTF-8\?B\?([^?]*)\?=/gi,
+    (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`,
+  );
 
 const bareAddress = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 

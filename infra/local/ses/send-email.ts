@@ -23,17 +23,26 @@ export type SendEmailRequest = z.infer<typeof SendEmailRequest>;
 const setBySes = /^(?:message-id|date|return-path|received|dkim-signature|content-type|mime-version)$/i;
 
 /** Why SES would refuse a request, or null. */
-export function refusal({ EmailTags, Content, ReplyToAddresses, Destination }: SendEmailRequest): string | null {
+export function refusal({
+  EmailTags,
+  Content,
+  ReplyToAddresses,
+  Destination,
+}: SendEmailRequest): string | null {
   const { Headers, Subject } = Content.Simple;
   for (const { Name, Value } of Headers) {
     if (setBySes.test(Name)) return `Header not allowed: ${Name}`;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: SES refuses them
-    if (!/^[\x21-\x39\x3B-\x7E]{1,126}$/.test(Name) || /[^\x20-\x7E]/.test(Value)) return `Invalid header: ${Name}`;
+    if (!/^[\x21-\x39\x3B-\x7E]{1,126}$/.test(Name) || /[^\x20-\x7E]/.test(Value))
+      return `Invalid header: ${Name}`;
     if (Name.length + Value.length > 995) return `Header too long: ${Name}`;
   }
   if (/[\r\n]/.test(Subject.Data)) return 'Subject contains control characters';
-  const tag = EmailTags.find(({ Name, Value }) => !/^[\w.@-]{1,256}$/.test(Name) || !/^[\w.@-]{1,256}$/.test(Value));
+  const tag = EmailTags.find(
+    ({ Name, Value }) => !/^[\w.@-]{1,256}$/.test(Name) || !/^[\w.@-]{1,256}$/.test(Value),
+  );
   if (tag) return `Invalid tag: ${tag.Name}=${tag.Value}`;
-  const odd = [...Destination.ToAddresses, ...ReplyToAddresses].find((address) => !/^[^\s@]+@[^\s@]+$/.test(address));
+  const odd = [...Destination.ToAddresses, ...ReplyToAddresses].find(
+    (address) => !/^[^\s@]+@[^\s@]+$/.test(address),
+  );
   return odd ? `Illegal address: ${odd}` : null;
 }

@@ -21,8 +21,10 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   app.post('/v2/email/outbound-emails', async (c) => {
     const failed = (name: string, status: ContentfulStatusCode, message: string) =>
       c.json({ __type: name, message }, status, { 'x-amzn-ErrorType': name });
-    if (Math.random() < faults.fail) return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
-    if (!allowed(faults.throttle)) return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
+    if (Math.random() < faults.fail)
+      return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
+    if (!allowed(faults.throttle))
+      return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
     const request = SendEmailRequest.safeParse(await c.req.json());
     if (!request.success) return failed('BadRequestException', 400, request.error.message);
     const why = refusal(request.data);
@@ -30,7 +32,8 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
     const MessageId = `0100${randomBytes(8).toString('hex')}-${randomBytes(12).toString('hex')}-000000`;
     await post(request.data, MessageId, routes);
     // The answer that never comes: longer than any client waits.
-    if (Math.random() < faults.timeoutAfterAccept) await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+    if (Math.random() < faults.timeoutAfterAccept)
+      await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
     return c.json({ MessageId });
   });
   app.get('/v2/email/account', (c) =>
@@ -51,6 +54,8 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
 
 function listen(app: Hono): Promise<{ server: ReturnType<typeof serve>; port: number }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve({ server, port }));
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve({ server, port }),
+    );
   });
 }

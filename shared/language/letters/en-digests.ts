@@ -5,7 +5,8 @@ export const digests = {
     subjectLead: (question: string) => `A question and news: ${question}`,
     title: (place: string) => `News from ${place}`,
     period: (from: string, until: string) => `What people shared from ${from} to ${until}.`,
-    count: (items: number) => (items === 1 ? 'There is one thing to read.' : `There are ${items} things to read.`),
+    count: (items: number) =>
+      items === 1 ? 'There is one thing to read.' : `There are ${items} things to read.`,
     leadTitle: 'The question right now',
     leadFrom: (steward: string, place: string) => `${steward} asks everybody in ${place}:`,
     leadAnswer: (day: string) => `To answer this question, press Reply. You can answer until ${day}.`,

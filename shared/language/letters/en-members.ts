@@ -31,12 +31,14 @@ export const members = {
   confirm: {
     subject: (community: string) => `Shall we write to you? ${community}`,
     title: 'Hello! Shall we write to you?',
-    asked: (community: string) => `Somebody asked us to send you letters from ${community}. We hope it was you.`,
+    asked: (community: string) =>
+      `Somebody asked us to send you letters from ${community}. We hope it was you.`,
     what: 'We are a community. People near you share what they do and think. It all happens by email.',
     yes: 'If you want our letters, just press Reply. Write “yes” and where you live.',
     example: 'For example: yes, Ottawa',
     page: 'You can also say yes on a web page:',
-    agree: 'If you say yes, you agree that we send you letters. You can stop at any time: reply with the word “stop”.',
+    agree:
+      'If you say yes, you agree that we send you letters. You can stop at any time: reply with the word “stop”.',
     no: 'Was it not you? Then do nothing. We will not write again.',
     places: 'Places you can name',
   },
@@ -44,11 +46,15 @@ export const members = {
     subject: (community: string) => `Welcome to ${community}`,
     title: (name: string | null) => (name ? `Welcome, ${name}!` : 'Welcome!'),
     happy: 'It is good to have you here. We write to each other by email. You need no app and no password.',
-    first: (day: string) => `Your first digest comes on ${day}. A digest is a letter with what people near you shared.`,
-    prompt: 'Sometimes a steward asks a question. Press Reply and write what you think. A few words are plenty.',
-    sharing: 'What you write is shared with others. We always show you first what is shared, and you can change it.',
+    first: (day: string) =>
+      `Your first digest comes on ${day}. A digest is a letter with what people near you shared.`,
+    prompt:
+      'Sometimes a steward asks a question. Press Reply and write what you think. A few words are plenty.',
+    sharing:
+      'What you write is shared with others. We always show you first what is shared, and you can change it.',
     whereTitle: 'Where do you live?',
-    where: 'We do not know yet. Reply with the name of your town or region, and you hear from people near you.',
+    where:
+      'We do not know yet. Reply with the name of your town or region, and you hear from people near you.',
   },
   chooseRegion: {
     subject: 'Where do you live?',
@@ -106,13 +112,15 @@ export const members = {
       { say: 'decline: your reason', does: 'do not share them. The writer reads your reason.' },
       { say: 'send', does: 'in reply to a preview: send this question' },
     ],
-    stewardPrompt: (address: string) => `To ask a question, write it to ${address}. At the top you can add these two lines:`,
+    stewardPrompt: (address: string) =>
+      `To ask a question, write it to ${address}. At the top you can add these two lines:`,
     stewardPromptLines: (place: string) => [`For: ${place}`, 'Closes: December 15'],
   },
   senderCheck: {
     subject: 'Did you write this?',
     title: 'Did you write this?',
-    text: (from: string) => `A mail came to us in your name. It came from ${from}. We want to be sure that it was you.`,
+    text: (from: string) =>
+      `A mail came to us in your name. It came from ${from}. We want to be sure that it was you.`,
     words: 'It begins like this:',
     yes: 'If you wrote it, press Reply and write “yes”. Then we do what it says.',
     no: 'If you did not, do nothing. Nothing happens.',

@@ -6,7 +6,8 @@ export const moderation = {
     wrote: 'These words wait for you. Nobody else has read them.',
     question: 'They answer this question:',
     response: (who: string) => `They answer ${who}:`,
-    unsure: 'We were not sure which of these words are new. Please see whether something is in here by mistake, such as a signature or an older letter.',
+    unsure:
+      'We were not sure which of these words are new. Please see whether something is in here by mistake, such as a signature or an older letter.',
     decide: 'Press Reply and write one of these on the first line:',
     choices: [
       { say: 'approve', does: 'the words go into the next digest' },
@@ -44,7 +45,8 @@ export const moderation = {
   declined: {
     subject: 'About your words',
     title: 'Your words are not in the digest',
-    text: (steward: string) => `Thank you for writing. ${steward} read your words and decided not to share them this time.`,
+    text: (steward: string) =>
+      `Thank you for writing. ${steward} read your words and decided not to share them this time.`,
     reason: (steward: string) => `${steward} says:`,
     words: 'These are your words:',
     again: 'You can press Reply and write it in another way. A steward will read it again.',

@@ -5,7 +5,8 @@ export const prompts = {
     title: 'A question for you',
     from: (steward: string, place: string) => `${steward} asks everybody in ${place}:`,
     answer: (day: string) => `To answer, press Reply. A few words are plenty. You can answer until ${day}.`,
-    shared: 'We share answers in the next digest. First we show you what will be shared, and you can change it.',
+    shared:
+      'We share answers in the next digest. First we show you what will be shared, and you can change it.',
     button: 'Answer this question',
   },
   preview: {
@@ -17,7 +18,8 @@ export const prompts = {
         : `It goes to ${place}: ${people === 1 ? '1 person' : `${people} people`}.`,
     closes: (day: string) => `People can answer until ${day}.`,
     send: 'Is it good? Press Reply and write “send”.',
-    change: 'Do you want to change it? Reply with the new text. You get a new preview. Until you say “send”, nobody else sees it.',
+    change:
+      'Do you want to change it? Reply with the new text. You get a new preview. Until you say “send”, nobody else sees it.',
     problemsTitle: 'Please look at this first',
     problems: {
       'unknown-region': (written: string, place: string) =>
@@ -28,6 +30,7 @@ export const prompts = {
         `“${written}” is in the past. For now the question closes on ${day}.`,
     },
     fix: 'To put this right, reply with lines like these above your question:',
+    nextTitle: 'Then you can send it',
     letterTitle: 'This is the letter people will get',
   },
   promptSent: {

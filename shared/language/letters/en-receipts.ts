@@ -27,10 +27,12 @@ export const receipts = {
     reach: (place: string) => `Everybody in ${place}`,
     stewardsOnly: 'Only the stewards. They are in no digest.',
     published: (day: string) => `In the digest of ${day}`,
-    held: (day: string) => `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,
+    held: (day: string) =>
+      `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,
     declined: 'A steward decided not to share these words. Nobody else reads them.',
     withdrawn: 'Nobody will read them in a new digest. Letters that were sent already cannot be called back.',
-    unsure: 'We were not sure which words are new, so we kept them all. A steward looks at them first. You can also reply with only the words you mean.',
+    unsure:
+      'We were not sure which words are new, so we kept them all. A steward looks at them first. You can also reply with only the words you mean.',
     closed: 'The question had closed. Your words are welcome all the same.',
     changeTitle: 'Would you like to change something?',
     changeIntro: 'Press Reply and write one of these:',
@@ -42,7 +44,7 @@ export const receipts = {
     },
     newWords: 'Or write new words. They take the place of the old ones.',
     fine: 'Is it all good? Then you need not do anything.',
-    again: 'Did you change your mind? Reply with your words, and we begin again.',
+    again: 'Did you change your mind? Answer the first letter again, with the words you want.',
   },
   response: {
     subject: (who: string) => `${who} answered you`,

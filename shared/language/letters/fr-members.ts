@@ -47,7 +47,8 @@ export const members: typeof english = {
   welcome: {
     subject: (community) => `Bienvenue ! ${community}`,
     title: (name) => (name ? `Bienvenue, ${name} !` : 'Bienvenue !'),
-    happy: 'Nous sommes contents de vous accueillir. Nous nous écrivons par courriel. Il ne faut ni application ni mot de passe.',
+    happy:
+      'Nous sommes contents de vous accueillir. Nous nous écrivons par courriel. Il ne faut ni application ni mot de passe.',
     first: (day) =>
       `Votre premier bulletin arrive le ${day}. Le bulletin est une lettre : on y lit ce que des gens près de chez vous ont partagé.`,
     prompt:
@@ -61,7 +62,8 @@ export const members: typeof english = {
   chooseRegion: {
     subject: 'Où vivez-vous ?',
     title: 'Où vivez-vous ?',
-    unknown: (places) => `Nous n’avons pas trouvé ceci dans notre liste : ${places}. L’endroit a peut-être un autre nom ici.`,
+    unknown: (places) =>
+      `Nous n’avons pas trouvé ceci dans notre liste : ${places}. L’endroit a peut-être un autre nom ici.`,
     ask: 'Appuyez sur Répondre et écrivez le nom d’un endroit, ou de plusieurs.',
     example: (place) => `Par exemple : mes régions : ${place}`,
     list: 'Les endroits que nous connaissons',
@@ -98,7 +100,8 @@ export const members: typeof english = {
   notAMember: {
     subject: 'Nous avons reçu votre courriel',
     title: 'Nous avons reçu votre courriel, mais nous ne vous connaissons pas encore',
-    text: (community) => `Cette adresse est celle de : ${community}. Pour participer par courriel, il faut être membre.`,
+    text: (community) =>
+      `Cette adresse est celle de : ${community}. Pour participer par courriel, il faut être membre.`,
     which: 'Vous êtes membre ? Alors écrivez-nous de l’adresse où vous recevez nos lettres.',
     join: (address) => `Vous voulez participer ? Écrivez le mot « inscription » à ${address}.`,
   },
@@ -131,7 +134,8 @@ export const members: typeof english = {
     subject: 'Nous n’avons pas pu lire votre courriel',
     title: 'Nous n’avons pas pu lire votre courriel',
     why: {
-      'too-large': 'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo ou un fichier.',
+      'too-large':
+        'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo ou un fichier.',
       empty: 'Votre courriel est arrivé, mais nous n’y avons pas trouvé de mots.',
       'attachments-only':
         'Votre courriel est arrivé avec un fichier, mais nous n’y avons pas trouvé de mots. Nous ne pouvons pas ouvrir les fichiers.',

@@ -13,7 +13,10 @@ export const moderation: typeof english = {
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',
     choices: [
       { say: 'approuver', does: 'les mots vont dans le prochain bulletin' },
-      { say: 'refuser : votre raison', does: 'les mots ne sont pas partagés. La personne lira votre raison.' },
+      {
+        say: 'refuser : votre raison',
+        does: 'les mots ne sont pas partagés. La personne lira votre raison.',
+      },
     ],
   },
   decided: {
@@ -42,14 +45,17 @@ export const moderation: typeof english = {
     title: 'Bonne nouvelle : vos mots seront partagés',
     text: (day) => `Une personne-ressource a lu vos mots et a dit oui. Ils sont dans le bulletin du ${day}.`,
     words: 'Voici vos mots :',
-    change: 'Vous avez changé d’idée ? Appuyez sur Répondre et écrivez « retirer », « privé » ou « anonyme ».',
+    change:
+      'Vous avez changé d’idée ? Appuyez sur Répondre et écrivez « retirer », « privé » ou « anonyme ».',
   },
   declined: {
     subject: 'Au sujet de vos mots',
     title: 'Vos mots ne sont pas dans le bulletin',
-    text: (steward) => `Merci d’avoir écrit. ${steward} a lu vos mots et a choisi de ne pas les partager cette fois-ci.`,
+    text: (steward) =>
+      `Merci d’avoir écrit. ${steward} a lu vos mots et a choisi de ne pas les partager cette fois-ci.`,
     reason: (steward) => `${steward} dit :`,
     words: 'Voici vos mots :',
-    again: 'Vous pouvez appuyer sur Répondre et l’écrire autrement. Une personne-ressource le lira de nouveau.',
+    again:
+      'Vous pouvez appuyer sur Répondre et l’écrire autrement. Une personne-ressource le lira de nouveau.',
   },
 };

@@ -8,7 +8,8 @@ export const prompts: typeof english = {
     subject: (question) => `Une question pour vous : ${question}`,
     title: 'Une question pour vous',
     from: (steward, place) => `${steward} demande à tout le monde (${place}) :`,
-    answer: (day) => `Pour répondre, appuyez sur Répondre. Quelques mots suffisent. Vous pouvez répondre jusqu’au ${day}.`,
+    answer: (day) =>
+      `Pour répondre, appuyez sur Répondre. Quelques mots suffisent. Vous pouvez répondre jusqu’au ${day}.`,
     shared:
       'Les réponses sont partagées dans le prochain bulletin. Avant, nous vous montrons ce qui sera partagé, et vous pouvez le changer.',
     button: 'Répondre à cette question',
@@ -34,6 +35,7 @@ export const prompts: typeof english = {
         `« ${written} » est déjà passé. Pour l’instant, la question se ferme le ${day}.`,
     },
     fix: 'Pour corriger, répondez avec des lignes comme celles-ci au-dessus de votre question :',
+    nextTitle: 'Ensuite, vous pouvez l’envoyer',
     letterTitle: 'Voici la lettre que les gens recevront',
   },
   promptSent: {

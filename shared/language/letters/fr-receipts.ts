@@ -47,13 +47,14 @@ export const receipts: typeof english = {
     },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
     fine: 'Tout va bien ? Alors vous n’avez rien à faire.',
-    again: 'Vous avez changé d’idée ? Répondez avec vos mots, et nous recommençons.',
+    again: 'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
   },
   response: {
     subject: (who) => `Une réponse pour vous : ${who}`,
     title: (who) => `Une réponse pour vous : ${who}`,
     yours: 'Vous aviez écrit :',
-    reply: 'Pour répondre à votre tour, appuyez sur Répondre. Nous vous montrons ce qui est partagé, et vous pouvez le changer.',
+    reply:
+      'Pour répondre à votre tour, appuyez sur Répondre. Nous vous montrons ce qui est partagé, et vous pouvez le changer.',
     button: 'Répondre à votre tour',
   },
   passedOn: {

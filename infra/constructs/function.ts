@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface RoundletterFunctionProps {
+  /** Folder of `functions/` whose `handler.ts` exports `handler`. */
+  folder: string;
+  description: string;
+  /** MB */
+  memory: number;
+  timeout: Duration;
+}
+
+/**
+ * One of our functions: Node 24 on arm64, bundled by the local esbuild with the AWS SDK we pin, its log kept a month.
+ * It starts with the right to write that log and nothing else; whoever owns a resource grants the rest.
+ */
+export class RoundletterFunction extends NodejsFunction {
+  readonly folder: string;
+
+  constructor(scope: Construct, id: string, props: RoundletterFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      entry: `${projectRoot}functions/${props.folder}/handler.ts`,
+      description: props.description,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      environment: { NODE_OPTIONS: '--enable-source-maps' },
+      awsSdkConnectionReuse: false,
+      projectRoot,
+      depsLockFilePath: `${projectRoot}package-lock.json`,
+      bundling,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      role,
+    });
+    this.folder = props.folder;
+  }
+}
+
+const bundling: BundlingOptions = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  externalModules: [],
+  forceDockerBundling: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // React and others among our packages are CommonJS and call `require`, which an ES module does not have.
+  banner: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+  esbuildArgs: { '--jsx': 'automatic' },
+};
