@@ -5,6 +5,7 @@ import { regionsOf } from '../../shared/community/region.ts';
 import { Language } from '../../shared/language/language.ts';
 import type { PageWords } from '../../shared/language/pages/words.ts';
 import { domainOf, normalizeAddress } from '../../shared/mail/addresses.ts';
+import type { SettingsWish } from '../../shared/members/change-settings.ts';
 import { Rhythm } from '../../shared/members/member.ts';
 
 /** What is wrong with a form: field by field, as the name of a sentence in `PageWords`. */
@@ -60,16 +61,6 @@ export function chosenRegions(community: Community, ids: string[]): string[] {
 
 /** What somebody who wants to join tells us. */
 export type JoinWish = { email: string; name: string | null; language: Language; regions: string[] };
-
-/** What a member wants from now on; `letters` null leaves that as it is. */
-export type SettingsWish = {
-  name: string | null;
-  language: Language;
-  regions: string[];
-  rhythm: Rhythm;
-  letters: 'on' | 'paused' | null;
-  until: string | null;
-};
 
 type Read<T> = { ok: true; value: T } | { ok: false; mistakes: Mistakes<T> };
 

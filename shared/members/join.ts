@@ -29,14 +29,29 @@ export function askToConfirm(
   now: Temporal.Instant,
   newId: () => string,
 ): Outcome {
-  if (known?.status === 'pending')
-    return { what: 'asked again to confirm', writes: [], letters: [confirmLetter(known, source, community)] };
+  if (known?.status === 'pending') return askAgain(known, newcomer, source, community);
   const member = pendingMember(newcomer, community, now, newId());
   const asked = consent(member, 'asked', source, now, 'join');
   return {
     what: 'asked to confirm',
     writes: [...createMember(member, known), consentWrite(asked)],
     letters: [confirmLetter(member, source, community)],
+  };
+}
+
+/** Somebody who asks twice means what they said last. */
+function askAgain(
+  known: Member,
+  { name, language, regions }: Newcomer,
+  source: Source,
+  community: Community,
+): Outcome {
+  const told = { name: name ?? known.name, language, regions: regions.length > 0 ? regions : known.regions };
+  const after = { ...known, ...told };
+  return {
+    what: 'asked again to confirm',
+    writes: saveMember(known, after),
+    letters: [confirmLetter(after, source, community)],
   };
 }
 

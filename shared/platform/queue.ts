@@ -5,11 +5,11 @@ import { requireEnv } from './environment.ts';
 const lettersPerMessage = 25;
 
 /** Asks `functions/deliver` to deliver letters already written. Losing this call loses nothing: the sweep asks again (rule 3). */
-export async function queueDeliveries(deliveries: string[]): Promise<void> {
+export async function queueDeliveries(deliveries: string[], delaySeconds = 0): Promise<void> {
   const bodies: object[] = [];
   for (let i = 0; i < deliveries.length; i += lettersPerMessage)
     bodies.push({ deliveries: deliveries.slice(i, i + lettersPerMessage) });
-  await sendAll(requireEnv('OUTBOX_QUEUE_URL'), bodies);
+  await sendAll(requireEnv('OUTBOX_QUEUE_URL'), bodies, delaySeconds);
 }
 
 /** Asks `functions/schedule` to plan editions already written. */
@@ -21,11 +21,11 @@ export async function queueEditions(editions: string[]): Promise<void> {
   );
 }
 
-async function sendAll(QueueUrl: string, bodies: object[]): Promise<void> {
+async function sendAll(QueueUrl: string, bodies: object[], DelaySeconds = 0): Promise<void> {
   for (let i = 0; i < bodies.length; i += 10) {
     const Entries = bodies
       .slice(i, i + 10)
-      .map((body, n) => ({ Id: String(n), MessageBody: JSON.stringify(body) }));
+      .map((body, n) => ({ Id: String(n), MessageBody: JSON.stringify(body), DelaySeconds }));
     const { Failed } = await sqs().send(new SendMessageBatchCommand({ QueueUrl, Entries }));
     if (Failed?.length) throw new Error(`queue refused ${Failed.length} messages: ${Failed[0]?.Message}`);
   }

@@ -74,12 +74,13 @@ describe('a delivery', () => {
     expect(await loadDelivery(delivery)).toMatchObject({ state: 'skipped', reason: 'not-active' });
   });
 
-  test('that SES throttles goes back to pending, and its message to the queue', async () => {
+  test('that SES throttles goes back to pending, and is asked for again a little later', async () => {
     const delivery = await plan(id('m'));
     cloud.faults.throttle = 0.001;
     const answer = await deliver(delivery);
     cloud.faults.throttle = null;
-    expect(answer.batchItemFailures).toHaveLength(1);
+    expect(answer.batchItemFailures).toEqual([]);
+    expect(cloud.messaging.inspectQueue('outbox')?.messages.delayed).toHaveLength(1);
     expect(await stateOf(delivery)).toBe('pending');
     await deliver(delivery);
     expect(await stateOf(delivery)).toBe('sent');

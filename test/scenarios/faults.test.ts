@@ -54,8 +54,7 @@ describe('a machine that fails', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('keeps a mail it cannot handle after five tries, and replays it', async () => {
-    const dead = await village.cli('dead');
-    expect(JSON.parse(dead)).toEqual([]);
+  test('and through all of this gave nothing up', async () => {
+    expect(JSON.parse(await village.cli('dead'))).toEqual([]);
   });
 });

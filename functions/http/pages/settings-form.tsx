@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
+
+import type { SettingsWish } from '../../../shared/members/change-settings.ts';
 import type { Member } from '../../../shared/members/member.ts';
-import { type Fields, first, type Mistakes, type SettingsWish } from '../forms.ts';
+import { type Fields, first, type Mistakes } from '../forms.ts';
 import type { PageFrame } from '../web.ts';
 import { LanguageChoice, PlaceChoice } from './choices.tsx';
 import { Choice, Group, MistakeList, TextField } from './form-parts.tsx';

@@ -2,13 +2,14 @@
 import type { Hono } from 'hono';
 import { nothing } from '../../../shared/letters/outcome.ts';
 import { encodeToken } from '../../../shared/mail/tokens.ts';
+import type { SettingsWish } from '../../../shared/members/change-settings.ts';
+import { changeSettings } from '../../../shared/members/change-settings.ts';
 import { isMember, type Member } from '../../../shared/members/member.ts';
 import { homeOf } from '../../../shared/members/settings.ts';
 import { loadMember } from '../../../shared/members/store.ts';
 import { dateAt } from '../../../shared/platform/instant.ts';
 import { act } from '../act.ts';
-import { changeSettings } from '../change-settings.ts';
-import { type Fields, readFields, readSettings, type SettingsWish } from '../forms.ts';
+import { type Fields, readFields, readSettings } from '../forms.ts';
 import { frameOf, inLanguage } from '../frame.ts';
 import { Busy, DeadLink } from '../pages/notices.tsx';
 import { sendPage } from '../pages/send.tsx';

@@ -14,13 +14,13 @@ export const digests: typeof english = {
       `Pour répondre à cette question, appuyez sur Répondre. Vous pouvez répondre jusqu’au ${day}.`,
     leadButton: 'Répondre à cette question',
     toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
-    byNumber:
-      'Pour répondre à une personne, commencez par le numéro. Par exemple : 3. Je connais ce sentiment.',
+    byNumber: (number) =>
+      `Pour répondre à une personne, commencez par le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
     near: (place) => `Près de chez vous : ${place}`,
     section: (place) => place,
     itemTitle: (number, who) => `${number}. ${who}`,
-    question: 'La question était :',
-    inReplyTo: (who) => `En réponse à ces mots (${who}) :`,
+    question: 'C’est une réponse à la question :',
+    inReplyTo: (who) => `C’est une réponse à ces mots (${who}) :`,
     reply: 'Répondre à ceci',
     replySubject: (number, who) => `Au numéro ${number} : ${who}`,
   },

@@ -47,7 +47,8 @@ export const receipts: typeof english = {
     },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
     fine: 'Tout va bien ? Alors vous n’avez rien à faire.',
-    again: 'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
+    again:
+      'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
   },
   response: {
     subject: (who) => `Une réponse pour vous : ${who}`,

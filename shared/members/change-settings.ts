@@ -1,12 +1,22 @@
-import type { Community } from '../../shared/community/community.ts';
-import type { Change } from '../../shared/letters/letter-model.ts';
-import { nothing, type Outcome } from '../../shared/letters/outcome.ts';
-import type { Member } from '../../shared/members/member.ts';
-import { placeTree, settingsOf } from '../../shared/members/settings.ts';
-import { saveMember } from '../../shared/members/store.ts';
-import type { SettingsWish } from './forms.ts';
+import type { Community } from '../community/community.ts';
+import type { Language } from '../language/language.ts';
+import type { Change } from '../letters/letter-model.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import type { Member, Rhythm } from './member.ts';
+import { placeTree, settingsOf } from './settings.ts';
+import { saveMember } from './store.ts';
 
-/** What a member wants from now on, as one change, and a letter that says so (but none for a mere change of name). */
+/** What a member wants from now on; `letters` null leaves that as it is. */
+export type SettingsWish = {
+  name: string | null;
+  language: Language;
+  regions: string[];
+  rhythm: Rhythm;
+  letters: 'on' | 'paused' | null;
+  until: string | null;
+};
+
+/** One change, and a letter that says so (but none for a mere change of name). */
 export function changeSettings(
   member: Member,
   wish: SettingsWish,

@@ -1,0 +1,52 @@
+import { wordsIn } from '../../shared/language/words.ts';
+import type { Frame } from '../../shared/letters/letter-model.ts';
+import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { examplePlace, inBrief } from '../people.ts';
+
+/** What can be said; kindly, where something was not understood. */
+export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
+  const { community, language } = frame;
+  const { wishes: can, help: said, ...all } = wordsIn(language);
+  const regions = can.regions(examplePlace(community, language));
+  const address = `help@${community.mailDomain}`;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [
+      ...when(
+        !!notUnderstood?.trim(),
+        text(said.notUnderstood),
+        words(inBrief(notUnderstood ?? '', 300)),
+        text(said.tryThese),
+      ),
+      heading(all.wishesTitle),
+      text(all.wishesIntro),
+      wishes([
+        regions,
+        can.weekly,
+        can.monthly,
+        can.pause,
+        can.resume,
+        can.language,
+        can.settings,
+        can.stop,
+        can.help,
+      ]),
+      text(all.wishesAnywhere),
+      ...when(isSteward, ...forStewards(frame)),
+      text(`${said.person}\n${address}`),
+    ],
+  };
+};
+
+function forStewards({ community, language }: Frame): Block[] {
+  const said = wordsIn(language).help;
+  const place = (community.regions.regions?.[0] ?? community.regions).name[language];
+  return [
+    heading(said.stewardTitle),
+    wishes(said.stewardWishes),
+    text(said.stewardPrompt(`prompts@${community.mailDomain}`)),
+    { kind: 'example', lines: said.stewardPromptLines(place) },
+  ];
+}

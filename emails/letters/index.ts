@@ -1,0 +1,43 @@
+import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
+import type { Draft, Write } from '../blocks.ts';
+import { digest } from './digest.ts';
+import { help } from './help.ts';
+import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
+import { messageToStewards, passedOn, response } from './messages.ts';
+import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
+import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
+import { receipt } from './receipt.ts';
+import { alreadyMember, goodbye, settings } from './settings.ts';
+import { oldToken, senderCheck, unreadable } from './trouble.ts';
+
+const letters: { [K in LetterModel['kind']]: Write<K> } = {
+  confirm,
+  welcome,
+  'choose-region': chooseRegion,
+  'already-member': alreadyMember,
+  settings,
+  goodbye,
+  'not-a-member': notAMember,
+  help,
+  'sender-check': senderCheck,
+  unreadable,
+  'old-token': oldToken,
+  prompt,
+  'prompt-preview': promptPreview,
+  'prompt-sent': promptSent,
+  receipt,
+  'not-a-steward': notASteward,
+  response,
+  'passed-on': passedOn,
+  'message-to-stewards': messageToStewards,
+  moderation,
+  decided,
+  'decision-unclear': decisionUnclear,
+  approved,
+  declined,
+  digest,
+};
+
+/** The letter of a model, whatever its kind. A kind nobody writes does not compile. */
+export const draftOf = (model: LetterModel, frame: Frame): Draft =>
+  (letters[model.kind] as (model: LetterModel, frame: Frame) => Draft)(model, frame);

@@ -1,0 +1,97 @@
+import { formatDay, formatList } from '../../shared/language/dates.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import { slot } from '../../shared/letters/slots.ts';
+import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
+import { examplePlace, stewardLines } from '../people.ts';
+
+/** "Shall we write to you?": nobody is a member before saying yes. */
+export const confirm: Write<'confirm'> = ({ regions }, { community, language }) => {
+  const said = wordsIn(language).confirm;
+  const name = community.name[language];
+  return {
+    subject: said.subject(name),
+    title: said.title,
+    invitesReply: true,
+    blocks: [
+      text(said.asked(name)),
+      text(said.what),
+      text(said.yes),
+      text(said.example),
+      page(said.page, slot('confirm')),
+      text(said.agree),
+      text(said.no),
+      ...when(regions.regions.length > 0, heading(said.places), { kind: 'places', tree: regions }),
+    ],
+  };
+};
+
+/** The first letter to a new member: all one needs to know, and nothing one must do. */
+export const welcome: Write<'welcome'> = (
+  { name, settings, stewards, firstDigest },
+  { community, language },
+) => {
+  const { wishes: can, ...said } = wordsIn(language);
+  const root = community.regions.name;
+  const nowhere = settings.regions.every((region) => region[language] === root[language]);
+  return {
+    subject: said.welcome.subject(community.name[language]),
+    title: said.welcome.title(name?.trim() || null),
+    invitesReply: true,
+    blocks: [
+      text(said.welcome.happy),
+      text(said.welcome.first(formatDay(firstDigest, language, community.timeZone))),
+      text(said.welcome.prompt),
+      text(said.welcome.sharing),
+      ...when(nowhere, heading(said.welcome.whereTitle), text(said.welcome.where)),
+      heading(said.wishesTitle),
+      text(said.wishesIntro),
+      wishes([
+        can.stop,
+        can.pause,
+        can.weekly,
+        can.monthly,
+        can.language,
+        can.regions(examplePlace(community, language)),
+        can.help,
+      ]),
+      text(said.wishesAnywhere),
+      ...when(stewards.length > 0, heading(said.stewardsTitle), text(said.stewardsIntro), {
+        kind: 'list',
+        items: stewardLines(stewards),
+      }),
+    ],
+  };
+};
+
+/** "Where do you live?", with what we could not find. */
+export const chooseRegion: Write<'choose-region'> = ({ regions, unknown }, { community, language }) => {
+  const { chooseRegion: said, quoted } = wordsIn(language);
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [
+      ...when(unknown.length > 0, text(said.unknown(formatList(unknown.map(quoted), language)))),
+      text(said.ask),
+      text(said.example(examplePlace(community, language))),
+      heading(said.list),
+      { kind: 'places', tree: regions },
+      text(said.missing),
+    ],
+  };
+};
+
+/** To strangers: carries no slot, for there is no member to fill it for. */
+export const notAMember: Write<'not-a-member'> = (_, { community, language }) => {
+  const said = wordsIn(language).notAMember;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: false,
+    blocks: [
+      text(said.text(community.name[language])),
+      text(said.which),
+      text(said.join(`join@${community.mailDomain}`)),
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+import { wordsIn } from '../../shared/language/words.ts';
+import { slot } from '../../shared/letters/slots.ts';
+import { mailTo, text, type Write, words } from '../blocks.ts';
+import { stewardLines, whoSaid } from '../people.ts';
+
+/** Somebody answered what a member shared. */
+export const response: Write<'response'> = ({ response, yourWords }, { language }) => {
+  const said = wordsIn(language).response;
+  const subject = said.subject(whoSaid(response, language));
+  return {
+    subject,
+    title: said.title(whoSaid(response, language)),
+    invitesReply: true,
+    blocks: [
+      words(response.words, response.language),
+      text(said.yours),
+      words(yourWords, null, 'quiet'),
+      text(said.reply),
+      mailTo(said.button, slot('reply'), `Re: ${subject}`, true),
+    ],
+  };
+};
+
+/** A member's words went to the stewards. */
+export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { language }) => {
+  const { passedOn: about } = wordsIn(language);
+  return {
+    subject: about.subject,
+    title: about.title,
+    invitesReply: false,
+    blocks: [
+      text(about.text),
+      text(about.words),
+      words(said),
+      text(about.who),
+      { kind: 'list', items: stewardLines(stewards) },
+    ],
+  };
+};
+
+/** From a member to a steward, and from the steward back: a reply goes to the one who wrote. */
+export const messageToStewards: Write<'message-to-stewards'> = (
+  { from, address, place, words: said },
+  { language },
+) => {
+  const about = wordsIn(language).message;
+  const who = whoSaid({ author: from?.trim() || address, place }, language);
+  return {
+    subject: about.subject(who),
+    title: about.title(who),
+    invitesReply: true,
+    blocks: [words(said), text(about.reply(from?.trim() || address)), text(`${about.address} ${address}`)],
+  };
+};

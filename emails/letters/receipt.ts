@@ -1,0 +1,71 @@
+import { formatDay } from '../../shared/language/dates.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import type { Frame, ReceiptView } from '../../shared/letters/letter-model.ts';
+import { type Block, type Fact, heading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { whoSaid } from '../people.ts';
+
+/** What became of somebody's words: exactly which, for whom, under which name, when, and how to change that. */
+export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
+  const said = wordsIn(frame.language).receipt;
+  return {
+    subject: said.subject[receipt.news],
+    title: said.title[receipt.news],
+    invitesReply: true,
+    blocks: [
+      text(said.words),
+      words(receipt.words),
+      ...answered(receipt, frame),
+      ...when(receipt.promptClosed && receipt.news === 'received', text(said.closed)),
+      ...when(receipt.unsure, text(said.unsure)),
+      heading(said.nextTitle),
+      ...whatNext(receipt, frame),
+      ...choices(receipt, frame),
+    ],
+  };
+};
+
+function answered({ answers }: ReceiptView, { language }: Frame): Block[] {
+  const said = wordsIn(language).receipt;
+  if (answers.kind === 'prompt') return [text(said.question), words(answers.question, null, 'quiet')];
+  return [
+    text(said.response(whoSaid(answers.to, language))),
+    words(answers.to.words, answers.to.language, 'quiet'),
+  ];
+}
+
+function whatNext(receipt: ReceiptView, { community, language }: Frame): Block[] {
+  const { receipt: said, someone } = wordsIn(language);
+  const { state, visibility, reach, authorName, nextDigest } = receipt;
+  if (state === 'withdrawn') return [text(said.withdrawn)];
+  if (state === 'declined') return [text(said.declined)];
+  if (visibility === 'stewards') return [text(said.stewardsOnly)];
+  const place = reach[language];
+  const day = formatDay(nextDigest, language, community.timeZone);
+  const name = visibility === 'anonymous' ? null : authorName?.trim();
+  const facts: Fact[] = [
+    { label: said.rows.who, value: said.reach(place) },
+    { label: said.rows.name, value: name || someone(place) },
+    { label: said.rows.when, value: state === 'held' ? said.held(day) : said.published(day) },
+  ];
+  return [{ kind: 'facts', facts }];
+}
+
+function choices({ state, visibility }: ReceiptView, { language }: Frame): Block[] {
+  const said = wordsIn(language).receipt;
+  if (state === 'withdrawn') return [text(said.again)];
+  const { private: hide, anonymous, shared, withdraw } = said.choices;
+  const open = state !== 'declined';
+  const list = [
+    ...(open && visibility !== 'stewards' ? [hide] : []),
+    ...(open && visibility !== 'anonymous' ? [anonymous] : []),
+    ...(open && visibility !== 'community' ? [shared] : []),
+    withdraw,
+  ];
+  return [
+    heading(said.changeTitle),
+    text(said.changeIntro),
+    wishes(list),
+    text(said.newWords),
+    ...when(open, text(said.fine)),
+  ];
+}

@@ -1,0 +1,81 @@
+import { formatDay, formatList } from '../../shared/language/dates.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import type { Change, Frame, Settings } from '../../shared/letters/letter-model.ts';
+import { slot } from '../../shared/letters/slots.ts';
+import { type Block, heading, page, text, type Write, wishes } from '../blocks.ts';
+import { examplePlace } from '../people.ts';
+
+/** What we know about somebody, after they changed it or asked. */
+export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
+  const said = wordsIn(frame.language);
+  return {
+    subject: said.settings.subject,
+    title: said.settings.title,
+    invitesReply: true,
+    blocks: [
+      ...changed.map((change) => text(changeText(change, settings, frame))),
+      heading(said.settings.now),
+      known(settings, frame),
+      ...canChange(frame),
+      page(said.settings.page, slot('settings')),
+    ],
+  };
+};
+
+/** To somebody who asks to join and is with us already. */
+export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
+  const said = wordsIn(frame.language).alreadyMember;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(frame)],
+  };
+};
+
+/** The last letter. */
+export const goodbye: Write<'goodbye'> = (_, { community, language }) => {
+  const said = wordsIn(language).goodbye;
+  const back = said.back(`join@${community.mailDomain}`);
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: false,
+    blocks: [text(said.done), text(said.thanks), text(back)],
+  };
+};
+
+function changeText(
+  change: Change,
+  { rhythm, pausedUntil }: Settings,
+  { community, language }: Frame,
+): string {
+  const { settings, settingsRows } = wordsIn(language);
+  const said = settings.changed;
+  if (change === 'rhythm') return said.rhythm(settingsRows.rhythmName[rhythm]);
+  if (change !== 'paused') return said[change];
+  return pausedUntil ? said.paused(formatDay(pausedUntil, language, community.timeZone)) : said.pausedOpen;
+}
+
+function known(settings: Settings, { community, language }: Frame): Block {
+  const said = wordsIn(language).settingsRows;
+  const regions = settings.regions.map((region) => region[language]);
+  const facts = [
+    { label: said.address, value: settings.address },
+    { label: said.language, value: said.languageName[settings.language] },
+    { label: said.regions, value: regions.length > 0 ? formatList(regions, language) : said.none },
+    { label: said.rhythm, value: said.rhythmName[settings.rhythm] },
+  ];
+  const { pausedUntil } = settings;
+  const pause = pausedUntil
+    ? [{ label: said.paused, value: formatDay(pausedUntil, language, community.timeZone) }]
+    : [];
+  return { kind: 'facts', facts: [...facts, ...pause] };
+}
+
+function canChange({ community, language }: Frame): Block[] {
+  const { wishes: can, wishesTitle, wishesIntro } = wordsIn(language);
+  const regions = can.regions(examplePlace(community, language));
+  const all = [regions, can.weekly, can.monthly, can.language, can.pause, can.resume, can.stop];
+  return [heading(wishesTitle), text(wishesIntro), wishes(all)];
+}

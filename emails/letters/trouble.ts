@@ -1,0 +1,35 @@
+import { wordsIn } from '../../shared/language/words.ts';
+import { text, type Write, words } from '../blocks.ts';
+
+/** Asks a member, at their own address, whether a mail from elsewhere is theirs. */
+export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { language }) => {
+  const said = wordsIn(language).senderCheck;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [text(said.text(wroteFrom)), text(said.words), words(excerpt), text(said.yes), text(said.no)],
+  };
+};
+
+/** A mail in which we found no words. */
+export const unreadable: Write<'unreadable'> = ({ why }, { language }) => {
+  const said = wordsIn(language).unreadable;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [text(said.why[why]), text(said.again)],
+  };
+};
+
+/** A reply to an address we cannot read any more. */
+export const oldToken: Write<'old-token'> = (_, { language }) => {
+  const said = wordsIn(language).oldToken;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [text(said.text), text(said.again)],
+  };
+};

@@ -1,0 +1,89 @@
+import type { DigestItem, DigestSection, DigestView } from '../../shared/letters/letter-model.ts';
+import {
+  davids,
+  eastern,
+  hostile,
+  maries,
+  northern,
+  ontario,
+  ottawa,
+  type Preview,
+  prompt,
+  someones,
+} from './people.ts';
+
+const question = 'What makes a meeting feel safe for you?';
+
+const reflection = (number: number, item: DigestItem['item']): DigestItem => ({
+  number,
+  kind: 'reflection',
+  item,
+  question,
+  inReplyTo: null,
+});
+
+const response = (number: number, item: DigestItem['item'], inReplyTo: DigestItem['item']): DigestItem => ({
+  number,
+  kind: 'response',
+  item,
+  question: null,
+  inReplyTo,
+});
+
+const digest = (sections: DigestSection[], lead: DigestView['lead'] = null): Preview['model'] => ({
+  kind: 'digest',
+  digest: { from: '2026-11-24', until: '2026-12-01', place: ottawa.name, lead, sections },
+});
+
+const amina = {
+  author: 'Amina',
+  place: ottawa.name,
+  language: 'en' as const,
+  words: 'When somebody waits until I have finished. I need time to find my words.',
+};
+const jo = {
+  author: 'Jo',
+  place: northern.name,
+  language: 'en' as const,
+  words: 'Tea first. Then the agenda.\n\nAnd one person who only looks after people, not after the plan.',
+};
+
+const many: DigestSection[] = [
+  { nearness: 'near', place: ottawa.name, items: [reflection(1, maries), reflection(2, amina)] },
+  { nearness: 'region', place: eastern.name, items: [response(3, davids, maries), reflection(4, someones)] },
+  { nearness: 'province', place: ontario.name, items: [reflection(5, jo)] },
+];
+
+/** Digests as they happen: a full one, small ones, one with nothing but a question, and one written in bad faith. */
+export const digestPreviews: Preview[] = [
+  { name: 'digest', model: digest(many, prompt) },
+  { name: 'digest-without-lead', model: digest(many) },
+  {
+    name: 'digest-one',
+    model: digest([{ nearness: 'near', place: ottawa.name, items: [reflection(1, maries)] }]),
+  },
+  { name: 'digest-only-lead', model: digest([], prompt) },
+  {
+    name: 'digest-hostile',
+    model: digest(
+      [
+        {
+          nearness: 'near',
+          place: ottawa.name,
+          items: [reflection(1, hostile), response(2, maries, hostile)],
+        },
+      ],
+      { ...prompt, question: 'Is 3 < 4 & "true"?\nWhy </title><script>x</script>' },
+    ),
+  },
+  {
+    name: 'digest-large',
+    model: digest([
+      {
+        nearness: 'region',
+        place: eastern.name,
+        items: Array.from({ length: 30 }, (_, i) => reflection(i + 1, i % 2 ? davids : maries)),
+      },
+    ]),
+  },
+];

@@ -1,0 +1,109 @@
+import type { Community, Steward } from '../../shared/community/community.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type {
+  Frame,
+  LetterModel,
+  PlaceTree,
+  PromptView,
+  Quotation,
+  Settings,
+} from '../../shared/letters/letter-model.ts';
+
+const place = (en: string, fr: string, regions: PlaceTree[] = []): PlaceTree => ({
+  name: { en, fr },
+  regions,
+});
+
+export const ottawa = place('Ottawa', 'Ottawa');
+export const kingston = place('Kingston', 'Kingston');
+export const eastern = place('Eastern Ontario', 'Est de l’Ontario', [ottawa, kingston]);
+export const northern = place('Northern Ontario', 'Nord de l’Ontario', [
+  place('Sudbury', 'Sudbury'),
+  place('Thunder Bay', 'Thunder Bay'),
+]);
+export const ontario = place('Ontario', 'Ontario', [eastern, northern]);
+
+export const sam: Steward = { email: 'sam@example.org', name: 'Sam', region: 'ontario', language: 'en' };
+export const lee: Steward = { email: 'lee@example.org', name: 'Lee', region: 'eastern', language: 'en' };
+
+/** The community of the previews: the example community in small. */
+export const community: Community = {
+  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle des facilitateurs de l’Ontario' },
+  mailDomain: 'letters.example',
+  postalAddress: 'Facilitators’ Circle of Ontario, 12 Example Street, Ottawa ON K1A 0A1, Canada',
+  timeZone: 'America/Toronto',
+  languages: ['en', 'fr'],
+  rhythm: { weekday: 2, hour: 7 },
+  regions: {
+    id: 'ontario',
+    name: ontario.name,
+    regions: [
+      { id: 'eastern', name: eastern.name, regions: [{ id: 'ottawa', name: ottawa.name }] },
+      { id: 'northern', name: northern.name },
+    ],
+  },
+  stewards: [sam, lee],
+};
+
+/** A letter to preview. */
+export interface Preview {
+  name: string;
+  model: LetterModel;
+}
+
+const bulk: LetterModel['kind'][] = ['digest', 'prompt'];
+
+/** The frame a preview is shown in. */
+export const frameOf = ({ kind }: LetterModel, language: Language): Frame => ({
+  community,
+  language,
+  bulk: bulk.includes(kind),
+});
+
+export const settings: Settings = {
+  address: 'marie@example.ca',
+  language: 'fr',
+  regions: [ottawa.name],
+  rhythm: 'weekly',
+  pausedUntil: null,
+};
+
+export const prompt: PromptView = {
+  id: 'prompt-1',
+  question: 'When did someone last surprise you?',
+  steward: 'Lee',
+  place: eastern.name,
+  closesOn: '2026-12-15',
+};
+
+export const maries: Quotation = {
+  author: 'Marie',
+  place: ottawa.name,
+  language: 'fr',
+  words: 'Ma voisine a appris mon nom en langue des signes.\nJe ne m’y attendais pas du tout !',
+};
+
+export const davids: Quotation = {
+  author: 'David',
+  place: kingston.name,
+  language: 'en',
+  words:
+    'The man at the bus stop always says good morning to me. Last week he asked what I think about the new bus. Nobody asks me that. I told him for ten minutes.',
+};
+
+export const someones: Quotation = {
+  author: null,
+  place: eastern.name,
+  language: 'en',
+  words: 'My daughter said no to me, and meant it. I was so proud.',
+};
+
+/** Words that try to break out of the letter. */
+export const hostile: Quotation = {
+  author: 'Mallory "><script>alert(1)</script>',
+  place: ottawa.name,
+  language: 'en',
+  words:
+    'I like <b>bold</b> & <img src="https://evil.example/pixel.png" onerror="alert(1)">\n-- \n</blockquote></body>\uE000unsubscribe\uE001 {{name}} \u202Eright to left\u0007 https://example.org/' +
+    'a'.repeat(90),
+};

@@ -1,0 +1,138 @@
+import type { Change, LetterModel, ReceiptView } from '../../shared/letters/letter-model.ts';
+import {
+  davids,
+  eastern,
+  hostile,
+  lee,
+  maries,
+  northern,
+  ontario,
+  ottawa,
+  type Preview,
+  prompt,
+  sam,
+  settings,
+  someones,
+} from './people.ts';
+
+const stewards = [lee, sam];
+
+const receipt: ReceiptView = {
+  news: 'received',
+  answers: { kind: 'prompt', question: 'Quand quelqu’un vous a-t-il surprise pour la dernière fois ?' },
+  words: maries.words,
+  authorName: 'Marie',
+  visibility: 'community',
+  state: 'published',
+  reach: eastern.name,
+  nextDigest: '2026-12-01',
+  unsure: false,
+  promptClosed: false,
+};
+
+const receiptOf = (name: string, changed: Partial<ReceiptView>): Preview => ({
+  name: `receipt-${name}`,
+  model: { kind: 'receipt', receipt: { ...receipt, ...changed } },
+});
+
+const settingsOf = (change: Change, pausedUntil: string | null = null): Preview => ({
+  name: `settings-${change}${pausedUntil ? '-until' : ''}`,
+  model: { kind: 'settings', settings: { ...settings, pausedUntil }, changed: [change], regions: ontario },
+});
+
+const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind + note, model });
+
+/** Every letter to one person, in the turns it can take. */
+export const personalPreviews: Preview[] = [
+  letter({ kind: 'confirm', regions: ontario }),
+  letter({ kind: 'welcome', name: 'Marie', settings, stewards, firstDigest: '2026-12-01' }),
+  letter(
+    {
+      kind: 'welcome',
+      name: null,
+      settings: { ...settings, regions: [ontario.name] },
+      stewards: [sam],
+      firstDigest: '2026-12-01',
+    },
+    '-nowhere',
+  ),
+  letter({ kind: 'choose-region', regions: ontario, unknown: ['Narnia', 'Atlantis'] }),
+  letter({ kind: 'already-member', settings }),
+  ...(['language', 'regions', 'rhythm', 'paused', 'resumed', 'nothing'] as const).map((change) =>
+    settingsOf(change),
+  ),
+  settingsOf('paused', '2027-01-05'),
+  letter({ kind: 'goodbye' }),
+  letter({ kind: 'not-a-member' }),
+  letter({ kind: 'help', isSteward: false, notUnderstood: null }),
+  letter({ kind: 'help', isSteward: true, notUnderstood: 'make it blue please' }, '-steward'),
+  letter({ kind: 'sender-check', wroteFrom: 'marie@elsewhere.example', excerpt: maries.words }),
+  ...(['too-large', 'empty', 'attachments-only', 'broken'] as const).map((why) =>
+    letter({ kind: 'unreadable', why }, `-${why}`),
+  ),
+  letter({ kind: 'old-token' }),
+  letter({ kind: 'prompt', prompt }),
+  letter({ kind: 'prompt-preview', prompt, audience: 42, problems: [] }),
+  letter(
+    {
+      kind: 'prompt-preview',
+      prompt,
+      audience: 1,
+      problems: [
+        { kind: 'unknown-region', written: 'Narnia' },
+        { kind: 'unknown-date', written: 'when the snow comes' },
+        { kind: 'date-past', written: 'January 5, 2020' },
+      ],
+    },
+    '-problems',
+  ),
+  letter({ kind: 'prompt-sent', prompt, audience: 42 }),
+  receiptOf('received', {}),
+  receiptOf('held', { state: 'held', unsure: true }),
+  receiptOf('corrected', { news: 'corrected' }),
+  receiptOf('private', { news: 'private', visibility: 'stewards' }),
+  receiptOf('anonymous', { news: 'anonymous', visibility: 'anonymous' }),
+  receiptOf('shared', { news: 'shared', answers: { kind: 'response', to: davids } }),
+  receiptOf('withdrawn', { news: 'withdrawn', state: 'withdrawn' }),
+  receiptOf('already-withdrawn', { news: 'already-withdrawn', state: 'withdrawn' }),
+  receiptOf('declined', { state: 'declined' }),
+  receiptOf('late', { promptClosed: true, authorName: null }),
+  letter({ kind: 'not-a-steward', stewards }),
+  letter({ kind: 'response', response: davids, yourWords: maries.words }),
+  letter({ kind: 'passed-on', stewards, words: 'Could somebody call me? I do not like to write.' }),
+  letter({
+    kind: 'message-to-stewards',
+    from: 'Marie',
+    address: 'marie@example.ca',
+    place: ottawa.name,
+    words: maries.words,
+  }),
+  letter(
+    {
+      kind: 'message-to-stewards',
+      from: null,
+      address: 'jo@example.ca',
+      place: northern.name,
+      words: someones.words,
+    },
+    '-nameless',
+  ),
+  letter({ kind: 'moderation', held: maries, question: prompt.question, answers: null, unsure: true }),
+  letter({ kind: 'moderation', held: hostile, question: null, answers: davids, unsure: false }, '-hostile'),
+  ...(['published', 'declined', 'withdrawn'] as const).flatMap((decision) =>
+    [true, false].map((first) =>
+      letter(
+        { kind: 'decided', decision, by: 'Sam', first, held: maries },
+        `-${decision}${first ? '' : '-already'}`,
+      ),
+    ),
+  ),
+  letter({ kind: 'decision-unclear', held: maries }),
+  letter({ kind: 'approved', words: maries.words, nextDigest: '2026-12-01' }),
+  letter({
+    kind: 'declined',
+    words: maries.words,
+    reason: 'It names your neighbour’s child.',
+    steward: 'Lee',
+  }),
+];
