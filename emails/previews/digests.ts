@@ -14,11 +14,11 @@ import {
 
 const question = 'What makes a meeting feel safe for you?';
 
-const reflection = (number: number, item: DigestItem['item']): DigestItem => ({
+const reflection = (number: number, item: DigestItem['item'], asked = question): DigestItem => ({
   number,
   kind: 'reflection',
   item,
-  question,
+  question: asked,
   inReplyTo: null,
 });
 
@@ -49,8 +49,16 @@ const jo = {
 };
 
 const many: DigestSection[] = [
-  { nearness: 'near', place: ottawa.name, items: [reflection(1, maries), reflection(2, amina)] },
-  { nearness: 'region', place: eastern.name, items: [response(3, davids, maries), reflection(4, someones)] },
+  {
+    nearness: 'near',
+    place: ottawa.name,
+    items: [reflection(1, maries, 'What changed on your street?'), reflection(2, amina)],
+  },
+  {
+    nearness: 'region',
+    place: eastern.name,
+    items: [response(3, davids, maries), reflection(4, someones, 'What are you proud of?')],
+  },
   { nearness: 'province', place: ontario.name, items: [reflection(5, jo)] },
 ];
 

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { community } from '../../emails/previews/people.ts';
+import { languages } from '../../shared/language/language.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import { readWish } from '../../shared/members/read-wish.ts';
+
+/** What letters tell people to say must be what we understand. */
+describe.each(languages)('every wish that a letter in %s names is understood', (language) => {
+  const said = wordsIn(language);
+  const today = Temporal.PlainDate.from('2026-12-01');
+  const read = (say: string) => readWish(say, { community, language, today, places: false });
+
+  test.each(
+    Object.entries({
+      stop: { kind: 'stop' },
+      pause: { kind: 'pause', until: '2027-01-05' },
+      resume: { kind: 'resume' },
+      weekly: { kind: 'rhythm', rhythm: 'weekly' },
+      monthly: { kind: 'rhythm', rhythm: 'monthly' },
+      language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },
+      settings: { kind: 'settings' },
+      help: { kind: 'help' },
+    } as const),
+  )('%s', (name, wish) => {
+    expect(read(said.wishes[name as 'stop'].say)).toEqual(wish);
+  });
+
+  test('my regions', () => {
+    expect(read(said.wishes.regions('Ottawa').say)).toEqual({
+      kind: 'regions',
+      regions: ['ottawa'],
+      unknown: [],
+    });
+  });
+
+  test('what becomes of words, and decisions', () => {
+    for (const [kind, { say }] of Object.entries(said.receipt.choices)) expect(read(say)?.kind).toBe(kind);
+    expect(said.moderation.choices.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline']);
+    expect(said.help.stewardWishes.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline', 'send']);
+  });
+});
