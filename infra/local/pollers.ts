@@ -19,7 +19,7 @@ export interface Pollers {
 
 /**
  * Does what Lambda's event source mapping does: receives from each queue, hands the handler the same event JSON,
- * deletes what succeeded, and shows what failed again soon, a little later each time.
+ * deletes what succeeded, and shows what failed again a second later.
  */
 export function startPollers(endpoint: string, handlers: Record<QueueName, QueueHandler>): Pollers {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -59,16 +59,9 @@ export function startPollers(endpoint: string, handlers: Record<QueueName, Queue
 
   const work = async (QueueUrl: string, queue: QueueName, messages: Message[], handler: QueueHandler) => {
     const failed = await handled(handler, eventOf(queue, messages), messages);
-    for (const { MessageId = '', ReceiptHandle, Attributes } of messages) {
-      const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
+    for (const { MessageId = '', ReceiptHandle } of messages) {
       if (failed.has(MessageId))
-        await sqs.send(
-          new ChangeMessageVisibilityCommand({
-            QueueUrl,
-            ReceiptHandle,
-            VisibilityTimeout: tries >= 5 ? 0 : 1,
-          }),
-        );
+        await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 1 }));
       else await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     }
   };

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import type { Language } from '../language/language.ts';
+import { replyLine } from '../language/words.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Thread } from '../letters/outcome.ts';
 import { guessLanguage } from '../mail/language.ts';
@@ -32,7 +33,7 @@ export async function loadIncoming(
 ): Promise<Incoming> {
   const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
   const message = await readMessage(raw);
-  return { notification, message, said: newWords(message), tooLarge, community, now: now() };
+  return { notification, message, said: newWords(message, Object.values(replyLine)), tooLarge, community, now: now() };
 }
 
 /** The words that count: what was newly written, or the subject where the body is empty ("stop" in a subject line). */

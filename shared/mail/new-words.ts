@@ -69,7 +69,7 @@ function partsOf(lines: string[], ourLine: string[]): Part[] {
 
 function ends(lines: string[], i: number, ourLine: string[]): boolean {
   const line = lines[i] ?? '';
-  if (ourLine.some((ours) => line.includes(ours))) return true;
+  if (!line.startsWith('>') && ourLine.some((ours) => line.includes(ours))) return true;
   return isDivider(line) || beginsHeaderBlock(lines, i);
 }
 
