@@ -63,7 +63,7 @@ function underlined(title: string, mark: string): string {
 }
 
 /** Wraps at spaces (never at no-break ones); line breaks stay, and a word longer than the line is left whole. */
-export function wrap(words: string, indent = '', hanging = ''): string {
+function wrap(words: string, indent = '', hanging = ''): string {
   return words
     .split('\n')
     .map((line, i) => wrapLine(line, indent + (i > 0 ? hanging : ''), indent + hanging))

@@ -41,6 +41,8 @@ export class RoundletterStack extends Stack {
       outbound.outbox.grantSend(writer);
       schedule.editions.grantSend(writer);
     }
+    // What SES throttles goes back to wait its turn.
+    outbound.outbox.grantSend(outbound.deliver);
     for (const linker of [inbound.receive, schedule.plan, outbound.deliver, web.pages]) web.tellUrl(linker);
   }
 }

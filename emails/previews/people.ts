@@ -15,7 +15,7 @@ const place = (en: string, fr: string, regions: PlaceTree[] = []): PlaceTree => 
 });
 
 export const ottawa = place('Ottawa', 'Ottawa');
-export const kingston = place('Kingston', 'Kingston');
+const kingston = place('Kingston', 'Kingston');
 export const eastern = place('Eastern Ontario', 'Est de l’Ontario', [ottawa, kingston]);
 export const northern = place('Northern Ontario', 'Nord de l’Ontario', [
   place('Sudbury', 'Sudbury'),

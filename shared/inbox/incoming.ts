@@ -33,7 +33,14 @@ export async function loadIncoming(
 ): Promise<Incoming> {
   const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
   const message = await readMessage(raw);
-  return { notification, message, said: newWords(message, Object.values(replyLine)), tooLarge, community, now: now() };
+  return {
+    notification,
+    message,
+    said: newWords(message, Object.values(replyLine)),
+    tooLarge,
+    community,
+    now: now(),
+  };
 }
 
 /** The words that count: what was newly written, or the subject where the body is empty ("stop" in a subject line). */

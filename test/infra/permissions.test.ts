@@ -87,7 +87,7 @@ describe('permissions', () => {
       Reads: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
       Finds: [...writes, 'TABLE_NAME', 'WEB_URL'],
       Pages: [...writes, 'TABLE_NAME', 'WEB_URL'],
-      Claims: ['CONFIGURATION_SET', 'NODE_OPTIONS', 'TABLE_NAME', 'WEB_URL'],
+      Claims: ['CONFIGURATION_SET', 'NODE_OPTIONS', 'OUTBOX_QUEUE_URL', 'TABLE_NAME', 'WEB_URL'],
       Records: ['NODE_OPTIONS', 'TABLE_NAME'],
     });
   });

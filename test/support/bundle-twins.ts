@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer as createSocket } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { App } from 'aws-cdk-lib';
 import { startFauxqs } from 'fauxqs';
-import { projectRoot } from '../../infra/constructs/function.ts';
+import { startDynamoDb } from '../../infra/local/dynoxide.ts';
 import { templateOf } from './cloud.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
@@ -14,13 +12,16 @@ const region = 'ca-central-1';
 
 /** Twins of the AWS services the functions call, with the table exactly as the stack describes it. */
 export async function startTwins(app: App) {
-  const dynamo = await startDynamoDb();
+  const dynamo = await startDynamoDb({ dbPath: null });
   const fauxqs = await startFauxqs({ port: 0, logger: false, defaultRegion: region });
   const ses = await startSes();
   const { TableName, ...table } = tableOf(app);
   const client = new DynamoDBClient({ endpoint: dynamo.endpoint, region, credentials });
   await client.send(new CreateTableCommand({ TableName, ...table }));
-  const queue = (name: string) => fauxqs.createQueue(name, { region }).queueUrl;
+  const queue = (name: string) => {
+    fauxqs.createQueue(name, { region });
+    return `${fauxqs.address}/000000000000/${name}`;
+  };
   fauxqs.createBucket('raw-mail');
   return {
     fauxqs,
@@ -45,7 +46,7 @@ export async function startTwins(app: App) {
     async stop() {
       client.destroy();
       ses.stop();
-      dynamo.stop();
+      await dynamo.stop();
       await fauxqs.stop();
     },
   };
@@ -56,29 +57,6 @@ function tableOf(app: App) {
   const [table] = Object.values(templateOf(app, 'RoundletterState').findResources('AWS::DynamoDB::Table'));
   const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = table?.Properties ?? {};
   return { TableName: 'roundletter', AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode };
-}
-
-async function startDynamoDb(): Promise<{ endpoint: string; stop: () => void }> {
-  const port = await freePort();
-  const endpoint = `http://127.0.0.1:${port}`;
-  const dynoxide = spawn(
-    `${projectRoot}node_modules/@dynoxide/linux-x64/dynoxide`,
-    ['--port', String(port)],
-    {
-      stdio: 'ignore',
-    },
-  );
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (
-      await fetch(endpoint).then(
-        () => true,
-        () => false,
-      )
-    )
-      return { endpoint, stop: () => dynoxide.kill() };
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  throw new Error('dynoxide does not answer');
 }
 
 /** Knows the two calls we make, accepts everything and remembers it. */
@@ -95,12 +73,4 @@ async function startSes() {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return { sent, endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() };
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocket();
-  await new Promise<void>((ready) => socket.listen(0, '127.0.0.1', ready));
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((closed) => socket.close(closed));
-  return port;
 }

@@ -6,7 +6,7 @@ import type { Written } from './reply.ts';
 const timeOf = (at: Date): string => at.toLocaleString('en-CA', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export const mailboxLink = (address: string): string => `/mailbox/of/${encodeURIComponent(address)}`;
-export const letterLink = (address: string, file: string): string =>
+const letterLink = (address: string, file: string): string =>
   `${mailboxLink(address)}/${encodeURIComponent(file)}`;
 
 /** Every mailbox on this machine. */

@@ -16,7 +16,7 @@ import { commit } from '../../../shared/platform/table.ts';
 import { tokenKey } from '../../../shared/platform/token-key.ts';
 
 /** When these tests happen: a Tuesday afternoon in Ottawa. */
-export const present = Temporal.Instant.from('2026-11-24T18:00:00Z');
+const present = Temporal.Instant.from('2026-11-24T18:00:00Z');
 
 const render: Render = async (model, { language }) => ({
   subject: `${model.kind} ${language}`,
