@@ -1,7 +1,7 @@
+import type { Community } from '../community/community.ts';
 import type { Delivery, Letter } from '../letters/delivery.ts';
 import { fillSlots, type Slot } from '../letters/slots.ts';
 import { encodeToken } from '../mail/tokens.ts';
-import type { PostOffice } from './deliver.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
 export interface AddressedLetter {
@@ -16,6 +16,13 @@ export interface AddressedLetter {
   headers: { name: string; value: string }[];
 }
 
+/** What every letter of a community bears. */
+export interface Letterhead {
+  community: Community;
+  webUrl: string;
+  tokenKey: Uint8Array;
+}
+
 type Kind = 'reply' | 'confirm' | 'settings' | 'unsubscribe' | 'archive';
 
 /** Fills a letter's slots for one recipient and adds the headers that mail clients and list managers look for. */
@@ -24,7 +31,7 @@ export function addressLetter(
   delivery: Delivery,
   address: string,
   name: string | null,
-  { community, webUrl, tokenKey }: Pick<PostOffice, 'community' | 'webUrl' | 'tokenKey'>,
+  { community, webUrl, tokenKey }: Letterhead,
 ): AddressedLetter {
   const { memberId } = delivery;
   const token = (kind: Kind, item = 0) =>
@@ -74,7 +81,7 @@ function threadHeaders({ inReplyTo, references }: Letter) {
 }
 
 /** RFC 3834: nobody's machine should answer these; RFC 2919: what list they belong to. */
-function originHeaders({ listId, language }: Letter, { mailDomain, name }: PostOffice['community']) {
+function originHeaders({ listId, language }: Letter, { mailDomain, name }: Community) {
   const list = listId
     ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }]
     : [];

@@ -1,22 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Community } from '../community/community.ts';
 import type { Delivery } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
 import { maySend } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { loadMember } from '../members/store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { addressLetter } from './address-letter.ts';
+import { addressLetter, type Letterhead } from './address-letter.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
 
 /** How long a sender may hold a delivery before it counts as lost on the way. */
 const lease = { minutes: 2 };
 
 /** What the sender knows besides the delivery. */
-export interface PostOffice {
-  community: Community;
-  webUrl: string;
-  tokenKey: Uint8Array;
+export interface PostOffice extends Letterhead {
   now: () => Temporal.Instant;
   submit?: (message: Parameters<typeof submitLetter>[0]) => Promise<Submission>;
 }

@@ -1,7 +1,7 @@
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import { grantWish, leave } from '../members/change-member.ts';
-import { confirmMembership } from '../members/join.ts';
+import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
 import { readConfirmation, readWish } from '../members/read-wish.ts';
 import { homeOf, placeTree } from '../members/settings.ts';

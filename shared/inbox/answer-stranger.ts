@@ -1,7 +1,7 @@
 import { findRegions } from '../community/find-regions.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { askToConfirm } from '../members/join.ts';
+import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { readWish } from '../members/read-wish.ts';
 import { dateAt } from '../platform/instant.ts';
 import type { Target, Writer } from './identify.ts';

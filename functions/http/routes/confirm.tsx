@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { nothing } from '../../../shared/letters/outcome.ts';
-import { confirmMembership } from '../../../shared/members/join.ts';
+import { confirmMembership } from '../../../shared/members/confirm-membership.ts';
 import type { Member } from '../../../shared/members/member.ts';
 import { nextDigestOf } from '../../../shared/members/settings.ts';
 import { loadMember } from '../../../shared/members/store.ts';
