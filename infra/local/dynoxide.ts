@@ -41,10 +41,13 @@ function binary(): string {
   }
 }
 
-/** Where util-linux is there, the kernel ends Dynoxide together with us, however we end. */
+/** In a group of its own, so that Ctrl-C reaches us first; where util-linux is there, the kernel ends it together with us, however we end. */
 function launch(args: string[]): ChildProcess {
   const command = existsSync(setpriv) ? [setpriv, '--pdeathsig', 'KILL', binary()] : [binary()];
-  const child = spawn(command[0] as string, [...command.slice(1), ...args], { stdio: 'ignore' });
+  const child = spawn(command[0] as string, [...command.slice(1), ...args], {
+    stdio: 'ignore',
+    detached: true,
+  });
   child.unref();
   return child;
 }

@@ -13,7 +13,11 @@ export const sqs = once(() => new SQSClient({}));
 
 /** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
 export const ses = once(
-  () => new SESv2Client({ maxAttempts: 1, requestHandler: { requestTimeout: 10_000 } }),
+  () =>
+    new SESv2Client({
+      maxAttempts: 1,
+      requestHandler: { requestTimeout: 10_000, throwOnRequestTimeout: true },
+    }),
 );
 
 function once<T>(make: () => T): () => T {

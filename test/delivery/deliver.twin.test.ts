@@ -99,6 +99,18 @@ describe('a delivery', () => {
     expect(await stateOf(delivery)).toBe('sent');
   });
 
+  test('that SES accepts without ever answering is unknown, and went out once', async () => {
+    const before = (await cloud.letters('marie@example.net')).length;
+    const delivery = await plan(id('m'));
+    cloud.faults.timeoutAfterAccept = 1;
+    await deliver(delivery);
+    cloud.faults.timeoutAfterAccept = 0;
+    expect(await stateOf(delivery)).toBe('unknown');
+    expect(await cloud.letters('marie@example.net')).toHaveLength(before + 1);
+    await hearFromSes();
+    expect(await stateOf(delivery)).toBe('delivered');
+  });
+
   test('left in the hands of a sender that died becomes unknown when its lease is over', async () => {
     const delivery = await plan(id('m'));
     const leaseUntil = '2026-11-25T12:02:00.000Z';

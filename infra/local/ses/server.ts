@@ -48,7 +48,11 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     faults,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
   };
 }
 
