@@ -26,6 +26,7 @@ export async function answerMember(
   const wish = wishOf(member, target, incoming);
   if (wish && isMemberWish(wish) && !drownsWords(wish, target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
+  if (wish?.kind === 'unclear') return helpWith(member, wordsOf(incoming), incoming);
   switch (target.kind) {
     case 'reply':
       return answerLetter(member, wish, target.context, target.item, incoming, tools);

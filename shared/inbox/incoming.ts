@@ -15,11 +15,15 @@ import { fetchRawMail } from '../platform/raw-mail.ts';
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
 
+/** Longer than any reflection; with the letters that quote it, what the table can hold (400 KB an item). */
+const mostCharacters = 20_000;
+
 /** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. */
 export interface Incoming {
   notification: ReceiptNotification;
   message: Message;
   said: NewWords;
+  /** Over 10 MB, or more words than a letter can carry: kept in the raw mail, and the writer is told. */
   tooLarge: boolean;
   community: Community;
   now: Temporal.Instant;
@@ -33,11 +37,12 @@ export async function loadIncoming(
 ): Promise<Incoming> {
   const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
   const message = await readMessage(raw);
+  const said = newWords(message, Object.values(replyLine));
   return {
     notification,
     message,
-    said: newWords(message, Object.values(replyLine)),
-    tooLarge,
+    said,
+    tooLarge: tooLarge || said.text.length > mostCharacters,
     community,
     now: now(),
   };

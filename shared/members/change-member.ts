@@ -32,6 +32,11 @@ export function grantWish(
     context: { kind: wish.kind === 'regions' ? 'choose-region' : 'personal' },
     answers: source.answers,
   });
+  const chooseRegion = (unknown: string[]): LetterModel => ({
+    kind: 'choose-region',
+    regions: placeTree(community),
+    unknown,
+  });
   if (wish.kind === 'help') {
     const isSteward = stewardAt(community, member.address) !== null;
     return { what: 'help', writes: [], letters: [answer({ kind: 'help', isSteward, notUnderstood: null })] };
@@ -41,18 +46,16 @@ export function grantWish(
     return { what: 'already a member', writes: [], letters: [answer(model)] };
   }
   if (wish.kind === 'regions' && wish.regions.length === 0) {
-    const model: LetterModel = {
-      kind: 'choose-region',
-      regions: placeTree(community),
-      unknown: wish.unknown,
-    };
+    const model = chooseRegion(wish.unknown);
     return { what: 'unknown region', writes: [], letters: [answer(model)] };
   }
   const { after, changed } = applyWish(member, wish);
   const settings = settingsOf(after, community);
   const letter = answer({ kind: 'settings', settings, changed, regions: placeTree(community) }, after);
   const writes = changed.length > 0 ? saveMember(member, after) : [];
-  return { what: `settings: ${changed.join(', ') || 'shown'}`, writes, letters: [letter] };
+  const asking =
+    wish.kind === 'regions' && wish.unknown.length > 0 ? [answer(chooseRegion(wish.unknown), after)] : [];
+  return { what: `settings: ${changed.join(', ') || 'shown'}`, writes, letters: [letter, ...asking] };
 }
 
 type SettingWish = Exclude<MemberWish, { kind: 'stop' | 'help' | 'join' }>;

@@ -100,16 +100,19 @@ function openWish(line: string, hearing: Hearing): Wish | null {
 }
 
 function pauseWish(line: string, { language, today }: Hearing): Wish | null {
-  const said =
-    /^(?:please\s+)?(?:pause|suspendre|suspendez|en pause)(?:\s+(?:until|till|to|for|jusqu(?:'|’|\s)?(?:aux?|à|a|en)?|pour)?\s*(.*))?$/iu.exec(
-      line,
-    );
-  if (!said) return null;
-  const when = (said[1] ?? '').replace(/[.!]+$/, '').trim();
-  if (when === '') return { kind: 'pause', until: null };
-  const until = readDate(when, language, today);
-  return until ? { kind: 'pause', until: until.toString() } : null;
+  const [, until, rest = ''] = pauseLine.exec(line) ?? [];
+  if (until === undefined)
+    return /^(?:pause|en pause|suspendre|suspendez)[.!]*$/iu.test(line)
+      ? { kind: 'pause', until: null }
+      : null;
+  const day = readDate(rest.replace(/[.!]+$/, '').trim(), language, today);
+  if (day) return { kind: 'pause', until: day.toString() };
+  return /^(?:for|pour|to)$/iu.test(until) ? null : { kind: 'unclear' };
 }
+
+/** "Pause until …": with "for" it may as well begin somebody's words. */
+const pauseLine =
+  /^(?:please\s+)?(?:pause|suspendre|suspendez|en pause)\s+(until|till|to|for|pour|jusqu['’\s]?(?:aux?|à|a|en)?)\s+(.+)$/iu;
 
 function declineWish(line: string): Wish | null {
   const said = /^(?:decline|refuser|refuse|refusé|décliner)\s*[:,–-]?\s*(.*)$/iu.exec(line);

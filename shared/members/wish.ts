@@ -13,6 +13,8 @@ export type Wish =
   | { kind: 'language'; language: Language }
   | { kind: 'regions'; regions: string[]; unknown: string[] }
   | { kind: 'help' }
+  /** Surely a wish, but not clear which: asked about, never guessed at. */
+  | { kind: 'unclear' }
   | { kind: 'settings' }
   | { kind: 'private' }
   | { kind: 'anonymous' }

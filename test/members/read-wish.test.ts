@@ -82,3 +82,9 @@ test('thanks alone replaces nothing', () => {
   ]);
   expect(isThanks('Thanks to my sister I learned to swim.')).toBe(false);
 });
+
+test('a pause until nobody knows when is asked about; "pause for …" may begin somebody’s words', () => {
+  expect(wish('pause until the cows come home')).toEqual({ kind: 'unclear' });
+  expect(wish('Pause for a moment and think of her.')).toBeNull();
+  expect(wish('pause for two weeks')).toEqual({ kind: 'pause', until: '2026-12-08' });
+});

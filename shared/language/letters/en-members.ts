@@ -129,7 +129,8 @@ export const members = {
     subject: 'We could not read your mail',
     title: 'We could not read your mail',
     why: {
-      'too-large': 'Your mail was too big for us. Perhaps it had a large picture or file in it.',
+      'too-large':
+        'Your mail was too big for us. Perhaps it had a large picture or file in it, or very many words.',
       empty: 'Your mail came, but we found no words in it.',
       'attachments-only': 'Your mail came with a file, but we found no words in it. We cannot open files.',
       broken: 'Your mail came to us damaged. This is not your fault.',

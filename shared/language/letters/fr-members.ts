@@ -135,7 +135,7 @@ export const members: typeof english = {
     title: 'Nous n’avons pas pu lire votre courriel',
     why: {
       'too-large':
-        'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo ou un fichier.',
+        'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo, un fichier, ou beaucoup de mots.',
       empty: 'Votre courriel est arrivé, mais nous n’y avons pas trouvé de mots.',
       'attachments-only':
         'Votre courriel est arrivé avec un fichier, mais nous n’y avons pas trouvé de mots. Nous ne pouvons pas ouvrir les fichiers.',
