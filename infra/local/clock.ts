@@ -3,8 +3,11 @@ import { join } from 'node:path';
 
 /** The process's idea of time: the real time and an offset, kept in `clock.json` across restarts. */
 export interface Clock {
+  /** Makes it another time (ISO 8601); throws where that is no time. */
   set(at: string): void;
   now(): Date;
+  /** Back to the real time. */
+  stop(): void;
 }
 
 const RealDate = globalThis.Date;
@@ -14,7 +17,7 @@ let offset = 0;
 export function startClock(dataDir: string): Clock {
   const file = join(dataDir, 'clock.json');
   offset = readOffset(file);
-  globalThis.Date = ShiftedDate as DateConstructor;
+  globalThis.Date = ShiftedDate;
   return {
     set(at) {
       const wanted = RealDate.parse(at);
@@ -25,18 +28,21 @@ export function startClock(dataDir: string): Clock {
       writeFileSync(file, JSON.stringify({ offset }));
     },
     now: () => new Date(),
+    stop() {
+      globalThis.Date = RealDate;
+      offset = 0;
+    },
   };
 }
 
-class ShiftedDate extends RealDate {
-  constructor(...given: [] | [number | string | Date]) {
-    if (given.length === 0) super(RealDate.now() + offset);
-    else super(...(given as [number]));
-  }
-  static override now(): number {
-    return RealDate.now() + offset;
-  }
-}
+const shiftedNow = (): number => RealDate.now() + offset;
+
+/** A proxy and no subclass, so that dates made by Node itself, such as a file's, are still instances of `Date`. */
+const ShiftedDate = new Proxy(RealDate, {
+  construct: (real, given, as) => Reflect.construct(real, given.length === 0 ? [shiftedNow()] : given, as),
+  apply: () => new RealDate(shiftedNow()).toString(),
+  get: (real, name) => (name === 'now' ? shiftedNow : Reflect.get(real, name)),
+});
 
 function readOffset(file: string): number {
   try {

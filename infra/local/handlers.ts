@@ -12,21 +12,46 @@ export interface Handlers {
   http: HttpHandler;
 }
 
-/** The very modules that CDK bundles; imported late, when their environment is set. */
-export async function loadHandlers(): Promise<Handlers> {
+/** The very modules that CDK bundles, but for those given; imported late, when their environment is set. */
+export async function loadHandlers(given: Partial<Handlers> = {}): Promise<Handlers> {
   const [inbound, schedule, deliver, feedback, http] = await Promise.all([
-    import('../../functions/inbound/handler.ts'),
-    import('../../functions/schedule/handler.ts'),
-    import('../../functions/deliver/handler.ts'),
-    import('../../functions/feedback/handler.ts'),
-    import('../../functions/http/handler.ts'),
+    given.inbound ?? import('../../functions/inbound/handler.ts').then(({ handler }) => handler),
+    given.schedule ?? import('../../functions/schedule/handler.ts').then(({ handler }) => handler),
+    given.deliver ?? import('../../functions/deliver/handler.ts').then(({ handler }) => handler),
+    given.feedback ?? import('../../functions/feedback/handler.ts').then(({ handler }) => handler),
+    given.http ?? importHttp(),
   ]);
-  const callHttp = http.handler as unknown as (event: APIGatewayProxyEventV2) => ReturnType<HttpHandler>;
+  return { inbound, schedule, deliver, feedback, http };
+}
+
+async function importHttp(): Promise<HttpHandler> {
+  const { handler } = await import('../../functions/http/handler.ts');
+  const call = handler as unknown as (event: APIGatewayProxyEventV2) => ReturnType<HttpHandler>;
+  return (event) => call(event);
+}
+
+/** Handlers that can be asked how many of them run. */
+export function counted(handlers: Handlers): { handlers: Handlers; running(): number } {
+  let running = 0;
+  const count =
+    <Event, Answer>(handler: (event: Event) => Promise<Answer>) =>
+    async (event: Event): Promise<Answer> => {
+      running += 1;
+      try {
+        return await handler(event);
+      } finally {
+        running -= 1;
+      }
+    };
+  const { inbound, schedule, deliver, feedback, http } = handlers;
   return {
-    inbound: inbound.handler,
-    schedule: schedule.handler,
-    deliver: deliver.handler,
-    feedback: feedback.handler,
-    http: (event) => callHttp(event),
+    handlers: {
+      inbound: count(inbound),
+      schedule: count(schedule),
+      deliver: count(deliver),
+      feedback: count(feedback),
+      http: count(http),
+    },
+    running: () => running,
   };
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 
 let delivered = 0;
 
-/** Where an address's Maildir lies; what a file name cannot bear is replaced. */
-const maildirOf = (dataDir: string, address: string): string =>
+/** Where an address's Maildir lies: its own name in lower case; what a file name cannot bear is written as %2f. */
+export const maildirOf = (dataDir: string, address: string): string =>
   join(
     dataDir,
     'mail',
     address
       .toLowerCase()
-      .replace(/[^a-z0-9@._+=-]/g, '_')
-      .replace(/^\.+/, '_'),
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      .replace(/[/\\%\0-\x1f\x7f]|^\./g, (odd) => `%${odd.charCodeAt(0).toString(16).padStart(2, '0')}`),
   );
 
 /** Delivers into `new/` as maildir(5) says: written whole in `tmp/`, then renamed. */

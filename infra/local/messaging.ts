@@ -5,6 +5,7 @@ import { type FauxqsServer, startFauxqs } from 'fauxqs';
 
 export const queues = ['inbound', 'editions', 'outbox', 'feedback'] as const;
 export type QueueName = (typeof queues)[number];
+export const isQueue = (name: string): name is QueueName => queues.some((queue) => queue === name);
 
 const region = 'ca-central-1';
 const account = '000000000000';
@@ -22,25 +23,30 @@ export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
     defaultRegion: region,
     dataDir,
   });
-  // Making a queue again would empty it.
-  if (!server.inspectQueue('inbound')) wire(server);
+  wire(server);
   return server;
 }
 
+/** Makes what is missing. `setup` leaves what is there alone; `createQueue` would empty it. */
 function wire(server: FauxqsServer): void {
-  server.createBucket('raw-mail');
-  for (const topic of ['mail-received', 'mail-events']) server.createTopic(topic, { region });
-  for (const queue of queues) {
-    const dead = `${queue}-dead`;
-    server.createQueue(dead, { region });
+  const withDead = (name: QueueName) => {
+    const dead = `${name}-dead`;
     const redrive = { deadLetterTargetArn: queueArn(dead), maxReceiveCount: String(triesBeforeDead) };
-    server.createQueue(queue, {
-      region,
-      attributes: { VisibilityTimeout: '30', RedrivePolicy: JSON.stringify(redrive) },
-    });
-  }
-  server.subscribe({ topic: 'mail-received', queue: 'inbound', region });
-  server.subscribe({ topic: 'mail-events', queue: 'feedback', region });
+    const attributes = { VisibilityTimeout: '30', RedrivePolicy: JSON.stringify(redrive) };
+    return [
+      { name: dead, region },
+      { name, region, attributes },
+    ];
+  };
+  server.setup({
+    buckets: ['raw-mail'],
+    topics: ['mail-received', 'mail-events'].map((name) => ({ name, region })),
+    queues: queues.flatMap(withDead),
+    subscriptions: [
+      { topic: 'mail-received', queue: 'inbound', region },
+      { topic: 'mail-events', queue: 'feedback', region },
+    ],
+  });
 }
 
 /** What was in flight when the process was killed is nobody's now: it is handed out again at once. */

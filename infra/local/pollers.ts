@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
@@ -6,7 +7,9 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { type QueueName, queueArn } from './messaging.ts';
+import type { QueueName } from './messaging.ts';
+import { type Reasons, reasonOf } from './reasons.ts';
+import { sqsEvent } from './sqs-event.ts';
 
 export type QueueHandler = (event: SQSEvent) => Promise<unknown>;
 
@@ -17,11 +20,17 @@ export interface Pollers {
   stop(): Promise<void>;
 }
 
+const twoAtOnce: QueueName[] = ['inbound', 'outbox'];
+
 /**
  * Does what Lambda's event source mapping does: receives from each queue, hands the handler the same event JSON,
- * deletes what succeeded, and shows what failed again a second later.
+ * deletes what succeeded, and shows what failed again a second later. Whatever fails, it goes on polling.
  */
-export function startPollers(endpoint: string, handlers: Record<QueueName, QueueHandler>): Pollers {
+export function startPollers(
+  endpoint: string,
+  handlers: Record<QueueName, QueueHandler>,
+  reasons: Reasons = new Map(),
+): Pollers {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const sqs = new SQSClient({ endpoint, region: 'ca-central-1', credentials });
   const stopping = new AbortController();
@@ -32,11 +41,8 @@ export function startPollers(endpoint: string, handlers: Record<QueueName, Queue
     while (!stopping.signal.aborted) {
       const messages = await receive(QueueUrl);
       busy += messages.length;
-      try {
-        if (messages.length > 0) await work(QueueUrl, queue, messages, handler);
-      } finally {
-        busy -= messages.length;
-      }
+      if (messages.length > 0) await work(QueueUrl, queue, messages, handler);
+      busy -= messages.length;
     }
   };
 
@@ -47,66 +53,52 @@ export function startPollers(endpoint: string, handlers: Record<QueueName, Queue
       MessageSystemAttributeNames: ['All' as const],
     };
     try {
-      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, ...all }), {
-        abortSignal: stopping.signal,
-      });
-      return Messages ?? [];
+      const command = new ReceiveMessageCommand({ QueueUrl, ...all });
+      return (await sqs.send(command, { abortSignal: stopping.signal })).Messages ?? [];
     } catch (fault) {
       if (stopping.signal.aborted) return [];
-      throw fault;
+      console.error(`a queue could not be read: ${reasonOf(fault)}`);
+      await wait(500, undefined, { signal: stopping.signal }).catch(() => {});
+      return [];
     }
   };
 
   const work = async (QueueUrl: string, queue: QueueName, messages: Message[], handler: QueueHandler) => {
-    const failed = await handled(handler, eventOf(queue, messages), messages);
-    for (const { MessageId = '', ReceiptHandle } of messages) {
-      if (failed.has(MessageId))
-        await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 1 }));
-      else await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-    }
+    const failed = await failuresOf(handler, sqsEvent(queue, messages), reasons);
+    await Promise.all(
+      messages.map(async ({ MessageId = '', ReceiptHandle }) => {
+        const which = { QueueUrl, ReceiptHandle };
+        const answer = failed.has(MessageId)
+          ? sqs.send(new ChangeMessageVisibilityCommand({ ...which, VisibilityTimeout: 1 }))
+          : sqs.send(new DeleteMessageCommand(which));
+        // A handler slower than the visibility timeout holds a message no more; it comes again, and is handled once (rule 2).
+        await answer.catch((fault) => console.error(`message ${MessageId} comes again: ${reasonOf(fault)}`));
+      }),
+    );
   };
 
   const loops = (Object.entries(handlers) as [QueueName, QueueHandler][]).flatMap(([queue, handler]) =>
-    Array.from({ length: queue === 'inbound' || queue === 'outbox' ? 2 : 1 }, () => poll(queue, handler)),
+    Array.from({ length: twoAtOnce.includes(queue) ? 2 : 1 }, () => poll(queue, handler)),
   );
-  const ended = Promise.all(loops);
-  ended.catch((fault) => console.error('a poller failed:', fault));
   return {
     busy: () => busy,
     async stop() {
       stopping.abort();
-      await ended;
+      await Promise.all(loops);
       sqs.destroy();
     },
   };
 }
 
-async function handled(handler: QueueHandler, event: SQSEvent, messages: Message[]): Promise<Set<string>> {
+/** The ids of the messages a handler failed: those it names, all where it throws. */
+async function failuresOf(handler: QueueHandler, event: SQSEvent, reasons: Reasons): Promise<Set<string>> {
   try {
     const answer = (await handler(event)) as { batchItemFailures?: { itemIdentifier: string }[] } | undefined;
-    const failures = answer?.batchItemFailures ?? [];
-    return new Set(failures.map(({ itemIdentifier }) => itemIdentifier));
+    return new Set((answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier));
   } catch (fault) {
-    console.error('a handler failed:', fault);
-    return new Set(messages.map(({ MessageId = '' }) => MessageId));
+    const why = reasonOf(fault) ?? 'no reason given';
+    console.error(`a handler failed: ${why}`);
+    for (const { messageId } of event.Records) reasons.set(messageId, why);
+    return new Set(event.Records.map(({ messageId }) => messageId));
   }
 }
-
-const eventOf = (queue: QueueName, messages: Message[]): SQSEvent => ({
-  Records: messages.map((message) => ({
-    messageId: message.MessageId ?? '',
-    receiptHandle: message.ReceiptHandle ?? '',
-    body: message.Body ?? '',
-    attributes: {
-      ApproximateReceiveCount: message.Attributes?.ApproximateReceiveCount ?? '1',
-      SentTimestamp: message.Attributes?.SentTimestamp ?? '',
-      SenderId: message.Attributes?.SenderId ?? '',
-      ApproximateFirstReceiveTimestamp: message.Attributes?.ApproximateFirstReceiveTimestamp ?? '',
-    },
-    messageAttributes: {},
-    md5OfBody: message.MD5OfBody ?? '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: queueArn(queue),
-    awsRegion: 'ca-central-1',
-  })),
-});

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Community } from './community.ts';
 import { type Region, regionsOf } from './region.ts';
 
@@ -31,13 +32,4 @@ function namesLongestFirst(community: Community): { region: Region; name: string
       [region.name.en, region.name.fr, ...region.alsoKnownAs].map((name) => ({ region, name: fold(name) })),
     )
     .toSorted((a, b) => b.name.length - a.name.length);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { findRegions, unknownPlaces } from '../community/find-regions.ts';
+import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import type { Wish } from './wish.ts';
@@ -146,14 +147,4 @@ export function readConfirmation(text: string, hearing: Hearing) {
   if (!yes && wish?.kind !== 'yes' && regions.length === 0) return null;
   const unknown = regions.length === 0 && polite(rest) !== '' ? unknownPlaces(hearing.community, rest) : [];
   return { kind: 'yes' as const, regions, unknown };
-}
-
-/** Lower case, no accents, words parted by single spaces. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
