@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 /** An HTTP request as API Gateway's HTTP API hands it to Lambda (payload format 2.0). */
 export async function toEvent(request: Request): Promise<APIGatewayProxyEventV2> {
   const url = new URL(request.url);
-  const headers = Object.fromEntries(request.headers);
+  const { cookie, ...headers } = Object.fromEntries(request.headers);
   const body =
     request.method === 'GET' || request.method === 'HEAD'
       ? undefined
@@ -14,6 +14,7 @@ export async function toEvent(request: Request): Promise<APIGatewayProxyEventV2>
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     headers,
+    ...(cookie && { cookies: cookie.split(/;\s*/) }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',

@@ -1,35 +1,52 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import type { DeadLetter } from './dead-letters.ts';
 import { type Faults, noFaults } from './ses/faults.ts';
+import type { Settled } from './settle.ts';
 
 /** What the CLI can ask of a running twin. */
 export interface Controls {
-  tick(at: string | null): Promise<object>;
-  settle(): Promise<object>;
-  dead(): object[];
+  tick(at: string | null): Promise<{ tick: unknown } & Settled>;
+  settle(): Promise<Settled>;
+  dead(): DeadLetter[];
   replay(queue: string | null): number;
   faults: Faults;
 }
 
-const Change = z.object({
+const chance = z.number().min(0).max(1).optional();
+const Change = z.strictObject({
   throttle: z.number().positive().nullable().optional(),
-  timeoutAfterAccept: z.number().min(0).max(1).optional(),
-  fail: z.number().min(0).max(1).optional(),
+  timeoutAfterAccept: chance,
+  fail: chance,
   reset: z.boolean().optional(),
 });
 
 /** The control API under `/twin`, for this machine only (the server listens on localhost). */
 export function controlApp(controls: Controls): Hono {
   const app = new Hono();
+  app.use((c, next) =>
+    isFromHere(c)
+      ? next()
+      : Promise.resolve(c.json({ error: 'Only the CLI on this machine may ask that.' }, 403)),
+  );
   app.post('/tick', async (c) => c.json(await controls.tick(c.req.query('at') ?? null)));
   app.post('/settle', async (c) => c.json(await controls.settle()));
   app.get('/dead', (c) => c.json(controls.dead()));
   app.post('/replay', (c) => c.json({ replayed: controls.replay(c.req.query('queue') ?? null) }));
   app.post('/ses', async (c) => {
-    const { reset, ...change } = Change.parse(await c.req.json());
+    const given = Change.safeParse(await c.req.json());
+    if (!given.success) throw new Error(z.prettifyError(given.error));
+    const { reset, ...change } = given.data;
     Object.assign(controls.faults, reset ? noFaults : {}, change);
     return c.json(controls.faults);
   });
   app.onError((fault, c) => c.json({ error: fault.message }, 400));
   return app;
+}
+
+/** A website open in a browser on this machine must not be able to set its clock: browsers say where a request is from. */
+function isFromHere(c: Context): boolean {
+  const { hostname } = new URL(c.req.url);
+  const from = c.req.header('Sec-Fetch-Site') ?? 'none';
+  return ['localhost', '127.0.0.1'].includes(hostname) && ['none', 'same-origin'].includes(from);
 }

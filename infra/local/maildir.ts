@@ -5,7 +5,7 @@ import { join } from 'node:path';
 let delivered = 0;
 
 /** Where an address's Maildir lies: its own name in lower case; what a file name cannot bear is written as %2f. */
-export const maildirOf = (dataDir: string, address: string): string =>
+const maildirOf = (dataDir: string, address: string): string =>
   join(
     dataDir,
     'mail',

@@ -3,7 +3,7 @@ import { topicArn } from './messaging.ts';
 export type Verdicts = Record<'spf' | 'dkim' | 'dmarc' | 'spam' | 'virus', string>;
 
 const allPass: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
-const twinHeader = /^x-twin-verdicts:((?:.*)(?:\r?\n[ \t].*)*)\r?\n?/im;
+const twinHeader = /^x-twin-verdicts[ \t]*:(.*(?:\r?\n[ \t].*)*)\r?\n?/gim;
 
 /** A mail as it came by SMTP, before SES has touched it. */
 export interface Arrival {
@@ -14,14 +14,14 @@ export interface Arrival {
   receivedAt: string;
 }
 
-/** Takes the test's verdicts out of a mail's header; localhost counts as authenticated where there are none. */
+/** Takes the test's verdicts, every field of them, out of a mail's header; localhost counts as authenticated where there are none. */
 export function takeVerdicts(raw: Buffer): { raw: Buffer; verdicts: Verdicts } {
   const mail = raw.toString('latin1');
   const end = mail.search(/\r?\n\r?\n/);
   const header = end < 0 ? mail : mail.slice(0, end + 2);
-  const found = twinHeader.exec(header);
+  const found = [...header.matchAll(twinHeader)].map(([, value = '']) => value).join(' ');
   if (!found) return { raw, verdicts: allPass };
-  const told = [...(found[1] ?? '').matchAll(/(spf|dkim|dmarc|spam|virus)\s*=\s*(\w+)/gi)];
+  const told = [...found.matchAll(/(spf|dkim|dmarc|spam|virus)\s*=\s*(\w+)/gi)];
   const verdicts = {
     ...allPass,
     ...Object.fromEntries(told.map(([, name = '', is = '']) => [name.toLowerCase(), is.toUpperCase()])),
@@ -56,6 +56,7 @@ export function receivedNotification(
   const { sesMessageId, source, recipients, receivedAt } = arrival;
   const status = (name: keyof Verdicts) => ({ status: verdicts[name] });
   const first = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
+  const all = (name: string) => (first(name) === undefined ? {} : { [name]: [first(name)] });
   return {
     notificationType: 'Received',
     mail: {
@@ -66,8 +67,10 @@ export function receivedNotification(
       headersTruncated: false,
       headers,
       commonHeaders: {
-        from: [first('from')],
-        to: [first('to')],
+        returnPath: source,
+        ...all('from'),
+        ...all('to'),
+        ...all('cc'),
         subject: first('subject'),
         messageId: first('message-id'),
         date: first('date'),
@@ -92,4 +95,19 @@ export function receivedNotification(
       },
     },
   };
+}
+
+/** The header fields of a mail, unfolded, as SES lists them. */
+export function headersOf(mail: Buffer): { name: string; value: string }[] {
+  const text = mail.subarray(0, 100_000).toString('utf8');
+  const end = text.search(/\r?\n\r?\n/);
+  return text
+    .slice(0, end < 0 ? undefined : end)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .slice(0, 200)
+    .flatMap((line) => {
+      const [, name, value] = /^([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+      return name ? [{ name, value: value ?? '' }] : [];
+    });
 }

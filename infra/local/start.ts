@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-// Lambda's JSON log lines are for CloudWatch; on one machine they would bury everything else.
+// Lambda's log lines are for CloudWatch; on one machine they would bury everything else.
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
 
-const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } }, strict: false });
-const port = Number(process.env.PORT ?? 3000);
-const smtpPort = Number(process.env.SMTP_PORT ?? 2525);
-const dataDir = process.env.DATA_DIR ?? '.local';
-const file = process.env.COMMUNITY_FILE ?? 'community.example.json';
-
 try {
-  const { mailDomain } = JSON.parse(readFileSync(file, 'utf8')) as { mailDomain: string };
+  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+  const port = portIn('PORT', 3000);
+  const smtpPort = portIn('SMTP_PORT', 2525);
+  const dataDir = process.env.DATA_DIR || '.local';
+  const mailDomain = mailDomainIn(process.env.COMMUNITY_FILE ?? 'community.example.json');
   const { startTwin } = await import('./twin.ts');
-  const twin = await startTwin({ port, smtpPort, dataDir, empty: values.empty === true, mailDomain });
+  const twin = await startTwin({ port, smtpPort, dataDir, empty: values.empty, mailDomain });
   const stop = () => {
     console.log('Stopping …');
     twin.stop().then(
@@ -23,12 +21,24 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  console.log(welcome(twin.port, twin.smtpPort, mailDomain));
+  console.log(welcome(twin.port, twin.smtpPort, mailDomain, dataDir));
 } catch (fault) {
   fail(fault);
 }
 
-function welcome(web: number, smtp: number, mailDomain: string): string {
+function portIn(name: string, usual: number): number {
+  const given = process.env[name] || String(usual);
+  if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given);
+  throw new Error(`${name} is "${given}", which is no port: a number up to 65535 is needed.`);
+}
+
+function mailDomainIn(file: string): string {
+  const { mailDomain } = JSON.parse(readFileSync(file, 'utf8')) as { mailDomain?: string };
+  if (!mailDomain) throw new Error(`${file} names no mailDomain.`);
+  return mailDomain;
+}
+
+function welcome(web: number, smtp: number, mailDomain: string, dataDir: string): string {
   return `
   Read and answer everybody's mail   http://localhost:${web}/mailbox
   The community's own page           http://localhost:${web}/
@@ -41,11 +51,11 @@ Roundletter is ready
 }
 
 function fail(fault: unknown): never {
-  const { code, message, stack } = fault as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') {
+  const { code, message, stack, port } = fault as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
     console.error(
-      `A port Roundletter needs is taken: ${message}\nIs it running already? Set PORT and SMTP_PORT to use others.`,
+      `Port ${port} is taken. Does Roundletter run already? Set ${port === Number(process.env.SMTP_PORT || 2525) ? 'SMTP_PORT' : 'PORT'} to use another.`,
     );
-  } else console.error(`Roundletter could not start: ${process.env.DEBUG ? stack : message}`);
+  else console.error(`Roundletter could not start: ${process.env.DEBUG ? stack : message}`);
   process.exit(1);
 }

@@ -4,77 +4,68 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
 
   tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00), do what is due, wait until it is delivered
   settle                   wait until all queues are empty, print the counts
-  dead                     show what failed five times
+  dead                     show what failed five times, and why
   replay [QUEUE]           put it back
   read-mail FILE…          show how a mail is read, one JSON line a file
   twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --reset
+  help                     show this
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    at: { type: 'string' },
-    throttle: { type: 'string' },
-    'timeout-after-accept': { type: 'string' },
-    fail: { type: 'string' },
-    reset: { type: 'boolean' },
-  },
-});
-const [command, ...rest] = positionals;
+/** Exit codes: 0 done, 1 it could not be done, 2 it was not understood. */
+const misunderstood = 2;
 
-switch (command) {
-  case 'read-mail': {
-    const { readMailFiles } = await import('./read-mail.ts');
-    await readMailFiles(rest);
-    break;
+try {
+  await run();
+} catch (fault) {
+  const { code, message } = fault as NodeJS.ErrnoException;
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${help}` : message);
+  process.exitCode = code?.startsWith('ERR_PARSE_ARGS') ? misunderstood : 1;
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      at: { type: 'string' },
+      throttle: { type: 'string' },
+      'timeout-after-accept': { type: 'string' },
+      fail: { type: 'string' },
+      reset: { type: 'boolean' },
+    },
+  });
+  const [command, ...rest] = positionals;
+  switch (command) {
+    case 'read-mail': {
+      if (rest.length === 0) return notUnderstood('read-mail needs at least one file.');
+      const { readMailFiles } = await import('./read-mail.ts');
+      return readMailFiles(rest);
+    }
+    case 'tick':
+      return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);
+    case 'settle':
+      return print('POST', 'settle');
+    case 'dead':
+      return print('GET', 'dead');
+    case 'replay':
+      return print('POST', rest[0] ? `replay?queue=${encodeURIComponent(rest[0])}` : 'replay');
+    case 'twin': {
+      if (rest[0] !== 'ses') return notUnderstood('The twin that can be told what to do wrong is: twin ses');
+      const { faultsAsked } = await import('./faults.ts');
+      return print('POST', 'ses', faultsAsked(values));
+    }
+    case 'help':
+      return console.log(help);
+    default:
+      return notUnderstood(command === undefined ? 'What shall I do?' : `There is no command "${command}".`);
   }
-  case 'tick':
-    print(await call('POST', values.at ? `tick?at=${encodeURIComponent(values.at)}` : 'tick'));
-    break;
-  case 'settle':
-    print(await call('POST', 'settle'));
-    break;
-  case 'dead':
-    print(await call('GET', 'dead'));
-    break;
-  case 'replay':
-    print(await call('POST', rest[0] ? `replay?queue=${encodeURIComponent(rest[0])}` : 'replay'));
-    break;
-  case 'twin':
-    print(await call('POST', 'ses', faults()));
-    break;
-  default:
-    console.log(help);
-    if (command !== undefined && command !== 'help') process.exitCode = 2;
 }
 
-function faults(): object {
-  const rate = values.throttle === undefined ? undefined : Number.parseFloat(values.throttle);
-  return {
-    ...(rate !== undefined && { throttle: rate }),
-    ...(values['timeout-after-accept'] && { timeoutAfterAccept: Number(values['timeout-after-accept']) }),
-    ...(values.fail && { fail: Number(values.fail) }),
-    ...(values.reset && { reset: true }),
-  };
+async function print(method: 'GET' | 'POST', path: string, body?: object): Promise<void> {
+  const { call } = await import('./call.ts');
+  console.log(JSON.stringify(await call(method, path, body), null, 2));
 }
 
-async function call(method: string, path: string, body?: object): Promise<unknown> {
-  const port = process.env.PORT ?? '3000';
-  const response = await fetch(`http://127.0.0.1:${port}/twin/${path}`, {
-    method,
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch(() => null);
-  if (!response)
-    return stop(`Roundletter does not run on port ${port}: start it with npm start, or set PORT.`);
-  const answer = (await response.json()) as { error?: string };
-  return answer.error ? stop(answer.error) : answer;
-}
-
-function print(answer: unknown): void {
-  console.log(JSON.stringify(answer, null, 2));
-}
-
-function stop(why: string): never {
-  console.error(why);
-  process.exit(1);
+function notUnderstood(why: string): void {
+  console.error(`${why}\n\n${help}`);
+  process.exitCode = misunderstood;
 }

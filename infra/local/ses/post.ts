@@ -1,8 +1,10 @@
 import type { FauxqsServer } from 'fauxqs';
 import { createTransport } from 'nodemailer';
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { deliverToMaildir } from '../maildir.ts';
-import type { SendEmailRequest } from './send-email.ts';
+import { compose } from './compose.ts';
+import { bounced, complained, delivered, type Happening, sent, sesEvent } from './events.ts';
+import { bareAddress, type SendEmailRequest } from './send-email.ts';
+import type { Suppressed } from './suppressed.ts';
 
 /** What the SES twin delivers with. */
 export interface PostRoutes {
@@ -12,95 +14,72 @@ export interface PostRoutes {
   messaging: FauxqsServer;
 }
 
+/** A letter that SES has accepted. */
+interface Posted {
+  request: SendEmailRequest;
+  sesMessageId: string;
+}
+
 /** Takes a letter on its way: to a Maildir, back into our own domain, or to SES's simulator; and tells of it as SES events do. */
-export async function post(
-  request: SendEmailRequest,
-  sesMessageId: string,
-  routes: PostRoutes,
-): Promise<void> {
-  const tell = (eventType: string, more: object = {}) => {
-    const event = eventOf(request, sesMessageId, eventType, more);
+export async function post(letter: Posted, routes: PostRoutes, suppressed: Suppressed): Promise<void> {
+  const tell = (happening: Happening) => {
+    const event = sesEvent(letter.request, letter.sesMessageId, happening);
     routes.messaging.publish('mail-events', JSON.stringify(event), { region: 'ca-central-1' });
   };
-  tell('Send', { send: {} });
-  for (const to of request.Destination.ToAddresses) await carry(to, request, sesMessageId, routes, tell);
+  tell(sent());
+  for (const written of letter.request.Destination.ToAddresses) {
+    const to = bareAddress(written);
+    if (suppressed.get(to)) tell(bounced(to, { ...gone, subType: 'OnAccountSuppressionList' }));
+    else for (const happening of await carry(to, letter, routes)) tell(happening);
+  }
 }
 
-async function carry(
+const gone = { type: 'Permanent', subType: 'General', status: '5.1.1' } as const;
+const simulator = /^(bounce|complaint|ooto|suppressionlist)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
+
+/** Brings a letter to one address; says what happened to it. */
+async function carry(to: string, letter: Posted, routes: PostRoutes): Promise<Happening[]> {
+  const plays = simulator.exec(to)?.[1]?.toLowerCase();
+  if (plays === 'bounce') return [bounced(to, gone)];
+  if (plays === 'suppressionlist') return [bounced(to, { ...gone, subType: 'Suppressed' })];
+  const mail = await compose(letter.request, letter.sesMessageId);
+  if (to.toLowerCase().endsWith(`@${routes.mailDomain.toLowerCase()}`))
+    return [await sendIn(routes, bareAddress(letter.request.FromEmailAddress), to, mail)];
+  await deliverToMaildir(routes.dataDir, to, mail);
+  if (plays === 'ooto') await answerOutOfOffice(to, letter, routes);
+  return plays === 'complaint' ? [delivered(to), complained(to)] : [delivered(to)];
+}
+
+/** A letter to our own domain comes back in the way every mail does; what it is told there decides, as for any sender. */
+async function sendIn(
+  { smtpPort }: PostRoutes,
+  from: string,
   to: string,
-  request: SendEmailRequest,
-  sesMessageId: string,
-  routes: PostRoutes,
-  tell: (eventType: string, more?: object) => void,
-): Promise<void> {
-  const timestamp = new Date().toISOString();
-  if (to === 'bounce@simulator.amazonses.com') {
-    const bouncedRecipients = [{ emailAddress: to, action: 'failed', status: '5.1.1' }];
-    return tell('Bounce', {
-      bounce: { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients, timestamp },
-    });
-  }
-  const mail = await compose(request, sesMessageId);
-  if (to.toLowerCase().endsWith(`@${routes.mailDomain}`))
-    await sendIn(routes, bareAddress(request.FromEmailAddress), to, mail);
-  else await deliverToMaildir(routes.dataDir, to, mail);
-  tell('Delivery', { delivery: { timestamp, recipients: [to], smtpResponse: '250 OK' } });
-  if (to === 'complaint@simulator.amazonses.com')
-    tell('Complaint', {
-      complaint: { complainedRecipients: [{ emailAddress: to }], complaintFeedbackType: 'abuse', timestamp },
-    });
-  if (to === 'ooto@simulator.amazonses.com') {
-    const reply = `From: ${to}\r\nTo: ${request.ReplyToAddresses[0]}\r\nSubject: Out of office\r\nAuto-Submitted: auto-replied\r\nMessage-ID: <ooto-${sesMessageId}@simulator>\r\n\r\nI am away.\r\n`;
-    await sendIn(routes, to, request.ReplyToAddresses[0] ?? '', Buffer.from(reply));
-  }
-}
-
-async function sendIn({ smtpPort }: PostRoutes, from: string, to: string, raw: Buffer): Promise<void> {
+  raw: Buffer | string,
+): Promise<Happening> {
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort(), secure: false, ignoreTLS: true });
-  await transport.sendMail({ envelope: { from, to }, raw });
-  transport.close();
+  try {
+    await transport.sendMail({ envelope: { from, to }, raw });
+    return delivered(to);
+  } catch (fault) {
+    const refused = Number((fault as { responseCode?: number }).responseCode ?? 0) >= 500;
+    return bounced(to, refused ? gone : { type: 'Transient', subType: 'General', status: '4.4.1' });
+  } finally {
+    transport.close();
+  }
 }
 
-function compose(
-  { FromEmailAddress, Destination, ReplyToAddresses, Content }: SendEmailRequest,
-  sesMessageId: string,
-): Promise<Buffer> {
-  const { Subject, Body, Headers } = Content.Simple;
-  const composer = new MailComposer({
-    from: decoded(FromEmailAddress),
-    to: Destination.ToAddresses,
-    replyTo: ReplyToAddresses,
-    subject: Subject.Data,
-    text: Body.Text?.Data,
-    html: Body.Html?.Data,
-    date: new Date(),
-    messageId: `<${sesMessageId}@ca-central-1.amazonses.com>`,
-    headers: Headers.map(({ Name, Value }) => ({ key: Name, value: Value })),
-  });
-  return composer.compile().build();
-}
-
-/** A name as SES takes it (RFC 2047), as text again: the composer encodes it itself. */
-const decoded = (from: string): string =>
-  from.replace(
-    /=\?UTF-8\?B\?([^?]*)\?=/gi,
-    (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`,
-  );
-
-const bareAddress = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
-
-/** SES's event publishing record ("Examples of event data that SES publishes to SNS"). */
-function eventOf(request: SendEmailRequest, messageId: string, eventType: string, more: object): object {
-  const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, [Value]]));
-  return {
-    eventType,
-    mail: {
-      timestamp: new Date().toISOString(),
-      source: bareAddress(request.FromEmailAddress),
-      messageId,
-      destination: request.Destination.ToAddresses,
-      tags: { ...tags, 'ses:configuration-set': [request.ConfigurationSetName ?? ''] },
-    },
-    ...more,
-  };
+/** RFC 3834: an automatic answer, to where a person's mail program would send one. */
+async function answerOutOfOffice(from: string, { request, sesMessageId }: Posted, routes: PostRoutes) {
+  const to = bareAddress(request.ReplyToAddresses[0] ?? request.FromEmailAddress);
+  const header = [
+    `From: ${from}`,
+    `To: ${to}`,
+    'Subject: Out of office',
+    'Auto-Submitted: auto-replied',
+    `Date: ${new Date().toUTCString()}`,
+    `Message-ID: <ooto-${sesMessageId}@simulator.amazonses.com>`,
+    `In-Reply-To: <${sesMessageId}@ca-central-1.amazonses.com>`,
+  ];
+  await sendIn(routes, from, to, `${header.join('\r\n')}\r\n\r\nI am away.\r\n`);
 }

@@ -1,48 +1,81 @@
 import * as z from 'zod';
 
-/** The part of a SESv2 SendEmail request that we make. */
-export const SendEmailRequest = z.object({
+const Content = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
+const Tag = z.strictObject({ Name: z.string(), Value: z.string() });
+const Attachment = z.strictObject({
+  FileName: z.string(),
+  /** base64. */
+  RawContent: z.string(),
+  ContentType: z.string().optional(),
+  ContentDisposition: z.enum(['ATTACHMENT', 'INLINE']).optional(),
+  ContentDescription: z.string().optional(),
+  ContentId: z.string().optional(),
+  ContentTransferEncoding: z.enum(['BASE64', 'QUOTED_PRINTABLE', 'SEVEN_BIT']).optional(),
+});
+
+/** The part of a SESv2 SendEmail request that the twin knows; what it does not know it refuses, rather than leaving it out in silence. */
+export const SendEmailRequest = z.strictObject({
   FromEmailAddress: z.string(),
-  Destination: z.object({ ToAddresses: z.array(z.string()).min(1).max(50) }),
+  Destination: z.strictObject({ ToAddresses: z.array(z.string()).min(1).max(50) }),
   ReplyToAddresses: z.array(z.string()).default([]),
   ConfigurationSetName: z.string().optional(),
-  EmailTags: z.array(z.object({ Name: z.string(), Value: z.string() })).default([]),
-  Content: z.object({
-    Simple: z.object({
-      Subject: z.object({ Data: z.string() }),
-      Body: z.object({
-        Html: z.object({ Data: z.string() }).optional(),
-        Text: z.object({ Data: z.string() }).optional(),
-      }),
-      Headers: z.array(z.object({ Name: z.string(), Value: z.string() })).default([]),
+  EmailTags: z.array(Tag).default([]),
+  Content: z.strictObject({
+    Simple: z.strictObject({
+      Subject: Content,
+      Body: z.strictObject({ Html: Content.optional(), Text: Content.optional() }),
+      Headers: z.array(z.strictObject({ Name: z.string(), Value: z.string() })).default([]),
+      Attachments: z.array(Attachment).default([]),
     }),
   }),
 });
 export type SendEmailRequest = z.infer<typeof SendEmailRequest>;
 
-const setBySes = /^(?:message-id|date|return-path|received|dkim-signature|content-type|mime-version)$/i;
-
-/** Why SES would refuse a request, or null. */
-export function refusal({
-  EmailTags,
-  Content,
-  ReplyToAddresses,
-  Destination,
-}: SendEmailRequest): string | null {
-  const { Headers, Subject } = Content.Simple;
-  for (const { Name, Value } of Headers) {
-    if (setBySes.test(Name)) return `Header not allowed: ${Name}`;
-    if (!/^[\x21-\x39\x3B-\x7E]{1,126}$/.test(Name) || /[^\x20-\x7E]/.test(Value))
-      return `Invalid header: ${Name}`;
-    if (Name.length + Value.length > 995) return `Header too long: ${Name}`;
-  }
-  if (/[\r\n]/.test(Subject.Data)) return 'Subject contains control characters';
-  const tag = EmailTags.find(
-    ({ Name, Value }) => !/^[\w.@-]{1,256}$/.test(Name) || !/^[\w.@-]{1,256}$/.test(Value),
-  );
-  if (tag) return `Invalid tag: ${tag.Name}=${tag.Value}`;
-  const odd = [...Destination.ToAddresses, ...ReplyToAddresses].find(
-    (address) => !/^[^\s@]+@[^\s@]+$/.test(address),
-  );
-  return odd ? `Illegal address: ${odd}` : null;
+/** An error as SES names it. */
+export interface Refusal {
+  name: 'BadRequestException' | 'MessageRejected';
+  message: string;
 }
+
+const setBySes =
+  /^(?:b?cc|from|to|subject|reply-to|message-id|date|return-path|received|dkim-signature|content-(?:type|disposition|transfer-encoding)|mime-version)$/i;
+const longestValue = 995;
+
+/** Why SES would refuse a request, or null. It sends only from domains it has verified. */
+export function refusal(request: SendEmailRequest, mailDomain: string): Refusal | null {
+  const wrong = wrongHeader(request) ?? wrongTag(request) ?? wrongAddress(request);
+  if (wrong) return { name: 'BadRequestException', message: wrong };
+  const from = bareAddress(request.FromEmailAddress);
+  if (from.toLowerCase().endsWith(`@${mailDomain.toLowerCase()}`)) return null;
+  const message = `Email address is not verified. The following identities failed the check in region CA-CENTRAL-1: ${from}`;
+  return { name: 'MessageRejected', message };
+}
+
+/** "API_MessageHeader": printable ASCII, a name of at most 126 and a value of at most 995 characters. */
+function wrongHeader({ Content: { Simple } }: SendEmailRequest): string | null {
+  for (const { Name, Value } of Simple.Headers) {
+    if (setBySes.test(Name)) return `Header not allowed: ${Name}`;
+    if (!/^[\x21-\x39\x3B-\x7E]{1,126}$/.test(Name)) return `Invalid header name: ${Name}`;
+    if (!/^[\x20-\x7E]+$/.test(Value)) return `Invalid value of header ${Name}`;
+    if (Value.length > longestValue) return `Value of header ${Name} is over ${longestValue} characters`;
+  }
+  return /[\r\n]/.test(Simple.Subject.Data) ? 'Subject contains control characters' : null;
+}
+
+/** "API_MessageTag". */
+function wrongTag({ EmailTags }: SendEmailRequest): string | null {
+  const fits = (text: string) => /^[A-Za-z0-9_.@-]{1,256}$/.test(text);
+  const tag = EmailTags.find(({ Name, Value }) => !fits(Name) || !fits(Value));
+  return tag ? `Invalid tag: ${tag.Name}=${tag.Value}` : null;
+}
+
+/** SES has no SMTPUTF8: an address is ASCII. */
+function wrongAddress({ Destination, ReplyToAddresses, FromEmailAddress }: SendEmailRequest): string | null {
+  const odd = [...Destination.ToAddresses, ...ReplyToAddresses, FromEmailAddress].find(
+    (address) => !/^[\x21-\x3F\x41-\x7E]{1,64}@[\x21-\x3F\x41-\x7E]+$/.test(bareAddress(address)),
+  );
+  return odd === undefined ? null : `Illegal address: ${odd}`;
+}
+
+/** `a@b` of `Name <a@b>`. */
+export const bareAddress = (written: string): string => /<([^>]+)>\s*$/.exec(written)?.[1] ?? written;

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import * as z from 'zod';
 import { allowance, type Faults, noFaults } from './faults.ts';
 import { type PostRoutes, post } from './post.ts';
 import { refusal, SendEmailRequest } from './send-email.ts';
+import { openSuppressed, suppressedApp } from './suppressed.ts';
 
 export interface SesTwin {
   endpoint: string;
@@ -12,10 +14,11 @@ export interface SesTwin {
   stop(): Promise<void>;
 }
 
-/** The SESv2 calls we make, over HTTP for the real SDK client: SendEmail and GetAccount. */
+/** The SESv2 calls we make, over HTTP for the real SDK client: SendEmail, GetAccount, and the suppression list. */
 export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   const faults: Faults = { ...noFaults };
   const allowed = allowance();
+  const suppressed = openSuppressed(routes.dataDir);
   const app = new Hono();
 
   app.post('/v2/email/outbound-emails', async (c) => {
@@ -26,24 +29,26 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
     if (!allowed(faults.throttle))
       return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
     const request = SendEmailRequest.safeParse(await c.req.json());
-    if (!request.success) return failed('BadRequestException', 400, request.error.message);
-    const why = refusal(request.data);
-    if (why) return failed('BadRequestException', 400, why);
-    const MessageId = `0100${randomBytes(8).toString('hex')}-${randomBytes(12).toString('hex')}-000000`;
-    await post(request.data, MessageId, routes);
-    // The answer that never comes: longer than any client waits.
-    if (Math.random() < faults.timeoutAfterAccept)
-      await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+    if (!request.success) return failed('BadRequestException', 400, z.prettifyError(request.error));
+    const refused = refusal(request.data, routes.mailDomain);
+    if (refused) return failed(refused.name, 400, refused.message);
+    const MessageId = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
+    await post({ request: request.data, sesMessageId: MessageId }, routes, suppressed);
+    // The answer that never comes.
+    if (Math.random() < faults.timeoutAfterAccept) await new Promise(() => {});
     return c.json({ MessageId });
   });
   app.get('/v2/email/account', (c) =>
     c.json({
       SendingEnabled: true,
       ProductionAccessEnabled: true,
+      DedicatedIpAutoWarmupEnabled: false,
       EnforcementStatus: 'HEALTHY',
       SendQuota: { Max24HourSend: 50_000, MaxSendRate: faults.throttle ?? 14, SentLast24Hours: 0 },
+      SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     }),
   );
+  app.route('/v2/email/suppression/addresses', suppressedApp(suppressed));
   const { server, port } = await listen(app);
   return {
     endpoint: `http://127.0.0.1:${port}`,

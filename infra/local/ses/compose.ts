@@ -1,0 +1,38 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { SendEmailRequest } from './send-email.ts';
+
+/** The mail SES makes of a request: MIME, with the header fields that SES sets itself. */
+export function compose(request: SendEmailRequest, sesMessageId: string): Promise<Buffer> {
+  const { FromEmailAddress, Destination, ReplyToAddresses, Content } = request;
+  const { Subject, Body, Headers, Attachments } = Content.Simple;
+  const own = { 'Feedback-ID': `::1.ca-central-1.${sesMessageId}:AmazonSES` };
+  const composer = new MailComposer({
+    from: decoded(FromEmailAddress),
+    to: Destination.ToAddresses,
+    replyTo: ReplyToAddresses,
+    subject: Subject.Data,
+    text: Body.Text?.Data,
+    html: Body.Html?.Data,
+    date: new Date(),
+    messageId: `<${sesMessageId}@ca-central-1.amazonses.com>`,
+    headers: [
+      ...Headers.map(({ Name, Value }) => ({ key: Name, value: Value })),
+      ...Object.entries(own).map(([key, value]) => ({ key, value })),
+    ],
+    attachments: Attachments.map((file) => ({
+      filename: file.FileName,
+      content: Buffer.from(file.RawContent, 'base64'),
+      ...(file.ContentType && { contentType: file.ContentType }),
+      ...(file.ContentId && { cid: file.ContentId }),
+      contentDisposition: file.ContentDisposition === 'INLINE' ? 'inline' : 'attachment',
+    })),
+  });
+  return composer.compile().build();
+}
+
+/** A name as SES takes it (RFC 2047), as text again: the composer encodes it itself. */
+const decoded = (from: string): string =>
+  from.replace(
+    /=\?UTF-8\?B\?([^?]*)\?=/gi,
+    (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`,
+  );

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { bareAddress, type SendEmailRequest } from './send-email.ts';
+
+/** What happened to a letter, in the words of SES's event publishing ("Examples of event data that Amazon SES publishes to SNS"). */
+export type Happening =
+  | { eventType: 'Send'; send: object }
+  | { eventType: 'Delivery'; delivery: object }
+  | { eventType: 'Bounce'; bounce: object }
+  | { eventType: 'Complaint'; complaint: object };
+
+/** The whole event, as it is published. */
+export function sesEvent(request: SendEmailRequest, messageId: string, happening: Happening): object {
+  const source = bareAddress(request.FromEmailAddress);
+  const destination = request.Destination.ToAddresses;
+  const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, [Value]]));
+  return {
+    mail: {
+      timestamp: new Date().toISOString(),
+      source,
+      sourceArn: `arn:aws:ses:ca-central-1:000000000000:identity/${source.split('@')[1]}`,
+      sendingAccountId: '000000000000',
+      messageId,
+      destination,
+      headersTruncated: false,
+      headers: request.Content.Simple.Headers.map(({ Name, Value }) => ({ name: Name, value: Value })),
+      commonHeaders: { from: [request.FromEmailAddress], to: destination, messageId },
+      tags: {
+        ...tags,
+        'ses:configuration-set': [request.ConfigurationSetName ?? ''],
+        'ses:from-domain': [source.split('@')[1] ?? ''],
+      },
+    },
+    ...happening,
+  };
+}
+
+export const sent = (): Happening => ({ eventType: 'Send', send: {} });
+
+export const delivered = (to: string): Happening => ({
+  eventType: 'Delivery',
+  delivery: {
+    timestamp: new Date().toISOString(),
+    processingTimeMillis: 42,
+    recipients: [to],
+    smtpResponse: '250 OK',
+    reportingMTA: 'twin.localhost',
+  },
+});
+
+export const bounced = (
+  to: string,
+  why: { type: 'Permanent' | 'Transient'; subType: string; status: string },
+): Happening => ({
+  eventType: 'Bounce',
+  bounce: {
+    feedbackId: randomUUID(),
+    bounceType: why.type,
+    bounceSubType: why.subType,
+    bouncedRecipients: [
+      { emailAddress: to, action: 'failed', status: why.status, diagnosticCode: `smtp; ${why.status}` },
+    ],
+    timestamp: new Date().toISOString(),
+    reportingMTA: 'dns; twin.localhost',
+  },
+});
+
+export const complained = (to: string): Happening => ({
+  eventType: 'Complaint',
+  complaint: {
+    feedbackId: randomUUID(),
+    complainedRecipients: [{ emailAddress: to }],
+    complaintFeedbackType: 'abuse',
+    timestamp: new Date().toISOString(),
+    arrivalDate: new Date().toISOString(),
+  },
+});
