@@ -4,7 +4,7 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
 import { quarantine } from '../mail/authenticate.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
-import { sortMail } from '../mail/sort.ts';
+import { sortMail } from '../mail/sort/sort-mail.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { answerStranger } from './answer-stranger.ts';

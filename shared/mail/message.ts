@@ -14,10 +14,17 @@ export interface Message {
   date: string | null;
   /** Every header field in order, names in lower case. */
   headers: { name: string; value: string }[];
+  /** The plain part of the body, line ends as `\n`, flowed lines joined (RFC 3676); null where there is none. */
   text: string | null;
+  /** The HTML part of the body, never trusted; null where there is none. */
   html: string | null;
-  attachments: { filename: string | null; type: string; size: number }[];
+  attachments: Attachment[];
+  /** What of the mail was not read. Empty for almost every mail. */
+  unread: Unread[];
 }
+
+/** `encrypted`: S/MIME or PGP that only its addressee can open; `cut`: beyond the measure of what is read; `damaged`: could not be taken apart. */
+export type Unread = 'encrypted' | 'cut' | 'damaged';
 
 export interface Mailbox {
   /** As written, not normalised. */
@@ -25,13 +32,53 @@ export interface Mailbox {
   name: string | null;
 }
 
+/** A part of a mail that is not its body. */
+export interface Attachment {
+  filename: string | null;
+  /** Media type in lower case, without parameters. */
+  type: string;
+  /** Octets, decoded, as far as they were read. */
+  size: number;
+  /** Its content where it is text or a message (delivery status, calendar, reaction, a mail that came back), at most 256 KB of it. */
+  text: string | null;
+}
+
 /** What kind of sender wrote a mail. Only `human` mail is ever answered (RFC 3834). */
 export type Sorted =
   | { kind: 'human' }
+  /** An out-of-office, a ticket system, a robot: nobody wrote this. */
   | { kind: 'automatic'; why: string }
-  | { kind: 'bounce'; why: string }
+  /** A letter did not arrive, or arrived late (RFC 3464, or the free text of older systems). */
+  | { kind: 'bounce'; why: string; recipients: Bounced[] }
+  /** Somebody pressed "this is spam" (ARF, RFC 5965). */
+  | { kind: 'complaint'; why: string; recipients: string[] }
+  /** A read receipt (RFC 8098). */
+  | { kind: 'read-receipt'; why: string }
+  /** "Prove that you are human, then I will deliver your mail." */
+  | { kind: 'challenge'; why: string }
+  /** An answer to an invitation (iTIP REPLY, RFC 5546). */
+  | {
+      kind: 'calendar-reply';
+      why: string;
+      answer: 'accepted' | 'declined' | 'tentative' | 'other';
+      uid: string | null;
+    }
+  /** One emoji in answer to a letter (RFC 9078, Gmail's and Outlook's own formats). */
+  | { kind: 'reaction'; why: string; emoji: string; inReplyTo: string | null }
   | { kind: 'list'; why: string }
   | { kind: 'own'; why: string };
+
+/** What a bounce says of one recipient. */
+export interface Bounced {
+  /** Normalised; null where the bounce does not say who. */
+  address: string | null;
+  /** RFC 3463 enhanced status code (`5.1.1`), read from the report, its words or its SMTP reply; null where nothing tells. */
+  status: string | null;
+  /** Writing again cannot help: no such mailbox, no such domain, moved away. A full mailbox or a refused text is not permanent. */
+  permanent: boolean;
+  /** What it says, in at most 300 characters of its own words. */
+  diagnostic: string;
+}
 
 /** What a person newly wrote, apart from what they quoted. `sure: false` means the text was kept whole and a steward should see it first (rule 10). */
 export interface NewWords {

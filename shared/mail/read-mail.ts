@@ -1,7 +1,7 @@
-import { guessLanguage } from './language.ts';
-import { newWords } from './new-words.ts';
-import { readMessage } from './read-message.ts';
-import { sortMail } from './sort.ts';
+import { readMessage } from './mime/read-message.ts';
+import { sortMail } from './sort/sort-mail.ts';
+import { guessLanguage } from './words/guess-language.ts';
+import { newWords } from './words/new-words.ts';
 
 /** How Roundletter reads a mail, for support and for measuring. Outside SES there are no verdicts. */
 export async function readMail(raw: Uint8Array) {

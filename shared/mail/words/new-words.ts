@@ -1,6 +1,6 @@
+import type { Message, NewWords } from '../message.ts';
 import { attributionLength, beginsHeaderBlock, isDivider } from './attribution.ts';
 import { htmlToText } from './html-to-text.ts';
-import type { Message, NewWords } from './message.ts';
 import { isDeviceLine, isDisclaimer, isSignatureMark } from './signature.ts';
 
 type Part = 'new' | 'quoted' | 'attribution' | 'signature';

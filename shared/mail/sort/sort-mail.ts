@@ -1,5 +1,5 @@
-import { domainOf, normalizeAddress } from './addresses.ts';
-import type { Message, Sorted } from './message.ts';
+import { domainOf, normalizeAddress } from '../addresses.ts';
+import type { Message, Sorted } from '../message.ts';
 
 /**
  * Tells a person's mail from a machine's (RFC 3834 §2, RFC 3464, RFC 2369). `source` is the envelope sender
@@ -14,10 +14,12 @@ export function sortMail(
   if (from && domainOf(from) === ourDomain) return { kind: 'own', why: 'from our own domain' };
   const type = header('content-type').toLowerCase();
   const nullSender = source.trim() === '' || source.trim() === '<>';
-  if (/^multipart\/report/.test(type)) return { kind: 'bounce', why: 'a delivery or disposition report' };
-  if (isDaemon(from) || isDaemon(source)) return { kind: 'bounce', why: 'from a mail system' };
+  if (/^multipart\/report/.test(type))
+    return { kind: 'bounce', why: 'a delivery or disposition report', recipients: [] };
+  if (isDaemon(from) || isDaemon(source))
+    return { kind: 'bounce', why: 'from a mail system', recipients: [] };
   if (nullSender && undelivered.test(message.subject))
-    return { kind: 'bounce', why: 'says a letter did not arrive' };
+    return { kind: 'bounce', why: 'says a letter did not arrive', recipients: [] };
   const automatic = automaticBecause(header, message.subject, from, nullSender);
   if (automatic) return { kind: 'automatic', why: automatic };
   const list = ['list-id', 'list-post', 'list-unsubscribe'].find((name) => header(name) !== '');

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 const french =
   'bonjour salut merci oui non et je j tu nous vous ils elle elles est suis sont le la les des du un une mon ma mes votre notre pour avec dans sur pas plus que qui quoi ce cette c s il y a au aux ai en français cordialement svp région voudrais être très aussi mais ou où chez';

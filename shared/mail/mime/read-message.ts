@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { Mailbox, Message } from './message.ts';
+import type { Mailbox, Message } from '../message.ts';
 
 /** More words than anybody writes in a mail; what is beyond is kept in the raw mail. */
 const longestBody = 1_000_000;
@@ -36,6 +36,7 @@ const nothingRead: Message = {
   text: null,
   html: null,
   attachments: [],
+  unread: ['damaged'],
 };
 
 function toMessage(email: Email): Message {
@@ -59,7 +60,9 @@ function toMessage(email: Email): Message {
       filename: filename ? oneLine(filename) : null,
       type: mimeType,
       size: typeof content === 'string' ? content.length : content.byteLength,
+      text: null,
     })),
+    unread: [],
   };
 }
 
