@@ -4,11 +4,11 @@ import type { Language } from '../language/language.ts';
 import { replyLine } from '../language/words.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Thread } from '../letters/outcome.ts';
-import { guessLanguage } from '../mail/words/guess-language.ts';
 import type { Message, NewWords } from '../mail/message.ts';
-import { newWords } from '../mail/words/new-words.ts';
-import type { ReceiptNotification } from '../mail/notification.ts';
 import { readMessage } from '../mail/mime/read-message.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import { guessLanguage } from '../mail/words/guess-language.ts';
+import { newWords } from '../mail/words/new-words.ts';
 import type { Source } from '../members/change-member.ts';
 import { fetchRawMail } from '../platform/raw-mail.ts';
 
