@@ -37,7 +37,7 @@ export async function loadIncoming(
 ): Promise<Incoming> {
   const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
   const message = await readMessage(raw);
-  const said = newWords(message, Object.values(replyLine));
+  const said = newWords(message, { ourLines: Object.values(replyLine) });
   return {
     notification,
     message,

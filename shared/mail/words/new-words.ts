@@ -1,108 +1,91 @@
+import { fold } from '../../language/fold.ts';
 import type { Message, NewWords } from '../message.ts';
-import { attributionLength, beginsHeaderBlock, isDivider } from './attribution.ts';
-import { htmlToText } from './html-to-text.ts';
-import { isDeviceLine, isDisclaimer, isSignatureMark } from './signature.ts';
+import type { Clues } from './find-quotations.ts';
+import { linesOfHtml } from './html-lines.ts';
+import { type Line, linesOfText } from './line.ts';
+import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
+import { phrases } from './phrases.ts';
+import { anyOf, plain } from './plain.ts';
+import { readLines } from './reading.ts';
 
-type Part = 'new' | 'quoted' | 'attribution' | 'signature';
+/** What helps to tell the writer's words from ours. */
+export interface Help {
+  /** Lines that our letters carry above what stands in them. */
+  ourLines?: string[];
+  /** The letter that the mail answers, if known. */
+  original?: Original | null;
+}
 
-/** Longer mails are no replies; lines beyond are counted as quoted. */
-const mostLines = 20_000;
+const nothing: NewWords = {
+  text: '',
+  quoted: '',
+  signature: '',
+  confidence: 1,
+  sure: true,
+  body: '',
+  parts: [],
+};
+
+/** Characters that nobody sees: they would part words and hide marks. */
+const invisible = /[\u200B\u2060\u00AD\uFEFF]/g;
 
 /**
- * What a person newly wrote in a mail, apart from quotations, attribution lines, signatures, device lines and disclaimers.
- * Works line by line in time linear in the text. Where trimming leaves nothing of a mail that is not all quotation,
+ * What a person newly wrote in a mail, apart from quotations, attribution lines, signatures, device lines and disclaimers; from the plain part or the HTML part,
+ * whichever says more surely. Pure, linear in the size of the mail, never throws. Where trimming leaves nothing of a mail that is not all quotation,
  * everything is kept and `sure` is false (rule 10): a writer's words are never lost.
  */
-export function newWords(message: Message, ourLine: string[] = []): NewWords {
-  const { text, marked } = bodyText(message);
-  const lines = text.split('\n', mostLines);
-  const parts = partsOf(lines, ourLine);
-  const kept = joined(lines, parts, 'new');
-  const quoted = joined(lines, parts, 'quoted', 'attribution');
-  const signature = joined(lines, parts, 'signature');
-  if (kept !== '') return { text: kept, quoted, signature, sure: true };
-  if (text.trim() === '' || isOnlyQuotation(lines, parts)) return { text: '', quoted, signature, sure: true };
-  return {
-    text: marked ? text.replace(/^> ?/gm, '').trim() : text.trim(),
-    quoted: '',
-    signature: '',
-    sure: false,
+export function newWords(message: Message, { ourLines = [], original = null }: Help = {}): NewWords {
+  const clues = {
+    ourLines: ourLines.map(plain),
+    passedOn: passedOn.test(plain(message.subject.slice(0, 200))),
   };
+  const letter = original && wordsOfLetter(original);
+  const fromText = message.text?.trim() ? readText(message.text, clues, letter) : null;
+  const fromHtml = message.html?.trim() ? readHtml(message.html, clues, letter) : null;
+  const read = fromText && fromHtml ? surer(fromText, fromHtml) : (fromText ?? fromHtml ?? nothing);
+  return message.unread.includes('cut')
+    ? { ...read, confidence: Math.min(read.confidence, 0.4), sure: false }
+    : read;
 }
 
-/** Nothing but `>` lines and what introduces them: the writer wrote no word. */
-const isOnlyQuotation = (lines: string[], parts: Part[]): boolean =>
-  lines.every((line, i) => line.trim() === '' || line.startsWith('>') || parts[i] === 'attribution') &&
-  lines.some((line) => line.startsWith('>'));
+const passedOn = new RegExp(`^${anyOf(phrases.flatMap((one) => one.forward))} ?:`, 'u');
 
-/** The body as text: the plain part where there is one that says something, else the HTML by its structure. */
-function bodyText({ text, html }: Message): { text: string; marked: boolean } {
-  if (text?.trim()) return { text: text.replace(/[\u200B\u2060\u00AD]/g, ''), marked: false };
-  return html ? htmlToText(html) : { text: '', marked: false };
+function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
+  const body = text.replace(invisible, '');
+  return readLines(body, linesOfText(body), clues, letter);
 }
 
-/** Which part each line belongs to. Once a quotation in Outlook's manner begins, the rest is quoted; after `>` lines, words may follow. */
-function partsOf(lines: string[], ourLine: string[]): Part[] {
-  const parts: Part[] = lines.map(() => 'new');
-  let i = 0;
-  while (i < lines.length) {
-    const line = lines[i] ?? '';
-    if (ends(lines, i, ourLine)) return parts.fill('quoted', i);
-    const attribution = attributionLength(lines, i);
-    if (attribution > 0) {
-      parts.fill('attribution', i, i + attribution);
-      i += attribution;
-      if (!isFollowedByQuote(lines, i)) return parts.fill('quoted', i);
-    } else if (isSignatureMark(line) && signatureRuns(lines, i)) {
-      const end = signatureEnd(lines, i);
-      parts.fill('signature', i, end);
-      i = end;
-    } else {
-      if (line.startsWith('>')) parts[i] = 'quoted';
-      else if (isDeviceLine(line)) parts[i] = 'signature';
-      else if (isDisclaimer(line) && i > 0) return parts.fill('signature', i);
-      i++;
-    }
+function readHtml(html: string, clues: Clues, letter: OurWords | null): NewWords {
+  const { lines } = linesOfHtml(html.replace(invisible, ''));
+  const { body, placed } = rendered(lines);
+  return readLines(body, placed, clues, letter);
+}
+
+/** HTML lines as plain text has them: what is quoted bears its marks, so that offsets mean something to a reader. */
+function rendered(lines: Line[]): { body: string; placed: Line[] } {
+  const out: string[] = [];
+  let at = 0;
+  const placed = lines.map((line) => {
+    const raw = line.depth > 0 ? `${'>'.repeat(line.depth)} ${line.text}` : line.text;
+    out.push(raw);
+    const from = at;
+    at += raw.length + 1;
+    return { ...line, from, to: from + raw.length };
+  });
+  return { body: out.join('\n'), placed };
+}
+
+/** When both parts say the same, the HTML has the better lines: no client wrapped them. When they don't, structure counts more than wording. */
+function surer(text: NewWords, html: NewWords): NewWords {
+  if (fold(text.text) === fold(html.text)) {
+    const wrapped = text.text.split('\n').length > html.text.split('\n').length;
+    const best = wrapped ? html : text;
+    return { ...best, confidence: Math.max(text.confidence, html.confidence), sure: text.sure || html.sure };
   }
-  return parts;
+  if (text.sure !== html.sure) return text.sure ? text : html;
+  return isByStructure(html) && !isByStructure(text) ? html : text;
 }
 
-function ends(lines: string[], i: number, ourLine: string[]): boolean {
-  const line = lines[i] ?? '';
-  if (!line.startsWith('>') && ourLine.some((ours) => line.includes(ours))) return true;
-  return isDivider(line) || beginsHeaderBlock(lines, i);
-}
-
-/** After an attribution comes a `>` quotation (words may follow it), or a letter quoted bare to the end. */
-const isFollowedByQuote = (lines: string[], from: number): boolean =>
-  lines
-    .slice(from, from + 4)
-    .find((line) => line.trim() !== '')
-    ?.startsWith('>') ?? false;
-
-/** A mark opens a signature where few lines follow before a quotation or the end. */
-function signatureRuns(lines: string[], at: number): boolean {
-  if (!lines.slice(0, at).some((line) => line.trim() !== '')) return false;
-  return signatureEnd(lines, at) - at <= 15 || /^-- ?$/.test(lines[at] ?? '');
-}
-
-function signatureEnd(lines: string[], at: number): number {
-  for (let i = at + 1; i < Math.min(lines.length, at + 60); i++) {
-    const line = lines[i] ?? '';
-    if (
-      line.startsWith('>') ||
-      isDivider(line) ||
-      beginsHeaderBlock(lines, i) ||
-      attributionLength(lines, i) > 0
-    )
-      return i;
-  }
-  return lines.length;
-}
-
-const joined = (lines: string[], parts: Part[], ...wanted: Part[]): string =>
-  lines
-    .filter((_, i) => wanted.includes(parts[i] ?? 'new'))
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** Whether marks (`>` or the client's own HTML) told what is quoted. */
+const isByStructure = ({ parts }: NewWords): boolean =>
+  parts.some(({ why }) => why === 'quote-mark' || why === 'client-marked' || why === 'in-our-letter');

@@ -1,14 +1,29 @@
-/** What phones and programs add under a mail, in the languages we have met. */
-const device =
-  /^[\s*_>-]*(?:sent (?:from|via|with|using)\b.{1,80}|get outlook for \w+.*|(?:envoyé|envoye) (?:de(?:puis)?|à partir|par|avec|via)\b.{1,80}|obtenir outlook pour .*|télécharge[rz]? outlook .*|von meinem .{1,60} gesendet\.?|gesendet (?:von|mit)\b.{1,60}|diese nachricht wurde von .{1,60} gesendet\.?|enviado (?:desde|do|de|via)\b.{1,60}|inviato da\b.{1,60}|verzonden (?:vanaf|met|via)\b.{1,60}|skickat från .{1,60}|sendt fra .{1,60}|lähetetty .{1,60}|отправлено (?:из|с) .{1,60}|wysłan[eo] z .{1,60}|send from my .{1,60}|sent by .{1,60} mobile)\s*$/iu;
+import { isBlank, type Line } from './line.ts';
 
-export const isDeviceLine = (line: string): boolean => line.length < 160 && device.test(line);
+/** More than any signature has. What follows a `-- ` for longer is a text that uses dashes for its own ends. */
+const mostLines = 40;
+const mostCharacters = 2500;
 
-/** RFC 3676 §4.3, and its common misspellings. */
-export const isSignatureMark = (line: string): boolean =>
-  /^(?:-- ?|--\u00a0|—|__+|-{3,})$/.test(line) && line.length < 40;
+/** RFC 3676 §4.3, also where a client dropped or changed the space. */
+export const isSignatureMark = (line: Line): boolean =>
+  line.hint === 'signature' || (line.depth === 0 && /^--[ \u00a0]?$/.test(line.text));
 
-const disclaimer =
-  /^(?:this (?:e-?mail|message)(?: and any| is| may| contains)|the information (?:contained|transmitted) in this|confidentiality notice|ce (?:courriel|message)(?: et| est| peut| contient)|avis de confidentialité|les informations contenues dans ce|please consider the environment|pensez à l['’]environnement|disclaimer\b)/iu;
-
-export const isDisclaimer = (line: string): boolean => disclaimer.test(line.trim().slice(0, 120));
+/**
+ * Where the signature that begins at a mark ends: at `end` (the next quotation, or the end of the mail), or null where it is none:
+ * too long, or nothing written stands above it.
+ */
+export function signatureEnd(lines: Line[], at: number, end: number): number | null {
+  let written = false;
+  for (let i = 0; i < at && !written; i++) written = !isBlank(lines[i]);
+  if (!written) return null;
+  let filled = 0;
+  let characters = 0;
+  for (let i = at + 1; i < end; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) continue;
+    filled++;
+    characters += line.text.length;
+    if (filled > mostLines || characters > mostCharacters) return null;
+  }
+  return end;
+}

@@ -1,0 +1,61 @@
+import { attributionAt } from './attribution.ts';
+import { headerBlockLength } from './header-block.ts';
+import { type Line, nextFilled } from './line.ts';
+import { phrases } from './phrases.ts';
+import { anyOf, plain } from './plain.ts';
+
+const original = anyOf(phrases.flatMap((one) => one.original));
+const forwarded = anyOf(phrases.flatMap((one) => one.forwarded));
+const dashes = '[\\s_=*~—–-]*';
+const originalLine = new RegExp(`^${dashes}${original}[^\\p{L}]{0,40}$`, 'u');
+const forwardedLine = new RegExp(`^${dashes}${forwarded}\\b[^.!?]{0,60}$`, 'u');
+const aboveThis = new RegExp(
+  `^[^\\p{L}]*(?:please )?${anyOf([
+    'reply above this line',
+    'write above this line',
+    'type your reply above this line',
+    'write your reply above this line',
+    'do not write below this line',
+    'repondez au-dessus de cette ligne',
+    'repondre au-dessus de cette ligne',
+    'ecrivez au-dessus de cette ligne',
+    'ecrivez votre reponse au-dessus de cette ligne',
+    'antworten sie oberhalb dieser zeile',
+    'responda por encima de esta linea',
+    'rispondi sopra questa riga',
+    'antwoord boven deze regel',
+  ])}[^\\p{L}]*$`,
+  'u',
+);
+const dashedWords = /^[-_=—]{3,}\s*\p{L}[\p{L}\p{N}\s'’.]{0,60}?[-_=—]{3,}\s*:?$/u;
+const rule = /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|~{3,}|—{2,}|─{3,})\s*$/;
+
+/**
+ * What a line that parts a mail from what it quotes says: `original` (a reply follows the manner of Outlook and of phones), `forwarded`
+ * (a mail passed on), or null. A known phrase between dashes counts by itself; unknown words between dashes, or a bare rule, only where header fields follow.
+ */
+export function dividerAt(lines: Line[], at: number): 'original' | 'forwarded' | null {
+  const text = lines[at]?.text ?? '';
+  if (text.length > 120 || text.trim().length < 3) return null;
+  const said = plain(text);
+  if (forwardedLine.test(said)) return isDashed(said) || isIntroducing(lines, at) ? 'forwarded' : null;
+  if (aboveThis.test(said)) return 'original';
+  if (originalLine.test(said)) return isDashed(said) || isIntroducing(lines, at) ? 'original' : null;
+  const bare = rule.test(text) || lines[at]?.hint === 'rule' || dashedWords.test(said);
+  return bare && isIntroducing(lines, at) ? 'original' : null;
+}
+
+/** "---------- Forwarded message ---------", in any language. */
+export const isForwardedLine = (text: string): boolean =>
+  text.length <= 120 && forwardedLine.test(plain(text));
+
+const isDashed = (said: string): boolean => /^[-_=—]{2,}/.test(said) && /[-_=—:]{1,}$/.test(said);
+
+/** Whether header fields or an attribution come next. */
+function isIntroducing(lines: Line[], at: number): boolean {
+  const next = nextFilled(lines, at + 1, 4);
+  return next > 0 && (headerBlockLength(lines, next) > 0 || attributionAt(lines, next) !== null);
+}
+
+/** A line of nothing but dashes, underscores or the like. */
+export const isRule = (text: string): boolean => rule.test(text.slice(0, 200)) && text.length < 200;

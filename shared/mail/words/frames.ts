@@ -1,0 +1,45 @@
+import { attributionAt } from './attribution.ts';
+import { isForwardedLine } from './divider.ts';
+import { isBlank, type Line, nextFilled } from './line.ts';
+
+/** What a client drew around its attribution and what it quotes, by the numbers of its lines. */
+export interface Frame {
+  first: number;
+  /** Where the first blockquote of the client's stands in it. */
+  firstQuote: number | null;
+  end: number | null;
+  outer: Frame | null;
+}
+
+/** The longest attribution, in lines. */
+const mostLines = 6;
+
+/**
+ * In a frame with blockquotes, they are what is quoted, and what stands before them is the attribution; answers may stand between them.
+ * In one without, all is. A mail passed on in a frame stays as it is.
+ */
+export function settleFrames(lines: Line[], frames: Frame[]): Line[] {
+  for (const { first, firstQuote, end } of frames) {
+    const last = end ?? lines.length;
+    const begin = nextFilled(lines, first, last - first);
+    if (begin < 0) continue;
+    if (isForwardedLine(lines[begin]?.text ?? '')) unhint(lines, begin, last);
+    else if (firstQuote === null) for (let i = first; i < last; i++) deepen(lines[i]);
+    else if (attributionAt(lines, begin) === null)
+      hint(lines, begin, Math.min(firstQuote, begin + mostLines));
+  }
+  return lines;
+}
+
+function deepen(line: Line | undefined): void {
+  if (line) line.depth++;
+}
+
+function unhint(lines: Line[], from: number, to: number): void {
+  for (const line of lines.slice(from, to)) if (line.hint === 'attribution') line.hint = null;
+}
+
+function hint(lines: Line[], from: number, to: number): void {
+  for (const line of lines.slice(from, to))
+    if (!isBlank(line) && line.depth === 0) line.hint ??= 'attribution';
+}

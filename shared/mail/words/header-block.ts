@@ -1,0 +1,89 @@
+import { isBlank, type Line } from './line.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { anyOf, plain } from './plain.ts';
+
+type Field = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
+const fields: Field[] = ['from', 'sent', 'to', 'cc', 'subject', 'other'];
+
+interface Found {
+  field: Field;
+  language: number;
+  value: string;
+}
+
+/** What a block of fields may span, and how many lines of a long value may stand between two fields. */
+const mostLines = 16;
+const mostContinued = 3;
+
+/** Which field, in which languages, each printed name means. */
+const meanings = new Map<string, { field: Field; language: number }[]>();
+phrases.forEach((one: Phrases, language) => {
+  for (const field of fields)
+    for (const name of one[field]) {
+      const key = plain(name);
+      meanings.set(key, [...(meanings.get(key) ?? []), { field, language }]);
+    }
+});
+const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/) ?(.*)$/u;
+const labelInside = new RegExp(`(?<=^|[\\s>])(${anyOf(meanings.keys())}) ?:(?!//)`, 'gu');
+
+const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
+const dateLike =
+  /\p{Nd}{1,2}[:.h시時]\s?\p{Nd}{2}|(?<!\p{Nd})(?:19|20|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+
+/**
+ * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.
+ * Such a block has two different fields of one language close together, of which an address or a date is the value of one, or three fields.
+ */
+export function headerBlockLength(lines: Line[], at: number): number {
+  const first = lines[at];
+  if (!first || first.text.length > 2000) return 0;
+  const begin = fieldsOf(first.text);
+  if (begin.length === 0) return 0;
+  const found: Found[] = [...begin];
+  let end = at + 1;
+  let continued = 0;
+  for (let i = at + 1; i < Math.min(lines.length, at + mostLines); i++) {
+    const line = lines[i];
+    if (!line || line.depth !== first.depth || continued > mostContinued) break;
+    const more = fieldsOf(line.text);
+    if (more.length > 0) {
+      found.push(...more);
+      end = i + 1;
+      continued = 0;
+    } else if (isBlank(line) && fieldsOf(lines[i + 1]?.text ?? '').length === 0) break;
+    else continued++;
+  }
+  return isBlock(found) ? end - at : 0;
+}
+
+/** The fields a line holds: one at its beginning, or several printed on one line. */
+function fieldsOf(text: string): Found[] {
+  if (!/[:：]/.test(text.slice(0, 400))) return [];
+  const said = plain(text.slice(0, 400));
+  const [, name = '', value = ''] = label.exec(said) ?? [];
+  const known = meanings.get(name.trim());
+  if (!known) return [];
+  const rest = [...said.matchAll(labelInside)].slice(1).flatMap((more) => meanings.get(more[1] ?? '') ?? []);
+  return [...known, ...rest].map((meaning) => ({ ...meaning, value }));
+}
+
+function isBlock(found: Found[]): boolean {
+  const told = found.some(
+    ({ field, value }) =>
+      ((field === 'from' || field === 'to') && addressLike.test(value)) ||
+      (field === 'sent' && dateLike.test(value)),
+  );
+  const most = Math.max(0, ...countByLanguage(found));
+  return most >= 3 || (most === 2 && told && found.some(({ field }) => field === 'from' || field === 'sent'));
+}
+
+/** How many different fields each language accounts for. */
+function countByLanguage(found: Found[]): number[] {
+  const seen = new Map<number, Set<Field>>();
+  for (const { field, language } of found) {
+    const fieldsSeen = seen.get(language) ?? new Set();
+    seen.set(language, fieldsSeen.add(field));
+  }
+  return [...seen.values()].map(({ size }) => size);
+}

@@ -1,0 +1,155 @@
+import { Parser } from 'htmlparser2';
+import { markOf } from './client-marks.ts';
+import { type Frame, settleFrames } from './frames.ts';
+import { type Line, mostLines } from './line.ts';
+import { Page, type Place } from './page.ts';
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Elements that stand on lines of their own. */
+const blocks = words(
+  'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section table tr ul',
+);
+const unseen = words('head style script title noscript template svg math object select textarea xml');
+const apart = words('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote');
+
+/** The parser's cost grows with the square of the depth of nesting: it is fed in pieces, and goes no deeper than any thread of mails does. */
+const piece = 8_192;
+const deepest = 1_500;
+const longestLinkText = 2_000;
+
+interface Element extends Place {
+  name: string;
+  hidden: boolean;
+  link: { href: string; text: string } | null;
+  frame: Frame | null;
+  /** The number of the next item of a numbered list, 0 in a plain one. */
+  item: number;
+}
+
+const root: Element = {
+  name: '',
+  depth: 0,
+  bare: 0,
+  hint: null,
+  preformatted: false,
+  hidden: false,
+  link: null,
+  frame: null,
+  item: 0,
+};
+
+/** An HTML body as lines, by its structure: what clients mark as quoted has depth. What is hidden, and all that is no text, is gone. */
+export function linesOfHtml(html: string): { lines: Line[]; cut: boolean } {
+  const page = new Page();
+  const frames: Frame[] = [];
+  const open: Element[] = [root];
+  const here = () => open.at(-1) ?? root;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (blocks.has(name)) page.breakLine();
+        const element = inside(here(), name, attributes, frames, page);
+        if (!element.hidden) begin(element, here(), attributes, page);
+        open.push(element);
+      },
+      ontext(text) {
+        const { hidden, link } = here();
+        if (hidden) return;
+        if (link && link.text.length < longestLinkText) link.text += text;
+        page.write(text, here());
+      },
+      onclosetag() {
+        if (!here().hidden) end(here(), page);
+        if (open.length > 1) open.pop();
+        page.move(here());
+      },
+    },
+    { decodeEntities: true },
+  );
+  const fits = () => open.length < deepest && page.lines.length < mostLines;
+  let at = 0;
+  for (; at < html.length && fits(); at += piece) parser.write(html.slice(at, at + piece));
+  const cut = at < html.length;
+  if (!cut && fits()) parser.end();
+  page.breakLine();
+  return { lines: settleFrames(page.lines, frames), cut };
+}
+
+/** What holds inside an element, from what holds around it. */
+function inside(
+  around: Element,
+  name: string,
+  attributes: Record<string, string>,
+  frames: Frame[],
+  page: Page,
+): Element {
+  const mark = markOf(name, attributes);
+  const quotes = mark === 'quote' || (name === 'blockquote' && mark === 'frame' && around.frame !== null);
+  const element: Element = { ...around, name, item: name === 'ol' ? 1 : 0 };
+  if (name === 'a' && attributes.href) element.link = { href: attributes.href, text: '' };
+  if (quotes) element.depth++;
+  else if (name === 'blockquote') element.bare++;
+  if (mark === 'signature' || mark === 'attribution') element.hint ??= mark;
+  if ((mark === 'rest' || mark === 'box') && around.depth === 0) page.announce(mark);
+  if (quotes)
+    for (let frame = around.frame; frame; frame = frame.outer) frame.firstQuote ??= page.lines.length;
+  if (mark === 'frame' && name !== 'blockquote') {
+    element.frame = { first: page.lines.length, firstQuote: null, end: null, outer: around.frame };
+    frames.push(element.frame);
+  }
+  if (name === 'pre') element.preformatted = true;
+  element.hidden ||= unseen.has(name) || isHidden(attributes);
+  return element;
+}
+
+function begin(element: Element, around: Element, attributes: Record<string, string>, page: Page): void {
+  const { name } = element;
+  if (name === 'br') page.newLine();
+  else if (name === 'hr') page.rule(element);
+  else if (name === 'img') page.write(pictureSign(attributes), element);
+  else if (name === 'td' || name === 'th') page.write(' ', element);
+  else if (name === 'li') page.item(around.item > 0 ? `${around.item++}. ` : '- ');
+  else if (blocks.has(name)) {
+    if (apart.has(name) && !isTight(attributes)) page.breakParagraph();
+    page.move(element);
+  }
+}
+
+function end({ name, link, frame, depth, hint }: Element, page: Page): void {
+  if (name === 'a' && link && depth === 0 && hint === null && isWorthShowing(link))
+    page.write(` <${link.href}>`, { ...root, preformatted: true });
+  if (blocks.has(name)) {
+    if (apart.has(name)) page.breakParagraph();
+    else page.breakLine();
+  }
+  if (frame) frame.end = page.lines.length;
+}
+
+/** A link whose words don't tell where it leads, as plain-text mail shows one: `here <https://…>`. */
+function isWorthShowing({ href, text }: { href: string; text: string }): boolean {
+  const said = text.trim();
+  if (!/^https?:/i.test(href) || href.length > longestLinkText || said === '') return false;
+  const bare = (url: string) =>
+    url
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '');
+  return !bare(href).startsWith(bare(said).replace(/…$/, ''));
+}
+
+/** Emoji that web clients send as pictures. */
+const pictureSign = ({ alt = '' }: Record<string, string>): string =>
+  alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
+
+/** Word's paragraphs, and those told to, stand close together. */
+const isTight = ({ class: className = '', style = '' }: Record<string, string>): boolean =>
+  /^Mso/.test(className) || /margin(?:-top)?:\s*0/i.test(style.slice(0, 400));
+
+function isHidden({ style, hidden }: Record<string, string>): boolean {
+  if (hidden !== undefined) return true;
+  return (
+    style !== undefined &&
+    /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|font-size:\s*0(?![.\d])/i.test(style.slice(0, 800))
+  );
+}

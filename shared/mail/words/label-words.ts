@@ -1,0 +1,122 @@
+import { isDeviceLine } from './device-line.ts';
+import { isBanner, isDisclaimer, isListFooter } from './disclaimer.ts';
+import { isRule } from './divider.ts';
+import { type Labelled, mark } from './label.ts';
+import { isBlank, saysSomething } from './line.ts';
+import { isSignatureMark, signatureEnd } from './signature.ts';
+
+/** How sure we are that what stands below a device line is a quotation without marks. */
+const belowDevice = 0.6;
+
+/** Within words between quotations, [from, to): what the writer's program or organisation added to them. */
+export function labelWords(labelled: Labelled, from: number, to: number, quotationFollows: boolean): void {
+  if (quotationFollows) cutTrailingRules(labelled, from, to);
+  cutBanner(labelled, from, to);
+  let end = cutSignature(labelled, from, to);
+  end = cutAppended(labelled, from, end);
+  cutDeviceLine(labelled, from, end, quotationFollows);
+}
+
+/** A rule right above a quotation belongs to it. */
+function cutTrailingRules(labelled: Labelled, from: number, to: number): void {
+  for (let i = to - 1; i >= from; i--) {
+    const line = labelled.lines[i];
+    if (!line || isBlank(line)) continue;
+    if (!isRule(line.text)) return;
+    mark(labelled, i, i + 1, { kind: 'quoted', why: 'after-divider' });
+  }
+}
+
+function cutBanner(labelled: Labelled, from: number, to: number): void {
+  const [first, second] = paragraphs(labelled, from, to, 2);
+  if (first && second && isBanner(first.text))
+    mark(labelled, first.from, first.to, { kind: 'disclaimer', why: 'disclaimer' });
+}
+
+/** The signature below the first mark that opens one; returns where it begins. */
+function cutSignature(labelled: Labelled, from: number, to: number): number {
+  const { lines } = labelled;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (!line || !isSignatureMark(line)) continue;
+    if (line.hint === 'signature') {
+      mark(labelled, i, i + 1, { kind: 'signature', why: 'client-signature' });
+      continue;
+    }
+    if (signatureEnd(lines, i, to) === null) continue;
+    mark(labelled, i, to, { kind: 'signature', why: 'signature-mark' });
+    return i;
+  }
+  return to;
+}
+
+/** Disclaimers and list footers: from the first one to the end of the words; returns where it begins. */
+function cutAppended(labelled: Labelled, from: number, to: number): number {
+  const { lines } = labelled;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (/^_{2,}$/.test(text.trim()) && isListFooter(text, textOf(labelled, i + 1, Math.min(to, i + 6)))) {
+      mark(labelled, i, to, { kind: 'disclaimer', why: 'list-footer' });
+      return i;
+    }
+  }
+  for (const paragraph of paragraphs(labelled, from, to).slice(1))
+    if (isDisclaimer(paragraph.text)) {
+      mark(labelled, paragraph.from, to, { kind: 'disclaimer', why: 'disclaimer' });
+      return paragraph.from;
+    }
+  return to;
+}
+
+/** A phone puts its line between what one writes and what it quotes: words below one, with nothing else to tell, are a quotation without marks. */
+function cutDeviceLine(labelled: Labelled, from: number, to: number, quotationFollows: boolean): void {
+  const { lines, labels } = labelled;
+  let written = false;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (!line || labels[i]?.kind !== 'new') continue;
+    if (!isDeviceLine(line.text)) {
+      written ||= saysSomething(line.text);
+      continue;
+    }
+    mark(labelled, i, i + 1, { kind: 'device', why: 'device-line' });
+    if (!written || quotationFollows || !hasWords(labelled, i + 1, to)) continue;
+    mark(labelled, i + 1, to, { kind: 'quoted', why: 'after-device-line' });
+    labelled.confidence = Math.min(labelled.confidence, belowDevice);
+    return;
+  }
+}
+
+const hasWords = ({ lines }: Labelled, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!isBlank(lines[i])) return true;
+  return false;
+};
+
+interface Paragraph {
+  from: number;
+  to: number;
+  text: string;
+}
+
+function paragraphs(
+  labelled: Labelled,
+  from: number,
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let i = from; i < to && found.length < most; i++) {
+    if (isBlank(labelled.lines[i])) continue;
+    let end = i;
+    while (end < to && !isBlank(labelled.lines[end])) end++;
+    found.push({ from: i, to: end, text: textOf(labelled, i, Math.min(end, i + 12)) });
+    i = end;
+  }
+  return found;
+}
+
+const textOf = ({ lines }: Labelled, from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(({ text }) => text.slice(0, 1000))
+    .join(' ');

@@ -1,0 +1,23 @@
+import type { PartKind, Why } from '../message.ts';
+import { isBlank, type Line } from './line.ts';
+
+/** What a line is, and why. */
+export interface Label {
+  kind: PartKind | 'blank';
+  why: Why;
+}
+
+/** A mail's lines, and a label for each. */
+export interface Labelled {
+  lines: Line[];
+  labels: Label[];
+  /** 0 to 1: how sure it is that nothing but the writer's words is kept and none of them is cut. */
+  confidence: number;
+}
+
+const nothing: Label = { kind: 'blank', why: 'written' };
+
+/** Labels the lines [from, to); empty ones stay blank. */
+export function mark(labelled: Labelled, from: number, to: number, label: Label): void {
+  for (let i = from; i < to; i++) labelled.labels[i] = isBlank(labelled.lines[i]) ? nothing : label;
+}

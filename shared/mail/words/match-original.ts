@@ -1,0 +1,133 @@
+import { attributionAt } from './attribution.ts';
+import { isBanner, isDisclaimer } from './disclaimer.ts';
+import { dividerAt } from './divider.ts';
+import type { Quotation } from './find-quotations.ts';
+import { headerBlockLength } from './header-block.ts';
+import { type Label, type Labelled, mark } from './label.ts';
+import { labelWords } from './label-words.ts';
+import { isBlank } from './line.ts';
+import { type OurWords, shareInLetter } from './our-letter.ts';
+
+/** From this share of its words on, a line is ours; below the other, among our lines, it was written by the sender. */
+const ours = 0.75;
+const foreign = 0.3;
+/** Words in a row that nobody repeats by chance. */
+const telling = 4;
+
+interface Likeness {
+  words: number;
+  share: number;
+}
+
+/**
+ * Corrects labels by the letter that the mail answers: what stands in it is quoted, whatever the client did to it; what stands among its lines,
+ * and isn't in it, is an answer. Returns whether the letter was found in the mail at all.
+ */
+export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): boolean {
+  const likeness = labelled.lines.map((line) =>
+    isBlank(line) ? { words: 0, share: 0 } : shareInLetter(line.text, letter),
+  );
+  const isOurs = (i: number) => (likeness[i]?.share ?? 0) >= ours && (likeness[i]?.words ?? 0) >= telling;
+  const found = likeness.some((_, i) => isOurs(i));
+  restoreUnlike(labelled, quotations, likeness);
+  if (!found) return false;
+  cutOurs(labelled, likeness, isOurs);
+  for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
+  return true;
+}
+
+/** What only a weak sign made a quotation, and of which nothing is in our letter, was written. */
+function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
+  for (const { from, to, marked, sure } of quotations)
+    if (!marked && sure < 0.7 && shareOf(likeness, from, to) < foreign)
+      mark(labelled, from, to, { kind: 'new', why: 'not-in-our-letter' });
+  for (let i = 0; i < labelled.labels.length; i++)
+    if (labelled.labels[i]?.why === 'after-device-line') {
+      const end = runEnd(labelled, i);
+      if (shareOf(likeness, i, end) < foreign)
+        mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
+      i = end - 1;
+    }
+}
+
+function runEnd({ labels }: Labelled, from: number): number {
+  let end = from;
+  while (end < labels.length && (labels[end]?.why === labels[from]?.why || labels[end]?.kind === 'blank'))
+    end++;
+  return end;
+}
+
+/** Lines of our letter that no sign told from the writer's; a few words count only between two such lines. */
+function cutOurs(labelled: Labelled, likeness: Likeness[], isOurs: (i: number) => boolean): void {
+  const cut: Label = { kind: 'quoted', why: 'in-our-letter' };
+  const { lines, labels } = labelled;
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
+  filled.forEach((i, n) => {
+    if (labels[i]?.kind !== 'new') return;
+    const between = () =>
+      isOurs(filled[n - 1] ?? -1) && isOurs(filled[n + 1] ?? -1) && (likeness[i]?.share ?? 0) === 1;
+    if (isOurs(i) || between()) mark(labelled, i, i + 1, cut);
+  });
+}
+
+interface Section {
+  from: number;
+  to: number;
+}
+
+/** Stretches of quoted lines, parted where another mail begins: at an attribution, a divider, or header fields. */
+function sections({ lines, labels }: Labelled): Section[] {
+  const found: Section[] = [];
+  let from = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    const quoted = labels[i]?.kind === 'quoted';
+    const begins = quoted ? otherMailAt(lines, i) : 0;
+    if (from >= 0 && (begins > 0 || (!quoted && labels[i]?.kind !== 'blank'))) {
+      found.push({ from, to: i });
+      from = -1;
+    }
+    if (begins > 0) i += begins - 1;
+    else if (quoted && from < 0) from = i;
+  }
+  return found;
+}
+
+function otherMailAt(lines: Labelled['lines'], at: number): number {
+  return headerBlockLength(lines, at) || (attributionAt(lines, at)?.lines ?? (dividerAt(lines, at) ? 1 : 0));
+}
+
+/** Among the lines of our letter, those that have nothing of it were written between or below them. */
+function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
+  if (shareOf(likeness, from, to) < 0.5) return;
+  const { lines, labels } = labelled;
+  for (let i = from; i < to; i++) {
+    if (!isAnswer(i)) continue;
+    let end = i + 1;
+    while (end < to && (isAnswer(end) || isBlank(lines[end]))) end++;
+    const text = lines
+      .slice(i, end)
+      .map((line) => line.text)
+      .join(' ');
+    if (!isBanner(text) && !isDisclaimer(text)) {
+      mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
+      labelWords(labelled, i, end, true);
+    }
+    i = end;
+  }
+
+  function isAnswer(i: number): boolean {
+    const { words = 0, share = 0 } = likeness[i] ?? {};
+    return labels[i]?.kind === 'quoted' && (lines[i]?.depth ?? 0) <= 1 && words > 0 && share < foreign;
+  }
+}
+
+/** The share of the words of a stretch of lines that stand in the letter. */
+function shareOf(likeness: Likeness[], from: number, to: number): number {
+  let all = 0;
+  let same = 0;
+  for (const { words, share } of likeness.slice(from, to)) {
+    all += words;
+    same += words * share;
+  }
+  return all === 0 ? 1 : same / all;
+}

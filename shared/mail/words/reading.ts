@@ -1,0 +1,75 @@
+import type { NewWords, Part, PartKind } from '../message.ts';
+import type { Clues } from './find-quotations.ts';
+import { type Labelled, mark } from './label.ts';
+import { labelLines } from './label-lines.ts';
+import { isBlank, type Line, saysSomething } from './line.ts';
+import type { OurWords } from './our-letter.ts';
+
+/** Below this, everything is kept and a steward sees it first (rule 10). */
+const sureEnough = 0.5;
+const lost = 0.2;
+
+const kept: PartKind[] = ['new', 'question', 'forwarded'];
+
+/** A body's lines as its writer's words and the rest. `body` is what the lines' offsets refer to. */
+export function readLines(body: string, lines: Line[], clues: Clues, letter: OurWords | null): NewWords {
+  const labelled = labelLines(lines, clues, letter);
+  if (isEmptied(labelled)) keepAll(labelled);
+  const { confidence } = labelled;
+  return {
+    text: joined(body, labelled, kept),
+    quoted: joined(body, labelled, ['quoted', 'attribution']),
+    signature: joined(body, labelled, ['signature', 'device', 'disclaimer']),
+    confidence,
+    sure: confidence >= sureEnough,
+    body,
+    parts: partsOf(labelled),
+  };
+}
+
+/** Nothing is left of a mail that isn't plainly a quotation and nothing else. */
+function isEmptied({ lines, labels }: Labelled): boolean {
+  const says = (kinds: PartKind[]) =>
+    labels.some((label, i) => kinds.includes(label.kind as PartKind) && saysSomething(lines[i]?.text ?? ''));
+  if (says(kept)) return false;
+  return labels.some(
+    ({ kind, why }, i) =>
+      kind !== 'blank' &&
+      kind !== 'attribution' &&
+      why !== 'in-our-letter' &&
+      (lines[i]?.depth ?? 0) === 0 &&
+      saysSomething(lines[i]?.text ?? ''),
+  );
+}
+
+function keepAll(labelled: Labelled): void {
+  mark(labelled, 0, labelled.lines.length, { kind: 'new', why: 'kept-when-unsure' });
+  labelled.confidence = lost;
+}
+
+/** Lines of some kinds, with one empty line where others or empty ones stood between. */
+function joined(body: string, { lines, labels }: Labelled, kinds: PartKind[]): string {
+  const out: string[] = [];
+  lines.forEach((line, i) => {
+    const label = labels[i];
+    if (label && kinds.includes(label.kind as PartKind))
+      out.push(shown(body, line, label.kind === 'question'));
+    else if (out.length > 0 && out.at(-1) !== '') out.push('');
+  });
+  return out.join('\n').trim();
+}
+
+const shown = (body: string, line: Line, question: boolean): string =>
+  question ? `> ${line.text.trim()}`.trimEnd() : body.slice(line.from, line.to).trimEnd();
+
+function partsOf({ lines, labels }: Labelled): Part[] {
+  const parts: Part[] = [];
+  lines.forEach(({ from, to }, i) => {
+    const label = labels[i];
+    if (!label || label.kind === 'blank' || isBlank(lines[i])) return;
+    const last = parts.at(-1);
+    if (last && last.kind === label.kind && last.why === label.why) last.to = to;
+    else parts.push({ kind: label.kind, why: label.why, from, to });
+  });
+  return parts;
+}
