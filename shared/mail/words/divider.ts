@@ -1,6 +1,6 @@
 import { attributionAt } from './attribution.ts';
 import { headerBlockLength } from './header-block.ts';
-import { type Line, nextFilled } from './line.ts';
+import { type Line, nextFilled, said } from './line.ts';
 import { phrases } from './phrases.ts';
 import { anyOf, plain } from './plain.ts';
 
@@ -27,6 +27,9 @@ const aboveThis = new RegExp(
   ])}[^\\p{L}]*$`,
   'u',
 );
+/** Most lines of a mail: they begin with a letter, and end with no colon. */
+const isPlainWords = /^[\p{L}\p{N}].*[^:]$/u;
+const longest = 120;
 const dashedWords = /^[-_=—]{3,}\s*\p{L}[\p{L}\p{N}\s'’.]{0,60}?[-_=—]{3,}\s*:?$/u;
 const rule = /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|~{3,}|—{2,}|─{3,})\s*$/;
 
@@ -35,21 +38,21 @@ const rule = /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|~{3,}|—{2,}|─{3,})\s*$/;
  * (a mail passed on), or null. A known phrase between dashes counts by itself; unknown words between dashes, or a bare rule, only where header fields follow.
  */
 export function dividerAt(lines: Line[], at: number): 'original' | 'forwarded' | null {
-  const text = lines[at]?.text ?? '';
-  if (text.length > 120 || text.trim().length < 3) return null;
-  const said = plain(text);
-  if (forwardedLine.test(said)) return isDashed(said) || isIntroducing(lines, at) ? 'forwarded' : null;
-  if (aboveThis.test(said)) return 'original';
-  if (originalLine.test(said)) return isDashed(said) || isIntroducing(lines, at) ? 'original' : null;
-  const bare = rule.test(text) || lines[at]?.hint === 'rule' || dashedWords.test(said);
-  return bare && isIntroducing(lines, at) ? 'original' : null;
+  const text = said(lines[at]);
+  if (lines[at]?.hint === 'rule') return isIntroducing(lines, at) ? 'original' : null;
+  if (text.length > longest || text.length < 3 || isPlainWords.test(text)) return null;
+  if (aboveThis.test(text)) return 'original';
+  const announced = isDashed(text) || isIntroducing(lines, at);
+  if (forwardedLine.test(text)) return announced ? 'forwarded' : null;
+  if (originalLine.test(text)) return announced ? 'original' : null;
+  return (rule.test(text) || dashedWords.test(text)) && isIntroducing(lines, at) ? 'original' : null;
 }
 
 /** "---------- Forwarded message ---------", in any language. */
 export const isForwardedLine = (text: string): boolean =>
-  text.length <= 120 && forwardedLine.test(plain(text));
+  text.length <= longest && forwardedLine.test(plain(text));
 
-const isDashed = (said: string): boolean => /^[-_=—]{2,}/.test(said) && /[-_=—:]{1,}$/.test(said);
+const isDashed = (text: string): boolean => /^[-_=—]{2,}/.test(text) && /[-_=—:]$/.test(text);
 
 /** Whether header fields or an attribution come next. */
 function isIntroducing(lines: Line[], at: number): boolean {

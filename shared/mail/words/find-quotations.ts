@@ -2,8 +2,7 @@ import type { Why } from '../message.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import { dividerAt } from './divider.ts';
 import { headerBlockLength } from './header-block.ts';
-import { isBlank, type Line, nextFilled } from './line.ts';
-import { plain } from './plain.ts';
+import { isBlank, type Line, nextFilled, said } from './line.ts';
 
 /** A run of lines that were not newly written. */
 export interface Quotation {
@@ -108,14 +107,9 @@ function unmarkedAt(lines: Line[], at: number, { ourLines, passedOn }: Clues): Q
 
 /** Our line, whole or wrapped once. */
 function isOurLine(lines: Line[], at: number, ourLines: string[]): boolean {
-  if (ourLines.length === 0) return false;
-  const text = lines[at]?.text ?? '';
-  if (text.length > 300) return false;
-  const said = plain(text);
-  const wrapped = `${said} ${plain((lines[at + 1]?.text ?? '').slice(0, 300))}`;
-  return ourLines.some(
-    (ours) => said.includes(ours) || (wrapped.includes(ours) && ours.startsWith(said.slice(0, ours.length))),
-  );
+  const text = said(lines[at]);
+  const wraps = (ours: string) => ours.startsWith(text) && `${text} ${said(lines[at + 1])}`.includes(ours);
+  return text !== '' && ourLines.some((ours) => text.includes(ours) || wraps(ours));
 }
 
 /** In a box, two lines of "label: value" are header fields in whatever language. */

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './line.ts';
+import { isBlank, type Line, said } from './line.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { anyOf, plain } from './plain.ts';
 
@@ -37,8 +37,8 @@ const dateLike =
  */
 export function headerBlockLength(lines: Line[], at: number): number {
   const first = lines[at];
-  if (!first || first.text.length > 2000) return 0;
-  const begin = fieldsOf(first.text);
+  if (!first) return 0;
+  const begin = fieldsOf(first);
   if (begin.length === 0) return 0;
   const found: Found[] = [...begin];
   let end = at + 1;
@@ -46,26 +46,37 @@ export function headerBlockLength(lines: Line[], at: number): number {
   for (let i = at + 1; i < Math.min(lines.length, at + mostLines); i++) {
     const line = lines[i];
     if (!line || line.depth !== first.depth || continued > mostContinued) break;
-    const more = fieldsOf(line.text);
+    const more = fieldsOf(line);
     if (more.length > 0) {
       found.push(...more);
       end = i + 1;
       continued = 0;
-    } else if (isBlank(line) && fieldsOf(lines[i + 1]?.text ?? '').length === 0) break;
+    } else if (isBlank(line) && fieldsOf(lines[i + 1]).length === 0) break;
     else continued++;
   }
   return isBlock(found) ? end - at : 0;
 }
 
-/** The fields a line holds: one at its beginning, or several printed on one line. */
-function fieldsOf(text: string): Found[] {
-  if (!/[:：]/.test(text.slice(0, 400))) return [];
-  const said = plain(text.slice(0, 400));
-  const [, name = '', value = ''] = label.exec(said) ?? [];
+const nothing: Found[] = [];
+const seen = new WeakMap<Line, Found[]>();
+
+/** The fields a line holds, worked out once: every line of a block is asked again from each line above it. */
+function fieldsOf(line: Line | undefined): Found[] {
+  if (!line || !/[:：]/.test(line.text.slice(0, 60))) return nothing;
+  const found = seen.get(line) ?? readFields(said(line));
+  seen.set(line, found);
+  return found;
+}
+
+/** One field at the beginning of a line, or several printed on one line. */
+function readFields(text: string): Found[] {
+  const [, name = '', value = ''] = label.exec(text) ?? [];
   const known = meanings.get(name.trim());
-  if (!known) return [];
-  const rest = [...said.matchAll(labelInside)].slice(1).flatMap((more) => meanings.get(more[1] ?? '') ?? []);
-  return [...known, ...rest].map((meaning) => ({ ...meaning, value }));
+  if (!known) return nothing;
+  const more = value.includes(':')
+    ? [...value.matchAll(labelInside)].flatMap((one) => meanings.get(one[1] ?? '') ?? [])
+    : [];
+  return [...known, ...more].map((meaning) => ({ ...meaning, value }));
 }
 
 function isBlock(found: Found[]): boolean {

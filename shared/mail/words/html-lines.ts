@@ -16,6 +16,8 @@ const apart = words('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote');
 /** The parser's cost grows with the square of the depth of nesting: it is fed in pieces, and goes no deeper than any thread of mails does. */
 const piece = 8_192;
 const deepest = 1_500;
+/** More elements and stretches of text than any person's mail has. */
+const mostEvents = 150_000;
 const longestLinkText = 2_000;
 
 interface Element extends Place {
@@ -45,15 +47,18 @@ export function linesOfHtml(html: string): { lines: Line[]; cut: boolean } {
   const frames: Frame[] = [];
   const open: Element[] = [root];
   const here = () => open.at(-1) ?? root;
+  let events = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        events++;
         if (blocks.has(name)) page.breakLine();
         const element = inside(here(), name, attributes, frames, page);
         if (!element.hidden) begin(element, here(), attributes, page);
         open.push(element);
       },
       ontext(text) {
+        events++;
         const { hidden, link } = here();
         if (hidden) return;
         if (link && link.text.length < longestLinkText) link.text += text;
@@ -67,7 +72,7 @@ export function linesOfHtml(html: string): { lines: Line[]; cut: boolean } {
     },
     { decodeEntities: true },
   );
-  const fits = () => open.length < deepest && page.lines.length < mostLines;
+  const fits = () => open.length < deepest && page.lines.length < mostLines && events < mostEvents;
   let at = 0;
   for (; at < html.length && fits(); at += piece) parser.write(html.slice(at, at + piece));
   const cut = at < html.length;

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** One line of a mail as read, with what its marks or its HTML say of it. */
 export interface Line {
   /** Without quote marks; trailing white space is gone. */
@@ -16,7 +18,7 @@ export interface Line {
 export type Hint = 'attribution' | 'signature' | 'rule' | 'rest' | 'box';
 
 /** Longer mails are no replies: more lines are not looked at. */
-export const mostLines = 20_000;
+export const mostLines = 10_000;
 
 const marks = /^[ \t]?(?:>[ \t]?)+/;
 
@@ -55,3 +57,16 @@ export function nextFilled(lines: Line[], at: number, within = lines.length): nu
 
 /** Whether a text says anything: a letter, a digit, or a picture sign. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+
+const compared = new WeakMap<Line, string>();
+
+/** A line no longer than this is compared with what clients print. */
+const longestPrinted = 600;
+
+/** A line as `plain` text, worked out once; empty for a line longer than anything clients print. */
+export function said(line: Line | undefined): string {
+  if (!line || line.text === '' || line.text.length > longestPrinted) return '';
+  const text = compared.get(line) ?? plain(line.text);
+  compared.set(line, text);
+  return text;
+}

@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import type { Message, NewWords } from '../message.ts';
 import type { Clues } from './find-quotations.ts';
 import { linesOfHtml } from './html-lines.ts';
-import { type Line, linesOfText } from './line.ts';
+import { type Line, linesOfText, mostLines } from './line.ts';
 import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
 import { phrases } from './phrases.ts';
 import { anyOf, plain } from './plain.ts';
@@ -25,6 +25,9 @@ const nothing: NewWords = {
   body: '',
   parts: [],
 };
+
+/** More than anybody writes, whatever they quote; what is beyond is not looked at, and then nothing is sure. */
+const longest = 1_000_000;
 
 /** Characters that nobody sees: they would part words and hide marks. */
 const invisible = /[\u200B\u2060\u00AD\uFEFF]/g;
@@ -51,15 +54,20 @@ export function newWords(message: Message, { ourLines = [], original = null }: H
 const passedOn = new RegExp(`^${anyOf(phrases.flatMap((one) => one.forward))} ?:`, 'u');
 
 function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
-  const body = text.replace(invisible, '');
-  return readLines(body, linesOfText(body), clues, letter);
+  const body = text.slice(0, longest).replace(invisible, '');
+  const lines = linesOfText(body);
+  return doubted(readLines(body, lines, clues, letter), text.length > longest || lines.length >= mostLines);
 }
 
 function readHtml(html: string, clues: Clues, letter: OurWords | null): NewWords {
-  const { lines } = linesOfHtml(html.replace(invisible, ''));
+  const { lines, cut } = linesOfHtml(html.slice(0, longest).replace(invisible, ''));
   const { body, placed } = rendered(lines);
-  return readLines(body, placed, clues, letter);
+  return doubted(readLines(body, placed, clues, letter), cut || html.length > longest);
 }
+
+/** Of a mail that was not read to its end, nothing is sure. */
+const doubted = (words: NewWords, cut: boolean): NewWords =>
+  cut ? { ...words, confidence: Math.min(words.confidence, 0.4), sure: false } : words;
 
 /** HTML lines as plain text has them: what is quoted bears its marks, so that offsets mean something to a reader. */
 function rendered(lines: Line[]): { body: string; placed: Line[] } {

@@ -1,13 +1,4 @@
-import { cyrillic } from './phrases/cyrillic.ts';
-import { eastAsian } from './phrases/east-asian.ts';
-import { latinAToD } from './phrases/latin-a-d.ts';
-import { latinEToF } from './phrases/latin-e-f.ts';
-import { latinGToH } from './phrases/latin-g-h.ts';
-import { latinIToL } from './phrases/latin-i-l.ts';
-import { latinMToR } from './phrases/latin-m-r.ts';
-import { latinSToZ } from './phrases/latin-s-z.ts';
-import { nearEast } from './phrases/near-east.ts';
-import { southAsian } from './phrases/south-asian.ts';
+import known from './phrases.json' with { type: 'json' };
 
 /**
  * What mail clients write around a quoted mail, in one language. All in lower case, NFC, plain spaces, straight
@@ -46,16 +37,5 @@ export interface Phrases {
   forward: string[];
 }
 
-/** By script, then by language code. */
-export const phrases: Phrases[] = [
-  ...latinAToD,
-  ...latinEToF,
-  ...latinGToH,
-  ...latinIToL,
-  ...latinMToR,
-  ...latinSToZ,
-  ...cyrillic,
-  ...nearEast,
-  ...southAsian,
-  ...eastAsian,
-];
+/** Every language we know the phrases of, by its code. */
+export const phrases: Phrases[] = known;
