@@ -37,7 +37,7 @@ export function attributionAt(lines: Line[], at: number): Attribution | null {
     if (count > 1 && opensSurely(said(line))) return null;
     joined = `${joined} ${closes ? '>' : ''}${count === 1 ? line.text.slice(skipped) : line.text}`;
     if (joined.length > longest) return null;
-    if (!mayEnd(endOf(line))) continue;
+    if (!isEnd(line)) continue;
     const whole = attributionOf(plain(joined), first, filledSoon(lines, at + count), skipped);
     if (whole) return { ...whole, lines: count };
   }
@@ -64,9 +64,18 @@ function mayEndSoon(lines: Line[], at: number): boolean {
   for (let i = at; i < at + mostLines; i++) {
     const line = lines[i];
     if (!line || (isBlank(line) && !isBrokenAddress(lines[i + 1]))) return false;
-    if (mayEnd(endOf(line))) return true;
+    if (isEnd(line)) return true;
   }
   return false;
+}
+
+const judged = new WeakMap<Line, boolean>();
+
+/** Worked out once: every line is asked from each line above it. */
+function isEnd(line: Line): boolean {
+  const end = judged.get(line) ?? mayEnd(endOf(line));
+  judged.set(line, end);
+  return end;
 }
 
 const endOf = (line: Line): string => (line.text.length > tail ? plain(line.text.slice(-100)) : said(line));

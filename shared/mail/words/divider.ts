@@ -1,32 +1,29 @@
 import { attributionAt } from './attribution.ts';
 import { headerBlockLength } from './header-block.ts';
 import { type Line, nextFilled, said } from './line.ts';
+import { type PhraseSet, phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
-import { anyOf, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
-const original = anyOf(phrases.flatMap((one) => one.original));
-const forwarded = anyOf(phrases.flatMap((one) => one.forwarded));
-const dashes = '[\\s_=*~—–-]*';
-const originalLine = new RegExp(`^${dashes}${original}[^\\p{L}]{0,40}$`, 'u');
-const forwardedLine = new RegExp(`^${dashes}${forwarded}\\b[^.!?]{0,60}$`, 'u');
-const aboveThis = new RegExp(
-  `^[^\\p{L}]*(?:please )?${anyOf([
-    'reply above this line',
-    'write above this line',
-    'type your reply above this line',
-    'write your reply above this line',
-    'do not write below this line',
-    'repondez au-dessus de cette ligne',
-    'repondre au-dessus de cette ligne',
-    'ecrivez au-dessus de cette ligne',
-    'ecrivez votre reponse au-dessus de cette ligne',
-    'antworten sie oberhalb dieser zeile',
-    'responda por encima de esta linea',
-    'rispondi sopra questa riga',
-    'antwoord boven deze regel',
-  ])}[^\\p{L}]*$`,
-  'u',
-);
+const original = phraseSet(phrases.flatMap((one) => one.original));
+const forwarded = phraseSet(phrases.flatMap((one) => one.forwarded));
+/** What letters that invite a reply print above themselves. */
+const writeAbove = phraseSet([
+  'reply above this line',
+  'write above this line',
+  'type your reply above this line',
+  'write your reply above this line',
+  'do not write below this line',
+  'répondez au-dessus de cette ligne',
+  'répondre au-dessus de cette ligne',
+  'écrivez au-dessus de cette ligne',
+  'écrivez votre réponse au-dessus de cette ligne',
+  'antworten sie oberhalb dieser zeile',
+  'responda por encima de esta línea',
+  'rispondi sopra questa riga',
+  'antwoord boven deze regel',
+]);
+
 /** Most lines of a mail: they begin with a letter, and end with no colon. */
 const isPlainWords = /^[\p{L}\p{N}].*[^:]$/u;
 const longest = 120;
@@ -41,16 +38,27 @@ export function dividerAt(lines: Line[], at: number): 'original' | 'forwarded' |
   const text = said(lines[at]);
   if (lines[at]?.hint === 'rule') return isIntroducing(lines, at) ? 'original' : null;
   if (text.length > longest || text.length < 3 || isPlainWords.test(text)) return null;
-  if (aboveThis.test(text)) return 'original';
+  if (isAll(writeAbove, text)) return 'original';
   const announced = isDashed(text) || isIntroducing(lines, at);
-  if (forwardedLine.test(text)) return announced ? 'forwarded' : null;
-  if (originalLine.test(text)) return announced ? 'original' : null;
+  if (isForwarded(text)) return announced ? 'forwarded' : null;
+  if (isAll(original, text)) return announced ? 'original' : null;
   return (rule.test(text) || dashedWords.test(text)) && isIntroducing(lines, at) ? 'original' : null;
 }
 
 /** "---------- Forwarded message ---------", in any language. */
-export const isForwardedLine = (text: string): boolean =>
-  text.length <= longest && forwardedLine.test(plain(text));
+export const isForwardedLine = (text: string): boolean => text.length <= longest && isForwarded(plain(text));
+
+/** Some name the one who passed it on: "----- Forwarded by Marie/ON on 03/11/2026 -----". */
+const isForwarded = (text: string): boolean => {
+  const end = forwarded.opening(text);
+  return end > 0 && !/[.!?]/.test(text.slice(end)) && text.length - end < 60;
+};
+
+/** Nothing but the phrase, and signs or numbers around it. */
+const isAll = (set: PhraseSet, text: string): boolean => {
+  const end = set.opening(text.replace(/^[^\p{L}]*please /u, ''));
+  return end > 0 && set.endsIn(text);
+};
 
 const isDashed = (text: string): boolean => /^[-_=—]{2,}/.test(text) && /[-_=—:]$/.test(text);
 

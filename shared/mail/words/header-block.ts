@@ -1,13 +1,11 @@
 import { isBlank, type Line, said } from './line.ts';
 import { type Phrases, phrases } from './phrases.ts';
-import { anyOf, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 type Field = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
 const fields: Field[] = ['from', 'sent', 'to', 'cc', 'subject', 'other'];
 
-interface Found {
-  field: Field;
-  language: number;
+interface Found extends Meaning {
   value: string;
 }
 
@@ -15,8 +13,13 @@ interface Found {
 const mostLines = 16;
 const mostContinued = 3;
 
+interface Meaning {
+  field: Field;
+  language: number;
+}
+
 /** Which field, in which languages, each printed name means. */
-const meanings = new Map<string, { field: Field; language: number }[]>();
+const meanings = new Map<string, Meaning[]>();
 phrases.forEach((one: Phrases, language) => {
   for (const field of fields)
     for (const name of one[field]) {
@@ -25,8 +28,6 @@ phrases.forEach((one: Phrases, language) => {
     }
 });
 const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/) ?(.*)$/u;
-const labelInside = new RegExp(`(?<=^|[\\s>])(${anyOf(meanings.keys())}) ?:(?!//)`, 'gu');
-
 const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
 const dateLike =
   /\p{Nd}{1,2}[:.h시時]\s?\p{Nd}{2}|(?<!\p{Nd})(?:19|20|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
@@ -73,13 +74,23 @@ function readFields(text: string): Found[] {
   const [, name = '', value = ''] = label.exec(text) ?? [];
   const known = meanings.get(name.trim());
   if (!known) return nothing;
-  const more = value.includes(':')
-    ? [...value.matchAll(labelInside)].flatMap((one) => meanings.get(one[1] ?? '') ?? [])
-    : [];
-  return [...known, ...more].map((meaning) => ({ ...meaning, value }));
+  return [...known, ...meaningsInside(value)].map((meaning) => ({ ...meaning, value }));
+}
+
+/** Names of further fields that stand before a colon within a line: "À : abc@abc.be Objet : Bonjour". */
+function meaningsInside(value: string): Meaning[] {
+  const found: Meaning[] = [];
+  for (const [, words = ''] of value
+    .slice(0, 400)
+    .matchAll(/((?:\p{L}[\p{L}\p{M}'-]* ?){1,4}) ?:(?!\/\/)/gu)) {
+    const parts = words.trim().split(' ');
+    for (let i = 0; i < parts.length; i++) found.push(...(meanings.get(parts.slice(i).join(' ')) ?? []));
+  }
+  return found;
 }
 
 function isBlock(found: Found[]): boolean {
+  if (found.every(({ field }) => field === found[0]?.field)) return false;
   const told = found.some(
     ({ field, value }) =>
       ((field === 'from' || field === 'to') && addressLike.test(value)) ||

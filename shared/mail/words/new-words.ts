@@ -4,8 +4,9 @@ import type { Clues } from './find-quotations.ts';
 import { linesOfHtml } from './html-lines.ts';
 import { type Line, linesOfText, mostLines } from './line.ts';
 import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
+import { phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
-import { anyOf, plain } from './plain.ts';
+import { plain } from './plain.ts';
 import { readLines } from './reading.ts';
 
 /** What helps to tell the writer's words from ours. */
@@ -40,7 +41,7 @@ const invisible = /[\u200B\u2060\u00AD\uFEFF]/g;
 export function newWords(message: Message, { ourLines = [], original = null }: Help = {}): NewWords {
   const clues = {
     ourLines: ourLines.map(plain),
-    passedOn: passedOn.test(plain(message.subject.slice(0, 200))),
+    passedOn: isPassedOn(message.subject),
   };
   const letter = original && wordsOfLetter(original);
   const fromText = message.text?.trim() ? readText(message.text, clues, letter) : null;
@@ -51,7 +52,13 @@ export function newWords(message: Message, { ourLines = [], original = null }: H
     : read;
 }
 
-const passedOn = new RegExp(`^${anyOf(phrases.flatMap((one) => one.forward))} ?:`, 'u');
+const forwards = phraseSet(phrases.flatMap((one) => one.forward));
+
+/** "Fwd: …", "TR : …" */
+function isPassedOn(subject: string): boolean {
+  const said = plain(subject.slice(0, 200));
+  return /^ ?:/.test(said.slice(Math.max(0, forwards.opening(said)))) && forwards.opening(said) > 0;
+}
 
 function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
   const body = text.slice(0, longest).replace(invisible, '');
