@@ -1,0 +1,73 @@
+import {
+  absence,
+  answers,
+  closing,
+  comesBack,
+  courtesy,
+  meanwhile,
+  personal,
+  promise,
+} from './absence-words.ts';
+import type { Evidence } from './evidence.ts';
+import { plain } from './phrases.ts';
+
+const longestNotice = 2000;
+const mostSignatureLines = 12;
+
+/**
+ * Whether a text has the shape of an out-of-office reply: short, quoting nothing, its first sentence after any greeting says
+ * that the writer is or will be away, and every other sentence is one that such notices hold. One of them promises an answer or
+ * names somebody to ask meanwhile; in answer to a mail a date of return, or a subject of absence, is enough.
+ * A person's question, answer or request anywhere in it makes it a person's mail.
+ */
+export function isAbsenceNotice(evidence: Evidence, titled: boolean): boolean {
+  if (evidence.text.length > longestNotice) return false;
+  const { text, quoted } = evidence.words();
+  const said = plain(text);
+  if (quoted !== '' || personal.test(said)) return false;
+  const sentences = sentencesOf(said).filter((sentence) => !courtesy.test(sentence));
+  if (!absence.test(sentences[0] ?? '') || !sentences.every(belongs)) return false;
+  const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
+  return holds(promise) || holds(meanwhile) || (isAnswer(evidence) && (titled || holds(comesBack)));
+}
+
+const belongs = (sentence: string): boolean =>
+  [absence, promise, comesBack, meanwhile].some((words) => words.test(sentence)) || isName(sentence);
+
+const isAnswer = ({ message, subject }: Evidence): boolean =>
+  message.inReplyTo !== null || message.references.length > 0 || answers.test(subject);
+
+/** The sentences before a closing such as "Regards,", if no more than a signature follows it. */
+function sentencesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const end = lines.findIndex((line) => closing.test(line));
+  const body = end < 0 || lines.length - end > mostSignatureLines ? lines : lines.slice(0, end);
+  return body
+    .join('\n')
+    .split(/\n\s*\n/)
+    .flatMap(paragraphSentences);
+}
+
+function paragraphSentences(paragraph: string): string[] {
+  const parts: string[] = [];
+  for (const line of paragraph.split('\n')) {
+    const before = parts.at(-1);
+    if (before !== undefined && runsOn(before, line)) parts.splice(-1, 1, `${before} ${line}`);
+    else parts.push(line);
+  }
+  return parts
+    .flatMap((part) => part.split(/(?<=[\p{L}\d)][.!]) +(?=\p{Lu})/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** A line that ends in punctuation ends its sentence; a name stands on a line of its own. */
+const runsOn = (before: string, line: string): boolean =>
+  !/[.,:!]$/.test(before) && !isName(before) && !isName(line);
+
+/** A name, a role, a telephone number, an address: short, and every longer word begins with a capital or is no word. */
+const isName = (line: string): boolean =>
+  line.length <= 80 && !/[.!]$/.test(line) && line.split(/[\s,|]+/).every(isNamePart);
+
+const isNamePart = (word: string): boolean =>
+  word.length <= 3 || /^(?:[dl]')?[^\p{Ll}]/u.test(word) || /[@\d./]/.test(word);

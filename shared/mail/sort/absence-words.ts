@@ -1,0 +1,70 @@
+import { anyOf, startOf, wholeOf } from './phrases.ts';
+
+/** What the sentences of an absence notice say, in English and French. */
+
+const away = [
+  'out of|away|on (?:an? )?(?:\\w+ )?(?:vacation|holidays?|leave|trip)|travell?ing|unavailable|closed',
+  'not (?:in the office|available|at work|working|in today)|off\\b|out\\b',
+].join('|');
+const absent = [
+  'absente?s?|en (?:vacances|congé|déplacement|formation|voyage|arrêt)|indisponibles?|fermés?',
+  "à l'(?:extérieur|étranger)|hors (?:du|de)",
+].join('|');
+const now = '(?:currently |presently |now |also |unfortunately ){0,3}';
+const maintenant = '(?:actuellement |présentement |malheureusement |également |aussi ){0,3}';
+
+/** The writer, or their office, is or will be away: not that they were. */
+export const absence = anyOf`
+  \b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be) ${now}(?:${away})
+  \b(?:our|the|my) offices? (?:is|are|will be) ${now}(?:${away})
+  ^\p{L}+(?: \p{L}+)? (?:is|will be) ${now}(?:out of (?:the )?office|away|on (?:\w+ )?(?:vacation|leave))
+  \b(?:je suis|je serai|je me trouve|nous sommes|nous serons) ${maintenant}(?:${absent})
+  \b(?:notre|le|mon|nos) bureaux? (?:est|sera|sont|seront) ${maintenant}(?:${absent})
+  ^(?:currently|presently) (?:out of|away|on)|^(?:actuellement|présentement) (?:absente?|en (?:congé|vacances)|hors)`;
+
+/** An answer later. */
+export const promise = anyOf`
+  \b(?:will|'ll|shall) (?:\w+ )?(?:reply|respond|answer|get back to|follow up|read|attend|contact you|reach out)
+  \b(?:will|'ll) be in touch|\b(?:reply|respond|response) .{0,60}\b(?:when|upon|on|once|after|as soon as) .{0,20}\b(?:return|back)
+  \b(?:répondrai|répondrons|recontacterai|donnerai suite|traiterai|prendrai connaissance|lirai)`;
+
+/** A date of return. */
+export const comesBack = anyOf`
+  \b(?:will|'ll|shall) (?:be )?(?:back|return)|\breturn(?:ing)? (?:to the office )?(?:on|in|by)\b|\buntil\b|\btill\b
+  \bback (?:in the office )?(?:on|in|at)\b|\breviendrai|\b(?:serai|serons|sera) de retour|jusqu'
+  (?:dès|à|de) (?:mon|notre) retour|retour (?:au bureau )?le\b|de retour (?:le|en|au)\b`;
+
+/** Somebody to ask meanwhile, or no access to mail. */
+export const meanwhile = anyOf`
+  \b(?:urgent|urgency|emergenc(?:y|ies)|immediate|pressing|in my absence|during (?:my|this) (?:absence|time))\b
+  \bin the meantime\b|^please (?:contact|call|e-?mail|reach|write|direct)|\bplease (?:contact|call|reach|direct|speak)
+  \b(?:limited|intermittent|little|no|sporadic|without) access\b|\b(?:not be|will be) (?:checking|monitoring)
+  \bcheck(?:ing)? (?:my )?e-?mails?\b
+  urgence|urgente?s?\b|en mon absence|pendant (?:mon absence|cette période)|d'ici là|pas accès
+  (?:veuillez|vous pouvez|n'hésitez pas à|merci de) (?:\w+ )?(?:contacter|communiquer|joindre|rejoindre|écrire)
+  (?:veuillez|vous pouvez|n'hésitez pas à|merci de) (?:vous )?(?:adresser|appeler)
+  accès (?:limité|restreint|à mes)|consulter(?:ai)? (?:pas )?mes (?:courriels|messages)`;
+
+/** Greeting, thanks, wishes, and what a machine says of itself. */
+export const courtesy = wholeOf`
+  (?:hello|hi|hey|dear|greetings|good (?:morning|day|afternoon))\b.{0,40}|(?:many )?thank(?:s| you)\b.{0,80}
+  (?:bonjour|bonsoir|salut|chère?s?|allô)\b.{0,40}|merci\b.{0,80}|(?:i )?(?:appreciate|apologi[sz]e).{0,80}
+  have an? .{1,40}|happy .{1,30}|enjoy .{1,40}|bonnes? .{1,40}|bel(?:le)? .{1,30}|joyeu.{1,40}|passez .{1,40}
+  your (?:message|e-?mail|call) .{1,120}|votre (?:message|courriel|appel) .{1,120}
+  this is an? auto.{1,120}|ceci est .{0,20}automatique.{0,80}|[-*_~=\s]+
+  (?:les? )?(?:english|français|message français|the english).{0,40}`;
+
+/** Words that close a mail: what follows is a signature. */
+export const closing = wholeOf`
+  (?:with )?(?:best|kind(?:est)?|warm(?:est)?|many)? ?(?:regards|wishes|thanks)|thank you(?: (?:very|so) much)?
+  sincerely(?: yours)?|yours(?: truly| sincerely)?|cheers|take care|(?:bien )?cordialement|bien à vous|amicalement
+  (?:meilleures |sincères )?salutations(?: distinguées)?|merci(?: beaucoup| et .{1,30})?|au plaisir|à bientôt
+  respectueusement|--`;
+
+/** What only a person asks or answers: then it is no notice, whatever else it says. */
+export const personal = anyOf`
+  [?？]|(?<!any |toute |toutes )\b(?:your|the|this|that|ta|votre|la|cette) question\b|\bp\.? ?s\.? ?[:.]
+  \b(?:paused?|stop|suspend|unsubscribe|subscription|letters?|digests?|newsletters?)\b
+  mettre en pause|mets? en pause|suspendre|désabonne|\blettres?\b|infolettre`;
+
+export const answers = startOf`re ?:`;

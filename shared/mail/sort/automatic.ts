@@ -1,0 +1,51 @@
+import type { Sorted } from '../message.ts';
+import { isAbsenceNotice } from './absence-notice.ts';
+import {
+  absenceSubject,
+  automaticSender,
+  declaresItself,
+  isAutomaticField,
+  isAutomaticSubject,
+  robotProgram,
+} from './automatic-words.ts';
+import type { Evidence } from './evidence.ts';
+import { plain } from './phrases.ts';
+
+/**
+ * A reply or notice that no person wrote (RFC 3834 §5): by its header, its sender, its subject, its own declaration, or
+ * the shape of an absence notice. `X-Auto-Response-Suppress` and `Precedence: list` prove nothing: people's mail bears them too.
+ */
+export function automatic(evidence: Evidence): Sorted | null {
+  const why = byHeader(evidence) ?? byEnvelope(evidence) ?? byWords(evidence);
+  return why === null ? null : { kind: 'automatic', why };
+}
+
+function byHeader({ header, message, reportType }: Evidence): string | null {
+  const submitted = header('auto-submitted').toLowerCase();
+  if (submitted !== '' && !/^no\b/.test(submitted)) return `Auto-Submitted: ${submitted.slice(0, 40)}`;
+  const mark = message.headers.find(
+    ({ name, value }) => isAutomaticField(name) && !/^(?:no|false|0)$/i.test(value),
+  );
+  if (mark) return `has ${mark.name.slice(0, 60)}`;
+  const precedence = ['precedence', 'x-precedence']
+    .map(header)
+    .find((value) => /^(?:auto|bulk|junk)/i.test(value));
+  if (precedence) return `Precedence: ${precedence.slice(0, 40)}`;
+  if (/^autorespond/i.test(header('delivered-to'))) return 'delivered to an autoresponder';
+  if (robotProgram.test(header('x-mailer')) || robotProgram.test(header('user-agent')))
+    return 'sent by a robot';
+  return reportType === null ? null : 'is a report';
+}
+
+function byEnvelope({ source, from }: Evidence): string | null {
+  if (source === '') return 'no envelope sender';
+  return automaticSender.test(from) ? 'from an address that takes no answers' : null;
+}
+
+function byWords(evidence: Evidence): string | null {
+  const { subject } = evidence;
+  if (isAutomaticSubject(subject)) return 'an automatic subject';
+  if (declaresItself.test(plain(evidence.words().text.slice(0, 2000)))) return 'says that it is automatic';
+  const notice = isAbsenceNotice(evidence, absenceSubject.test(subject));
+  return notice ? 'an absence notice' : null;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { type Given, lines, sorted } from './mails.ts';
+
+/** Mail of people that looks like a machine's in some way. */
+const people: [string, Given][] = [
+  ['a reply', {}],
+  ['an empty mail', { text: '', subject: '' }],
+  ['Outlook’s X-Auto-Response-Suppress', { headers: { 'X-Auto-Response-Suppress': 'DR, OOF, AutoReply' } }],
+  ['Auto-Submitted: no', { headers: { 'Auto-Submitted': 'no' } }],
+  ['Precedence: list alone', { headers: { Precedence: 'list' } }],
+  [
+    'an absence that is over',
+    { text: 'I was out of the office when I read your question, and it made me smile.' },
+  ],
+  [
+    'an absence and an answer',
+    { text: 'I am away until Monday. My neighbour sang on the bus. I will reply again when I return.' },
+  ],
+  [
+    'an absence and a request',
+    { text: 'I’ll be on vacation until September 5, please pause my letters. I will be back on the 6th.' },
+  ],
+  ['an absence told to settings@', { subject: 'vacation', text: 'I am away until January 5.' }],
+  [
+    'une absence et une demande',
+    { text: 'Je suis absente jusqu’au 5 janvier. Mettre en pause, svp. De retour le 6.' },
+  ],
+  ['une absence racontée', { text: 'J’étais en vacances quand j’ai lu ta question.\nMa sœur a chanté.' }],
+  [
+    'a long story that begins with an absence',
+    { text: `I am on vacation. ${'We walked by the lake. '.repeat(100)}` },
+  ],
+  [
+    'an answer to an automatic reply',
+    { subject: 'Re: Automatic reply: Hello', text: 'Enjoy your holidays!' },
+  ],
+  [
+    'a forwarded bounce',
+    {
+      subject: 'Fwd: Undelivered Mail Returned to Sender',
+      text: 'What does this mean?\n\nThis message was created automatically by mail delivery software.',
+    },
+  ],
+  [
+    'a question about a bounce',
+    { subject: 'Undeliverable: my letter', text: 'My letter to you came back. Why?' },
+  ],
+  ['a postmaster with a question', { from: 'postmaster@example.org', text: 'May our club join?' }],
+  ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
+  ['an emoji in an ordinary reply', { text: '👍', inReplyTo: 'letter@ca-central-1.amazonses.com' }],
+  ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
+  ['a subject that begins with Read', { subject: 'Read: my poem', text: 'Here is my poem.\nThe bus sang.' }],
+  ['un sujet qui commence par Lu', { subject: 'Lu : votre lettre', text: 'Elle m’a fait du bien.' }],
+  ['a plan written in words', { subject: 'Accepted: picnic', text: 'Yes, I will come to the picnic.' }],
+  [
+    'an invitation of a person',
+    {
+      text: 'Come to my party.',
+      parts: [['text/calendar', 'BEGIN:VCALENDAR\nMETHOD:REQUEST\nUID:1\nEND:VCALENDAR']],
+    },
+  ],
+  [
+    'a mail about deliveries',
+    { subject: 'Delivery of the chairs', text: 'The chairs could not be delivered.' },
+  ],
+  [
+    'a mail below a line about automatic mail, quoted',
+    { text: 'Thank you!\n\nOn Tuesday, Letters wrote:\n> This is an automatic reply.' },
+  ],
+  ['a person called Auto', { subject: 'auto repair day', text: 'Who can help with my car?' }],
+  [
+    'une personne absente d’une rencontre',
+    { subject: 'Absence', text: 'Je serai absente mardi. Qui peut me remplacer ?' },
+  ],
+];
+
+describe('a person’s mail', () => {
+  test.each(people)('is human: %s', (_, given) => {
+    expect(sorted(given)).toEqual({ kind: 'human' });
+  });
+
+  test('is human with a note to an invitation', () => {
+    const calendar = lines`
+      BEGIN:VCALENDAR
+      METHOD:REPLY
+      BEGIN:VEVENT
+      UID:picnic@letters.example
+      ATTENDEE;PARTSTAT=ACCEPTED:mailto:marie@example.net
+      SUMMARY:Picnic
+      END:VEVENT
+      END:VCALENDAR`;
+    const text = 'I will come, and my sister brings bread.';
+    expect(sorted({ subject: 'Accepted: Picnic', text, parts: [['text/calendar', calendar]] }).kind).toBe(
+      'human',
+    );
+  });
+
+  test('is never taken for human with an empty envelope sender', () => {
+    expect(sorted({}, '')).toEqual({ kind: 'automatic', why: 'no envelope sender' });
+    expect(sorted({}, '<>').kind).toBe('automatic');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { sorted } from './mails.ts';
+
+describe('a list', () => {
+  test.each([
+    ['List-Id', '<things.example.org>'],
+    ['List-Post', '<mailto:things@example.org>'],
+    ['List-Unsubscribe', '<https://example.org/leave>'],
+    ['Mailing-List', 'list things@example.org'],
+    ['X-BeenThere', 'things@example.org'],
+  ])('shows by %s', (name, value) => {
+    expect(sorted({ headers: { [name]: value } })).toEqual({
+      kind: 'list',
+      why: `has ${name.toLowerCase()}`,
+    });
+  });
+
+  test.each([
+    'owner-things@example.org',
+    'things-bounces+marie=example.net@example.org',
+    'things-request@example.org',
+  ])('shows by its envelope sender %s', (source) => {
+    expect(sorted({}, source).kind).toBe('list');
+  });
+});
+
+describe('our own mail', () => {
+  test('comes from our domain', () => {
+    expect(sorted({ from: 'letters@letters.example' })).toEqual({ kind: 'own', why: 'from our own domain' });
+    expect(sorted({ from: 'Letters@LETTERS.example' }).kind).toBe('own');
+  });
+
+  test('or was sent by the domain of our bounces', () => {
+    expect(sorted({}, '0100@bounce.letters.example').kind).toBe('own');
+  });
+
+  test('or bears our List-Id, whoever passes it on', () => {
+    const headers = { 'List-Id': 'Independent Facilitation <digest.letters.example>' };
+    expect(sorted({ headers }).kind).toBe('own');
+  });
+
+  test('is not that of a domain that only looks like ours', () => {
+    expect(sorted({ from: 'marie@newsletters.example' }).kind).toBe('human');
+  });
+});
+
+describe('a read receipt', () => {
+  const mdn =
+    'Final-Recipient: rfc822; marie@example.net\nDisposition: manual-action/MDN-sent-manually; displayed';
+
+  test('is a disposition notification', () => {
+    const receipt = { subject: 'Read: hello', text: 'This is a receipt.' };
+    const expected = { kind: 'read-receipt', why: 'a disposition notification' };
+    expect(sorted({ ...receipt, parts: [['message/disposition-notification', mdn]] })).toEqual(expected);
+    const headers = {
+      'Content-Type': 'multipart/report; report-type="disposition-notification"; boundary=b',
+    };
+    expect(sorted({ ...receipt, headers })).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Read: This week',
+      'Your message\n\n  To: Marie\n  Subject: This week\n\nwas read on Monday, January 4.',
+    ],
+    ['Not read: This week', 'Your message\n\n  To: Marie\n\nwas deleted without being read on Monday.'],
+    [
+      'Lu : Cette semaine',
+      'Votre message\n\n  À : Marie\n  Objet : Cette semaine\n\na été lu le lundi 4 janvier.',
+    ],
+    ['Read: This week', ''],
+  ])('is Exchange’s %s', (subject, text) => {
+    expect(sorted({ subject, text }).kind).toBe('read-receipt');
+  });
+});
+
+describe('a challenge', () => {
+  test.each([
+    ['boxbe@notify.boxbe.com', 'Re: This week (Action Required)', 'Hello'],
+    ['marie@spamarrest.com', 'Re: This week', 'Hello'],
+    ['anti-spam@uol.com.br', 'Re: This week', 'Olá'],
+  ])('comes from %s', (from, subject, text) => {
+    expect(sorted({ from, subject, text }).kind).toBe('challenge');
+  });
+
+  test.each([
+    'Please click https://example.com/c to confirm that you are a human. Then your message will be delivered.',
+    'Your message is being held until you verify your address: https://example.com/v?x=1',
+    'To control spam, I now allow incoming messages only from senders I have approved: https://webmail.example.com/wam',
+    'Cliquez sur https://exemple.fr/v pour confirmer que vous êtes un être humain.',
+    'Votre message est en attente. Cliquez ici pour vous identifier : https://exemple.fr/v',
+  ])('asks with a link: %s', (text) => {
+    expect(sorted({ text })).toEqual({ kind: 'challenge', why: 'asks for proof of a human sender' });
+  });
+
+  test('asks with a machine’s mark', () => {
+    const text = 'Please reply to this message to confirm that you are not a robot.';
+    expect(sorted({ text, headers: { Precedence: 'bulk' } }).kind).toBe('challenge');
+    expect(sorted({ text }, '').kind).toBe('challenge');
+  });
+});
