@@ -16,9 +16,9 @@ const mostSignatureLines = 12;
 
 /**
  * Whether a text has the shape of an out-of-office reply: short, quoting nothing, its first sentence after any greeting says
- * that the writer is or will be away, and every other sentence is one that such notices hold. One of them promises an answer or
- * names somebody to ask meanwhile; in answer to a mail a date of return, or a subject of absence, is enough.
- * A person's question, answer or request anywhere in it makes it a person's mail.
+ * that the writer is or will be away, and a person's question or request is nowhere in it. In answer to a mail, below a subject
+ * of absence, that is enough. Else every other sentence must be one that such notices hold, and one of them promise an answer,
+ * name somebody to ask meanwhile, or (in answer to a mail) tell of a return.
  */
 export function isAbsenceNotice(evidence: Evidence, titled: boolean): boolean {
   if (evidence.text.length > longestNotice) return false;
@@ -26,9 +26,11 @@ export function isAbsenceNotice(evidence: Evidence, titled: boolean): boolean {
   const said = plain(text);
   if (quoted !== '' || personal.test(said)) return false;
   const sentences = sentencesOf(said).filter((sentence) => !courtesy.test(sentence));
-  if (!absence.test(sentences[0] ?? '') || !sentences.every(belongs)) return false;
+  if (!absence.test(sentences[0] ?? '')) return false;
+  if (titled && isAnswer(evidence)) return true;
   const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
-  return holds(promise) || holds(meanwhile) || (isAnswer(evidence) && (titled || holds(comesBack)));
+  const tells = holds(promise) || holds(meanwhile) || (isAnswer(evidence) && holds(comesBack));
+  return tells && sentences.every(belongs);
 }
 
 const belongs = (sentence: string): boolean =>

@@ -20,14 +20,15 @@ export const robotProgram = /\bvacation\b|auto-?respond|auto-?reply|procmail|\bc
 export const automaticSender = startOf`
   (?:no|not|do-?not|dont|ne-?pas)[._-]?(?:reply|replies|respond|response|repondre|answer)\b[^@]*@
   (?:noreply|nepasrepondre|auto-?(?:reply|respon[a-z]*|confirm[a-z]*|mailer|notify))\b[^@]*@
-  (?:notifications?|alerts?|daemon|root|cron|www-data)@`;
+  (?:notifications?|alerts?|cron|www-data)@`;
 
 /** How the subject of an automatic reply begins, in the languages of the major mail programs. */
 const automaticReply = startOf`
-  auto(?:matic|mated|matisch[a-z]*)?[-\s]?(?:reply|replied|respon[a-z?]*|acknowledge?ment)\b|auto:
+  auto(?:matic|mated|matisch[a-z]*)?[-\s]?(?:reply|replied|respon[a-z?]*|acknowledge?ment)\b
+  auto: .{1,100} (?:is out of|is away|is on|returning|est absente?)
   \[?auto[-\s]?(?:reply|response|generated)\]?|out of (?:the )?office (?:auto|reply|response|notification)
   vacation (?:auto|reply|response|message)
-  réponse (?:automatique|auto\b|d'absen)|(?:message|avis|notification|courriel) (?:automatique )?d'absence
+  réponse (?:automatique|auto\b|d'absen)|(?:message|notification|courriel) (?:automatique )?d'absence
   accusé de réception (?:automatique|:)
   automatische (?:antwort|reactie)|abwesenheits?(?:notiz|nachricht|benachrichtigung|assistent)
   respuesta automática|autorespuesta|resposta automática|risposta automatica|automatisch antwoord|afwezigheids
@@ -38,7 +39,7 @@ const automaticReply = startOf`
 
 /** Subjects of a ticket system's first answer, and of a DMARC report (RFC 7489 §7.2.1.1). */
 const acknowledgement = startOf`
-  \[?request received\b|\[?(?:ticket|case|incident)\b.{0,40}\b(?:received|created|opened)\b
+  \[?(?:request|ticket) (?:received|created)\b|\[?(?:ticket|case|incident)\b.{0,20}\d.{0,40}\b(?:received|created|opened)\b
   we(?:'ve| have)? received your (?:request|message|ticket|e-?mail)
   nous avons (?:bien )?reçu votre (?:demande|requête|message|courriel|billet)
   votre (?:demande|requête|billet)\b.{0,40}\b(?:reçue?|enregistrée?|créée?)\b

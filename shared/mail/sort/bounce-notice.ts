@@ -18,14 +18,19 @@ export function readNotice(text: string, others: Set<string>): Notice {
   const said = new Map<string, string>();
   let lead = '';
   let current: string | null = null;
+  let before = '';
   for (const line of noticeLines(text)) {
-    const named = failedAddress(line, others);
+    const named = namesSender.test(before) ? null : failedAddress(line, others);
+    before = line.slice(-100);
     if (named && (said.has(named) || said.size < longest.recipients)) current = named;
     if (current === null) lead = append(lead, line, longest.lead);
     else said.set(current, append(said.get(current) ?? '', line, longest.said));
   }
   return { lead, recipients: [...said].map(([address, words]) => ({ address, said: words })) };
 }
+
+/** "A message sent by", "from": whoever stands on the next line wrote the mail that failed. */
+const namesSender = /(?:\bby|\bfrom|\bsender)\W*$/i;
 
 /** The lines of a notice, without the mail it gives back; all of them where it gives back nothing else. */
 function noticeLines(text: string): string[] {

@@ -10,14 +10,22 @@ export function bounce(evidence: Evidence): Sorted | null {
 }
 
 function bounceBecause(evidence: Evidence): string | null {
-  const { from, source, header } = evidence;
-  if (evidence.part('message/delivery-status', 'message/global-delivery-status') !== null)
-    return 'has a delivery status';
-  if (evidence.reportType === '' || evidence.reportType === 'delivery-status') return 'is a report';
+  const { from, source, header, reportType } = evidence;
+  if (reportType === '' || reportType === 'delivery-status') return 'is a report';
+  if (hasDeliveryStatus(evidence) && isSystem(evidence)) return 'has a delivery status';
   if (daemon.test(from) || daemon.test(source)) return 'is from a mail system';
   if (header('x-failed-recipients') !== '') return 'names failed recipients';
   return tellsOfFailure(evidence) ? 'says that a mail did not arrive' : null;
 }
+
+/** A person who forwards a bounce to ask about it may send its parts along. */
+const hasDeliveryStatus = ({ part }: Evidence): boolean =>
+  part('message/delivery-status', 'message/global-delivery-status') !== null;
+
+const isSystem = ({ from, source }: Evidence): boolean =>
+  source === '' ||
+  /^[\s<>"]*$/.test(from) ||
+  [from, source].some((one) => daemon.test(one) || postmaster.test(one));
 
 /**
  * One sign is enough of a sender that takes no answers or is a postmaster; a sender like any other must show

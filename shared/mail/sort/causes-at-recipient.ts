@@ -55,7 +55,7 @@ export const gone: Cause[] = [
       (?:host|domain|server)(?: or domain)?(?: ?name)? (?:was |is |could )?not (?:be )?(?:found|exist|valid|known)
       (?:host|domain|server)(?: or domain)?(?: ?name)? (?:is )?(?:unknown|doesn't exist|does not exist|invalid)
       non-?existent (?:domain|hosts?)|nxdomain|(?:invalid|bad|illegal) (?:host|domain)|misspelled domain
-      service not known|couldn't find any host|dns lookup failure
+      service not known|couldn't find any host|dns lookup failure|server .{0,40}could not be found
       no (?:relevant answers|valid hosts|mx record|ip address found|route found to domain)
       domaine .{0,30}(?:inconnu|introuvable|inexistant)`,
   },
@@ -73,7 +73,7 @@ export const gone: Cause[] = [
       (?:user|recipient|mailbox|address|account|name)\b.{0,80}?\b(?:does(?:n't| not) exist|do not exist|isn't valid)
       (?:invalid|bad|illegal|undeliverable|wrong|nonexistent|incorrect) (?:final |destination )?(?:recipient|mailbox|user)
       (?:invalid|bad|illegal|undeliverable|wrong|incorrect) (?:destination )?(?:address|local part|e-?mail|account)
-      couldn't be found|not a (?:valid|known) (?:user|mailbox|recipient|address|account)|recip(?:ient)?notfound
+      could(?:n't| not) be found|not a (?:valid|known) (?:user|mailbox|recipient|address|account)|recip(?:ient)?notfound
       does(?:n't| not) have an? .{0,80}account|mailbox name not allowed|not in (?:the )?(?:directory|address book)
       (?:destinataire|utilisateur|adresse|boîte|compte).{0,60}(?:inconnue?|invalide|introuvable|inexistante?|n'existe)
       empfänger .{0,30}(?:unbekannt|nicht gefunden)|unbekannter? (?:benutzer|empfänger)

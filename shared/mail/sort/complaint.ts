@@ -11,9 +11,8 @@ import { addressesIn, returnedRecipients } from './returned-mail.ts';
  * Reports of failed authentication (RFC 6591) and of mail that is *not* spam (RFC 6430) are no complaints, and automatic.
  */
 export function complaint(evidence: Evidence): Sorted | null {
-  const report = evidence.part('message/feedback-report');
-  if (report !== null || evidence.reportType === 'feedback-report')
-    return feedbackReport(report ?? '', evidence);
+  if (evidence.reportType === 'feedback-report')
+    return feedbackReport(evidence.part('message/feedback-report') ?? '', evidence);
   if (olderReport.test(evidence.subject) && evidence.part('message/rfc822', 'text/rfc822-headers') !== null)
     return { kind: 'complaint', why: 'reports a mail as spam', recipients: returnedRecipients(evidence) };
   return unsubscribedByButton(evidence);

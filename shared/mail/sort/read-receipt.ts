@@ -4,17 +4,17 @@ import { plain, startOf } from './phrases.ts';
 
 /** A mail program tells that a mail was shown or deleted (RFC 8098), or Exchange tells so in words. */
 export function readReceipt(evidence: Evidence): Sorted | null {
-  if (
-    evidence.part('message/disposition-notification', 'message/global-disposition-notification') !== null ||
-    evidence.reportType === 'disposition-notification'
-  )
+  if (evidence.reportType === 'disposition-notification')
     return { kind: 'read-receipt', why: 'a disposition notification' };
-  if (!receiptSubject.test(evidence.subject)) return null;
+  if (!receiptSubject.test(evidence.subject) || hasFiles(evidence)) return null;
   const words = plain(evidence.words().text).replace(/\s+/g, ' ').trim();
   return words === '' || isReceiptText(words)
     ? { kind: 'read-receipt', why: 'says that a mail was read' }
     : null;
 }
+
+const hasFiles = ({ message }: Evidence): boolean =>
+  message.attachments.some(({ type }) => !/^(?:application\/ms-tnef|message\/)/.test(type));
 
 const receiptSubject = startOf`
   (?:not |non )?(?:read|lu|gelesen|le[ií]do|lida|letto|gelezen)(?: receipt)? ?:|(?:read|return) receipt\b

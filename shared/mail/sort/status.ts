@@ -25,8 +25,8 @@ const permanentDetails = new Set(['1.1', '1.2', '1.3', '1.4', '1.6', '1.10', '4.
 
 /**
  * Reads status and permanence (RFC 3463, RFC 3464 §2.3).
- * Status: the code the refusing server gave, then the reporting system's, then one in its words, each only if it is more than
- * x.0.0; else what the words mean.
+ * Status: the code the refusing server gave, then the reporting system's, then one in its words, each only if it tells something;
+ * else what the words mean.
  * Permanence: only of class 5, and by the words before the code, since many systems give one code for everything. But a code
  * x.2.x or x.3.x says that mailbox or host exist but have a trouble, unless it was RCPT TO that was refused; a refusal of the
  * text (DATA) without an address code is not about the address; and "account disabled" beside an address code means that the account is gone.
@@ -34,7 +34,7 @@ const permanentDetails = new Set(['1.1', '1.2', '1.3', '1.4', '1.6', '1.10', '4.
 export function verdictOf(told: Told): Verdict {
   const cause = causeIn(`${told.diagnostic} ${told.status}`, told.said, told.lead);
   const codes = [told.diagnostic, told.status, told.said, told.lead].map(enhancedCode);
-  const telling = codes.find((code) => code !== null && !code.endsWith('.0.0')) ?? null;
+  const telling = codes.find((code) => code !== null && !/\.[05]\.0$/.test(code)) ?? null;
   const status = telling ?? statusFrom(told, codes, cause);
   return { status, permanent: isPermanent(status, cause, told), cause: cause?.name ?? null };
 }

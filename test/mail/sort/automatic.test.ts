@@ -123,6 +123,12 @@ describe('an absence notice with a silent header', () => {
     expect(kindOf({ text: 'I am away.', inReplyTo, subject: 'Out of office' })).toBe('automatic');
   });
 
+  test('may say more below a subject of absence, in answer to a mail', () => {
+    const text = 'I am away at a conference about gardens. The office dog is in charge.';
+    expect(kindOf({ text, inReplyTo, subject: 'Out of office: This week' })).toBe('automatic');
+    expect(kindOf({ text, subject: 'Out of office' })).toBe('human');
+  });
+
   test('may tell of a return only in answer to a mail', () => {
     const text = 'I am on vacation until January 5.';
     expect(kindOf({ text, inReplyTo, subject: 'Thank you' })).toBe('automatic');

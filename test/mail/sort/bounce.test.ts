@@ -221,6 +221,16 @@ describe('a bounce in free text', () => {
     expect(told({ text })).toEqual([['marie@example.net', '5.7.1', false]]);
   });
 
+  test('never takes whoever stands below "sent by" for who failed', () => {
+    const text = lines`
+      A message sent by
+        <help@example.org>
+      could not be delivered. The following address(es) failed:
+        marie@example.net
+          retry timeout exceeded`;
+    expect(told({ text })).toEqual([['marie@example.net', '5.4.7', false]]);
+  });
+
   test('that names nobody has the recipient of the letter it returns', () => {
     const returned =
       'From: letters@letters.example\nTo: Marie <Marie@example.net>\nSubject: This week\n\nHello';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lines, sorted } from './mails.ts';
 
+const headers = { 'Content-Type': 'multipart/report; report-type="feedback-report"; boundary=b' };
 const report = (fields: string): [string, string] => ['message/feedback-report', fields];
 const returned = (header: string): [string, string] => ['message/rfc822', `${header}\n\nHello`];
 
@@ -13,7 +14,7 @@ describe('a complaint', () => {
       Original-Rcpt-To: <Marie@example.net>
       Original-Rcpt-To: sam@example.net`;
     expect(
-      sorted({ from: 'fbl@example.com', text: 'This is an abuse report.', parts: [report(fields)] }),
+      sorted({ from: 'fbl@example.com', text: 'This is an abuse report.', headers, parts: [report(fields)] }),
     ).toEqual({
       kind: 'complaint',
       why: 'a feedback report: abuse',
@@ -26,11 +27,13 @@ describe('a complaint', () => {
       report('Feedback-Type: abuse\nVersion: 1'),
       returned('From: a@b.ca\nTo: marie@example.net'),
     ];
-    expect(sorted({ parts })).toMatchObject({ kind: 'complaint', recipients: ['marie@example.net'] });
+    expect(sorted({ headers, parts })).toMatchObject({
+      kind: 'complaint',
+      recipients: ['marie@example.net'],
+    });
   });
 
   test('is known by its type where the report itself is missing', () => {
-    const headers = { 'Content-Type': 'multipart/report; report-type=feedback-report; boundary=b' };
     expect(sorted({ headers })).toEqual({
       kind: 'complaint',
       why: 'a feedback report: abuse',
@@ -45,7 +48,7 @@ describe('a complaint', () => {
   });
 
   test.each(['auth-failure', 'not-spam'])('is not a report of %s', (type) => {
-    expect(sorted({ parts: [report(`Feedback-Type: ${type}`)] })).toEqual({
+    expect(sorted({ headers, parts: [report(`Feedback-Type: ${type}`)] })).toEqual({
       kind: 'automatic',
       why: `a feedback report: ${type}`,
     });
