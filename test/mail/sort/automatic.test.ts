@@ -140,6 +140,11 @@ describe('an absence notice with a silent header', () => {
     expect(kindOf({ text: notice, inReplyTo })).toBe('automatic');
     expect(kindOf({ text: `${notice} My neighbour sang on the bus.`, inReplyTo })).toBe('human');
     expect(kindOf({ text: `${notice} Could you wait for me?`, inReplyTo })).toBe('human');
-    expect(kindOf({ text: `${notice}\n\nOn Monday, Letters wrote:\n> Hello`, inReplyTo })).toBe('human');
+    expect(
+      kindOf({
+        text: `${notice}\n\nOn Mon, Jan 4, 2027 at 7:00 AM Letters <letters@letters.example> wrote:\n> Hello`,
+        inReplyTo,
+      }),
+    ).toBe('human');
   });
 });

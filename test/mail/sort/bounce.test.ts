@@ -212,12 +212,16 @@ describe('a bounce in free text', () => {
     ]);
   });
 
-  test('never takes whoever sent the letter, or helps, for who failed', () => {
+  test('never takes whoever sent the letter, helps, or got the letter it returns, for who failed', () => {
     const text = lines`
       I'm sorry to have to inform you that your message could not be delivered.
-      For further assistance, please contact postmaster@example.org
+      If the address is unknown to you, please contact help@example.org
 
-      <marie@example.net>: host mx.example.net said: 554 5.7.1 <letters@letters.example>: Sender address rejected`;
+      <marie@example.net>: host mx.example.net said:
+      554 5.7.1 <letters@letters.example>: Sender address rejected
+
+      ------ This is a copy of the message ------
+      lee@example.net is unknown to me.`;
     expect(told({ text })).toEqual([['marie@example.net', '5.7.1', false]]);
   });
 

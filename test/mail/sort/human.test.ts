@@ -42,6 +42,21 @@ const people: [string, Given][] = [
     },
   ],
   [
+    'a forwarded bounce with its parts',
+    {
+      text: 'What does this mean?',
+      parts: [['message/delivery-status', 'Final-Recipient: rfc822; a@b.ca\nAction: failed\nStatus: 5.1.1']],
+    },
+  ],
+  ['a mail that says it is not automatic', { headers: { 'X-Autoreply': 'no' } }],
+  ['a poem attached', { subject: 'Read: my poem', text: '', parts: [['application/pdf', '']] }],
+  ['a subject of absence, and a story', { subject: 'Out of office', text: 'Today the bus sang to me.' }],
+  ['a promise without absence', { text: 'I will reply when I return. For now, please contact Sam.' }],
+  [
+    'un avis d’absence à une rencontre',
+    { subject: 'Avis d’absence', text: 'Je serai absente mardi soir, désolée.' },
+  ],
+  [
     'a question about a bounce',
     { subject: 'Undeliverable: my letter', text: 'My letter to you came back. Why?' },
   ],
@@ -98,5 +113,6 @@ describe('a person’s mail', () => {
   test('is never taken for human with an empty envelope sender', () => {
     expect(sorted({}, '')).toEqual({ kind: 'automatic', why: 'no envelope sender' });
     expect(sorted({}, '<>').kind).toBe('automatic');
+    expect(sorted({}, '<MAILER-DAEMON>').kind).toBe('automatic');
   });
 });
