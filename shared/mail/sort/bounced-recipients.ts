@@ -13,16 +13,16 @@ import { verdictOf } from './status.ts';
 export function bouncedRecipients(evidence: Evidence): Bounced[] {
   const notice = readNotice(evidence.text, othersThan(evidence));
   const failed = addressesIn(evidence.header('x-failed-recipients'));
-  const fields = fieldsIn(evidence);
-  if (fields.length > 0)
-    return fields.map((one) => toBounced({ ...one, ...wordsOn(one.address, fields.length, notice) }));
   const named = notice.recipients.map(({ address }) => address);
   const known = named.filter((address) => failed.length === 0 || failed.includes(address));
   const addresses = [known, failed, returnedRecipients(evidence)].find((some) => some.length > 0) ?? [null];
+  const told = (one: RecipientFields, count: number): Bounced =>
+    toBounced({ ...one, ...wordsOn(one.address, count, notice) });
+  const [only, ...more] = fieldsIn(evidence);
+  if (only && more.length > 0) return [only, ...more].map((one) => told(one, more.length + 1));
+  if (only) return [told({ ...only, address: only.address ?? addresses[0] ?? null }, 1)];
   if (evidence.text.trim() === '' && addresses[0] === null) return [];
-  return addresses.map((address) =>
-    toBounced({ ...silent, address, ...wordsOn(address, addresses.length, notice) }),
-  );
+  return addresses.map((address) => told({ ...silent, address }, addresses.length));
 }
 
 const silent = { action: '', status: '', diagnostic: '' };

@@ -105,6 +105,12 @@ describe('a delivery status notification', () => {
     expect(told({ parts: [status(fields)], text: 'It failed.' })).toEqual([[null, '5.3.0', false]]);
   });
 
+  test('has the recipient that its header names, when its own is no address', () => {
+    const fields = 'Final-Recipient: rfc822;|/usr/bin/procmail\nAction: failed\nStatus: 5.3.0';
+    const headers = { 'X-Failed-Recipients': 'Marie@example.net' };
+    expect(told({ parts: [status(fields)], headers })).toEqual([['marie@example.net', '5.3.0', false]]);
+  });
+
   test('is known by its type alone, and then read as free text', () => {
     const headers = { 'Content-Type': 'multipart/report; report-type=delivery-status; boundary=b' };
     const text = 'Your message to marie@example.net could not be delivered: mailbox is full';
