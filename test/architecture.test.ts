@@ -17,6 +17,7 @@ const pureLibraries = [
   'chrono-node/fr',
   'postal-mime',
   'htmlparser2',
+  'tinyld/light',
   'node:crypto',
 ];
 

@@ -11,6 +11,7 @@ import { guessLanguage } from '../mail/words/guess-language.ts';
 import { newWords } from '../mail/words/new-words.ts';
 import type { Source } from '../members/change-member.ts';
 import { fetchRawMail } from '../platform/raw-mail.ts';
+import { loadAnsweredLetter } from './answered-letter.ts';
 
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
@@ -36,8 +37,11 @@ export async function loadIncoming(
   { now }: Pick<Tools, 'now'>,
 ): Promise<Incoming> {
   const { raw, tooLarge } = await fetchRawMail(notification.receipt.action.objectKey, largest);
-  const message = await readMessage(raw);
-  const said = newWords(message, { ourLines: Object.values(replyLine) });
+  const [message, original] = await Promise.all([
+    readMessage(raw),
+    loadAnsweredLetter(notification, community),
+  ]);
+  const said = newWords(message, { ourLines: Object.values(replyLine), original });
   return {
     notification,
     message,
@@ -54,6 +58,12 @@ export const wordsOf = ({ said, message }: Incoming): string => said.text.trim()
 /** The mail as something a letter of ours answers. */
 export const threadOf = ({ message }: Incoming): Thread | null =>
   message.messageId ? { messageId: message.messageId, references: message.references } : null;
+
+/** The same mail as if its writer had said only this. */
+export const saying = (incoming: Incoming, text: string): Incoming => ({
+  ...incoming,
+  said: { ...incoming.said, text, sure: true },
+});
 
 /** Where a wish came from, as a consent record keeps it. */
 export const sourceOf = (incoming: Incoming): Source => ({

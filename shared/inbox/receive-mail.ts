@@ -10,7 +10,7 @@ import { answerMember } from './answer-member.ts';
 import { answerStranger } from './answer-stranger.ts';
 import { askMember } from './ask-member.ts';
 import { identify, loadTarget, type Writer } from './identify.ts';
-import { type Incoming, loadIncoming } from './incoming.ts';
+import { type Incoming, loadIncoming, saying } from './incoming.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
 import { takeWaitingMail } from './waiting-mail.ts';
 
@@ -40,15 +40,17 @@ export async function receiveMail(notification: ReceiptNotification, tools: Tool
 }
 
 async function understand(
-  incoming: Incoming,
+  read: Incoming,
   tools: Tools,
 ): Promise<{ outcome: Outcome; sender: string | null }> {
-  const { notification, message, community } = incoming;
+  const { notification, message, community } = read;
   const sender = message.from && normalizeAddress(message.from.address);
   const refused = quarantine(notification.receipt);
   if (refused) return { outcome: nothing(`quarantined: ${refused}`), sender };
   const sorted = sortMail(message, { source: notification.mail.source, ourDomain: community.mailDomain });
-  if (sorted.kind !== 'human') return { outcome: nothing(`${sorted.kind}: ${sorted.why}`), sender };
+  if (sorted.kind !== 'human' && sorted.kind !== 'unsubscribe')
+    return { outcome: nothing(`${sorted.kind}: ${sorted.why}`), sender };
+  const incoming = sorted.kind === 'unsubscribe' ? saying(read, 'stop') : read;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);
   return { outcome: await withinLimits(writer, incoming, await answer(writer)), sender };

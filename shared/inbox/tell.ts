@@ -1,13 +1,14 @@
-import type { LetterModel } from '../letters/letter-model.ts';
+import type { LetterModel, Unreadable } from '../letters/letter-model.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { type Incoming, threadOf } from './incoming.ts';
 
 /** Why a mail without words has none. */
-export const emptiness = ({ message }: Incoming): 'attachments-only' | 'empty' | 'broken' => {
-  if (message.attachments.length > 0) return 'attachments-only';
-  return message.text === null && message.html === null && message.headers.length < 3 ? 'broken' : 'empty';
-};
+export function emptiness({ message }: Incoming): Unreadable {
+  if (message.unread.includes('encrypted')) return 'encrypted';
+  if (message.unread.includes('damaged')) return 'broken';
+  return message.attachments.length > 0 ? 'attachments-only' : 'empty';
+}
 
 /** One letter to the writer, and nothing changed. */
 export const tell = (member: Member, incoming: Incoming, model: LetterModel): Outcome => ({

@@ -16,6 +16,9 @@ export type Render = (
 ) => Promise<{ subject: string; html: string; text: string }>;
 
 /** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
+/** Why we found no words in a mail. */
+export type Unreadable = 'too-large' | 'empty' | 'attachments-only' | 'encrypted' | 'broken';
+
 export type LetterModel =
   // Members
   | { kind: 'confirm'; regions: PlaceTree }
@@ -27,7 +30,7 @@ export type LetterModel =
   | { kind: 'not-a-member' }
   | { kind: 'help'; isSteward: boolean; notUnderstood: string | null }
   | { kind: 'sender-check'; wroteFrom: string; excerpt: string }
-  | { kind: 'unreadable'; why: 'too-large' | 'empty' | 'attachments-only' | 'broken' }
+  | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   // Prompts and reflections
   | { kind: 'prompt'; prompt: PromptView }

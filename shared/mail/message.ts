@@ -52,6 +52,8 @@ export type Sorted =
   | { kind: 'bounce'; why: string; recipients: Bounced[] }
   /** Somebody pressed "this is spam" (ARF, RFC 5965). */
   | { kind: 'complaint'; why: string; recipients: string[] }
+  /** A mail program's own unsubscribe button wrote it, in its user's name (RFC 2369). */
+  | { kind: 'unsubscribe'; why: string }
   /** A read receipt (RFC 8098). */
   | { kind: 'read-receipt'; why: string }
   /** "Prove that you are human, then I will deliver your mail." */

@@ -1,26 +1,49 @@
+import { languages } from '../language/language.ts';
+import { replyLine } from '../language/words.ts';
+import type { Attachment, Message, NewWords, Sorted } from './message.ts';
 import { readMessage } from './mime/read-message.ts';
 import { sortMail } from './sort/sort-mail.ts';
 import { guessLanguage } from './words/guess-language.ts';
 import { newWords } from './words/new-words.ts';
+import type { Original } from './words/our-letter.ts';
 
-/** How Roundletter reads a mail, for support and for measuring. Outside SES there are no verdicts. */
-export async function readMail(raw: Uint8Array) {
+/** A mail as Roundletter reads it. */
+export interface MailRead {
+  message: Message;
+  sorted: Sorted;
+  words: NewWords;
+}
+
+const ourLines = languages.map((language) => replyLine[language]);
+
+/** Reads a raw mail outside SES: the envelope sender is what its Return-Path says, and there are no verdicts. Never throws. */
+export async function readMail(raw: Uint8Array, original: Original | null = null): Promise<MailRead> {
   const message = await readMessage(raw);
-  const said = newWords(message);
   const returnPath = message.headers.find(({ name }) => name === 'return-path')?.value;
-  const sorted = sortMail(message, {
-    source: returnPath ?? message.from?.address ?? 'unknown',
-    ourDomain: '',
-  });
+  const source = returnPath ?? message.from?.address ?? 'unknown';
+  const sorted = sortMail(message, { source, ourDomain: '' });
+  return { message, sorted, words: newWords(message, { ourLines, original }) };
+}
+
+/** The same as one flat record, for support and for measuring. */
+export function summaryOf({ message, sorted, words }: MailRead) {
+  const { text, quoted, signature, confidence, sure } = words;
   return {
-    kind: sorted.kind,
+    ...sorted,
     from: message.from?.address ?? null,
     messageId: message.messageId,
     verdicts: null,
-    language: guessLanguage(said.text),
-    text: said.text,
-    quoted: said.quoted,
-    signature: said.signature,
-    attachments: message.attachments,
+    language: guessLanguage(text),
+    text,
+    quoted,
+    signature,
+    confidence,
+    sure,
+    attachments: message.attachments.map(({ filename, type, size }: Attachment) => ({
+      filename,
+      type,
+      size,
+    })),
+    unread: message.unread,
   };
 }

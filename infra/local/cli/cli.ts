@@ -7,6 +7,8 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
   dead                     show what failed five times, and why
   replay [QUEUE]           put it back
   read-mail FILE…          show how a mail is read, one JSON line a file
+    --explain              instead, line by line: what was kept or cut, and why (--in fr: in French)
+    --original LETTER      the letter of ours that the mail answers, as a file
   twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --reset
   help                     show this
 `;
@@ -31,6 +33,9 @@ async function run(): Promise<void> {
       'timeout-after-accept': { type: 'string' },
       fail: { type: 'string' },
       reset: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      in: { type: 'string' },
+      original: { type: 'string' },
     },
   });
   const [command, ...rest] = positionals;
@@ -38,7 +43,9 @@ async function run(): Promise<void> {
     case 'read-mail': {
       if (rest.length === 0) return notUnderstood('read-mail needs at least one file.');
       const { readMailFiles } = await import('./read-mail.ts');
-      return readMailFiles(rest);
+      if (values.in !== undefined && values.in !== 'en' && values.in !== 'fr')
+        return notUnderstood('--in takes en or fr.');
+      return readMailFiles(rest, values);
     }
     case 'tick':
       return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);

@@ -133,6 +133,8 @@ export const members = {
         'Your mail was too big for us. Perhaps it had a large picture or file in it, or very many words.',
       empty: 'Your mail came, but we found no words in it.',
       'attachments-only': 'Your mail came with a file, but we found no words in it. We cannot open files.',
+      encrypted:
+        'Your mail came locked with a secret key (it was encrypted). We have no key to open it, so we could not read it.',
       broken: 'Your mail came to us damaged. This is not your fault.',
     },
     again: 'Please try again: press Reply and write your words in the mail itself. A few words are enough.',

@@ -9,6 +9,7 @@ import { list } from './list.ts';
 import { own } from './own.ts';
 import { reaction } from './reaction.ts';
 import { readReceipt } from './read-receipt.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 /**
  * Rules in the order in which they are asked, the most telling first. Reports (their parts are unmistakable) and challenges go
@@ -16,6 +17,7 @@ import { readReceipt } from './read-receipt.ts';
  */
 const rules: ((evidence: Evidence) => Sorted | null)[] = [
   complaint,
+  unsubscribe,
   readReceipt,
   challenge,
   bounce,

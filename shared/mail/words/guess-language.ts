@@ -1,27 +1,50 @@
+import { detectAll } from 'tinyld/light';
 import type { Language } from '../../language/language.ts';
 
-const french =
-  'bonjour salut merci oui non et je j tu nous vous ils elle elles est suis sont le la les des du un une mon ma mes votre notre pour avec dans sur pas plus que qui quoi ce cette c s il y a au aux ai en français cordialement svp région voudrais être très aussi mais ou où chez';
-const english =
-  'hello hi hey thanks thank yes no and i you we they he she it is am are was the a an my your our for with in on not more that who what this please to of from have has would like english region sincerely be very also but or where at';
+/** The commonest words of each language, and those people greet, thank and command us with. */
+const common: Record<Language, Set<string>> = {
+  fr: words(
+    'bonjour bonsoir salut merci beaucoup oui non et je j tu nous vous ils elle elles est suis sont le la les des du un une mon ma mes ton ta tes votre notre vos nos pour avec dans sur pas plus que qui quoi ce cette ces c s d l qu il y a au aux ai as ont en sans mais ou où chez très aussi bien tout tous toute rien jamais toujours quand comment français cordialement amitiés svp voudrais être fait région arrêt aide privé anonyme accord pause beau belle fois jusqu jusque janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ),
+  en: words(
+    'hello hi hey dear thanks thank yes no and i you we they he she it is am are was were be been the a an my your our their his her for with in on at not more that this these what who when where how to please of from have has had do does did would could should like as so but or if all nothing never always very also about me us them english sincerely regards help stop private anonymous share resume ok okay love friend letter region until weekly monthly january february march april may june july august september october november december',
+  ),
+};
 
-const wordsOf = (list: string): Set<string> => new Set(list.split(' '));
-const known: [Language, Set<string>][] = [
-  ['fr', wordsOf(french)],
-  ['en', wordsOf(english)],
-];
+/** Texts no longer than this, in words, say too little for letters to tell. */
+const few = 4;
+/** How much surer than English or French another language must be. */
+const clearly = 3;
+const looked = 4_000;
 
-/** The language of a text by its commonest words and French letters; null where they do not tell. */
+/**
+ * The language of a text, English or French; null where it is another, or doesn't tell. By its common words where it is short,
+ * else by the frequency of its letters too (tinyld).
+ */
 export function guessLanguage(text: string): Language | null {
-  const words =
+  const said =
     text
-      .slice(0, 20_000)
+      .slice(0, looked)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const score = (language: Set<string>) => words.filter((word) => language.has(word)).length;
-  const accents = words.filter((word) => /[éèêëàâçîïôùûœ]/.test(word)).length;
-  const fr = score(known[0]?.[1] ?? new Set()) + accents;
-  const en = score(known[1]?.[1] ?? new Set());
-  if (fr === en) return null;
-  return fr > en ? 'fr' : 'en';
+  const fr =
+    share(said, common.fr) +
+    said.filter((word) => /[éèêëàâçîïôùûœ]/.test(word)).length / (2 * said.length || 1);
+  const en = share(said, common.en);
+  const byWords = fr === en ? null : fr > en ? 'fr' : 'en';
+  if (said.length <= few && byWords) return byWords;
+  const byLetters = detectAll(text.slice(0, looked));
+  const best = byLetters[0];
+  const ours = byLetters.find(({ lang }) => lang === 'en' || lang === 'fr');
+  if (!best) return byWords;
+  const foreign = best.accuracy > clearly * (ours?.accuracy ?? 0) && Math.max(fr, en) < 0.35;
+  if (foreign) return null;
+  return byWords ?? ((ours?.lang ?? null) as Language | null);
+}
+
+const share = (said: string[], language: Set<string>): number =>
+  said.filter((word) => language.has(word)).length / (said.length || 1);
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '));
 }

@@ -1,0 +1,30 @@
+import type { Community } from '../community/community.ts';
+import { fillSlots } from '../letters/slots.ts';
+import { loadLetter } from '../letters/store.ts';
+import { parseRecipient } from '../mail/addresses.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import { decodeToken } from '../mail/tokens.ts';
+import type { Original } from '../mail/words/our-letter.ts';
+import { loadMember } from '../members/store.ts';
+import { tokenKey } from '../platform/token-key.ts';
+
+/**
+ * The letter of ours that a mail answers, by the reply address it was sent to, as its member got it; null where there is none.
+ * It helps to tell a writer's words from ours, and gives nobody any power: who wrote is decided elsewhere.
+ */
+export async function loadAnsweredLetter(
+  { receipt }: ReceiptNotification,
+  { mailDomain }: Community,
+): Promise<Original | null> {
+  for (const recipient of receipt.recipients) {
+    const meaning = parseRecipient(recipient, mailDomain);
+    const sealed = meaning.kind === 'reply' ? decodeToken(meaning.token, await tokenKey()) : null;
+    if (sealed?.kind !== 'reply') continue;
+    const [letter, member] = await Promise.all([loadLetter(sealed.letterId), loadMember(sealed.memberId)]);
+    if (!letter) return null;
+    const filled = (text: string) =>
+      fillSlots(text, (slot) => (slot === 'name' ? (member?.name ?? '') : ''), String);
+    return { text: filled(letter.text), html: filled(letter.html) };
+  }
+  return null;
+}

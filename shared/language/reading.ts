@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+
+const en = {
+  written: 'nothing says that it isn’t the writer’s',
+  'our-line': 'below the line of ours that says where to write',
+  attribution: 'the line by which a mail program introduces what it quotes',
+  'quote-mark': 'marked as quoted',
+  'client-marked': 'marked as quoted by the mail program’s own HTML',
+  'after-attribution': 'below a line that introduces a quotation, to the end',
+  'after-divider': 'below a line that parts a mail from an older one, to the end',
+  'after-headers': 'below the header of an older mail (From, Sent, To …), to the end',
+  'after-device-line': 'below the line a phone adds, to the end',
+  'own-quotation': 'marked as quoted, but by the writer: no mail program introduces it',
+  'answered-inline': 'quoted, and answered right below',
+  'signature-mark': 'below the two dashes that begin a signature',
+  'client-signature': 'marked as a signature by the mail program',
+  'device-line': 'the line a phone or a program adds by itself',
+  disclaimer: 'a text that an organisation or a virus scanner adds to every mail',
+  'list-footer': 'what a mailing list adds below every mail',
+  forwarded: 'a mail that was passed on',
+  'in-our-letter': 'it stands in the letter that this mail answers',
+  'not-in-our-letter': 'it stands among quoted lines, but not in the letter that this mail answers',
+  'kept-when-unsure': 'nothing would be left, so everything is kept, for a steward to see',
+};
+
+const fr: typeof en = {
+  written: 'rien ne dit que ce n’est pas de la personne qui écrit',
+  'our-line': 'sous notre ligne qui dit où écrire',
+  attribution: 'la ligne par laquelle un logiciel de courriel annonce ce qu’il cite',
+  'quote-mark': 'marqué comme cité',
+  'client-marked': 'marqué comme cité par le HTML du logiciel de courriel',
+  'after-attribution': 'sous une ligne qui annonce une citation, jusqu’à la fin',
+  'after-divider': 'sous une ligne qui sépare un courriel d’un plus ancien, jusqu’à la fin',
+  'after-headers': 'sous l’en-tête d’un courriel plus ancien (De, Envoyé, À…), jusqu’à la fin',
+  'after-device-line': 'sous la ligne qu’un téléphone ajoute, jusqu’à la fin',
+  'own-quotation': 'marqué comme cité, mais par la personne elle-même : aucun logiciel ne l’annonce',
+  'answered-inline': 'cité, et répondu juste en dessous',
+  'signature-mark': 'sous les deux tirets qui ouvrent une signature',
+  'client-signature': 'marqué comme signature par le logiciel de courriel',
+  'device-line': 'la ligne qu’un téléphone ou un logiciel ajoute de lui-même',
+  disclaimer: 'un texte qu’une organisation ou un antivirus ajoute à tous les courriels',
+  'list-footer': 'ce qu’une liste de diffusion ajoute sous chaque courriel',
+  forwarded: 'un courriel transféré',
+  'in-our-letter': 'c’est dans la lettre à laquelle ce courriel répond',
+  'not-in-our-letter': 'c’est parmi des lignes citées, mais pas dans la lettre à laquelle ce courriel répond',
+  'kept-when-unsure': 'il ne resterait rien, alors tout est gardé, pour qu’une personne-ressource le voie',
+};
+
+/** Why a line of a mail counts as its writer's words, or doesn't. */
+export const readingReasons: Record<Language, typeof en> = { en, fr };
