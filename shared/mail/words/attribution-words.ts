@@ -7,7 +7,7 @@ const verbs = phraseSet(phrases.flatMap((one) => one.wrote));
 const openers = phraseSet(phrases.flatMap((one) => one.on));
 /** A date, after a day of the week: "2014-03-20 8:48", "Wednesday, 17 November", "pon., 3 lis", "11:00 AM". */
 const date =
-  /^[\s\-"<([]*(?:(?:\p{L}{1,4}[.,]{0,2} ?|\p{L}{1,14},? ?)?\p{Nd}{1,4}(?:[./年-]|[.,]? \p{L})|\p{Nd}{1,2}[:.]\p{Nd}{2})/u;
+  /^[\s\-"<([]*(?:(?:\p{L}{1,4}[.,]{0,2} ?|\p{L}{1,6}\., |\p{L}{1,14},? ?)?\p{Nd}{1,4}(?:[./年-]|[.,]? \p{L})|\p{Nd}{1,2}[:.]\p{Nd}{2})/u;
 const address = /[^\s<>@"]{1,64}@[^\s<>@"]{1,253}/u;
 const addressLast = /@[^\s@]{1,253}[>)\]]*\s?:?$/u;
 const time = /\p{Nd}{1,2}\s?(?:[:.h시時点點]|h )\s?\p{Nd}{2}|\p{Nd}\s?[ap]\.?m\b/u;

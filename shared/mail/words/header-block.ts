@@ -34,7 +34,7 @@ const dateLike =
 
 /**
  * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.
- * Such a block has two different fields of one language close together, of which an address or a date is the value of one, or three fields.
+ * Such a block has two different fields of one language close together, of which an address or a date is the value of one; or four different fields.
  */
 export function headerBlockLength(lines: Line[], at: number): number {
   const first = lines[at];
@@ -97,7 +97,8 @@ function isBlock(found: Found[]): boolean {
       (field === 'sent' && dateLike.test(value)),
   );
   const most = Math.max(0, ...countByLanguage(found));
-  return most >= 3 || (most === 2 && told && found.some(({ field }) => field === 'from' || field === 'sent'));
+  const first = found.some(({ field }) => field === 'from' || field === 'sent');
+  return most >= 4 || (told && first && most >= 2);
 }
 
 /** How many different fields each language accounts for. */

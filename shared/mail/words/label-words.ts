@@ -3,7 +3,7 @@ import { isBanner, isDisclaimer, isListFooter } from './disclaimer.ts';
 import { isRule } from './divider.ts';
 import { type Labelled, mark } from './label.ts';
 import { isBlank, saysSomething } from './line.ts';
-import { isSignatureMark, signatureEnd } from './signature.ts';
+import { isSignature, isSignatureMark } from './signature.ts';
 
 /** How sure we are that what stands below a device line is a quotation without marks. */
 const belowDevice = 0.6;
@@ -43,7 +43,7 @@ function cutSignature(labelled: Labelled, from: number, to: number): number {
       mark(labelled, i, i + 1, { kind: 'signature', why: 'client-signature' });
       continue;
     }
-    if (signatureEnd(lines, i, to) === null) continue;
+    if (!isSignature(lines, i, to)) continue;
     mark(labelled, i, to, { kind: 'signature', why: 'signature-mark' });
     return i;
   }
