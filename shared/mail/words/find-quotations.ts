@@ -35,50 +35,62 @@ const shortestBroken = 60;
  */
 export function findQuotations(lines: Line[], clues: Clues): Quotation[] {
   const found: Quotation[] = [];
-  let introducedFrom = -1;
+  let introduction = -1;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     if (isBlank(line) && line.hint === null) {
       at++;
-    } else if (line.depth > 0) {
-      const to = markedEnd(lines, at);
-      const introduced =
-        introducedFrom >= 0 || line.hint === 'attribution' || introducesItself(lines, at, clues);
-      found.push({
-        from: at,
-        to,
-        introducedFrom: introducedFrom < 0 ? at : introducedFrom,
-        marked: true,
-        introduced,
-        why: 'quote-mark',
-        sure: 1,
-      });
-      introducedFrom = -1;
-      at = to;
-    } else {
-      const rest = unmarkedAt(lines, at, clues);
-      if (rest) return [...found, rest];
-      const attribution = attributionOf(lines, at);
-      if (!attribution) {
-        introducedFrom = -1;
-        at++;
-        continue;
-      }
-      const begin = part(lines, at, attribution.glued);
-      const next = begin + attribution.lines;
-      const follows = lines[nextFilled(lines, next)];
-      if (follows && follows.depth === 0) {
-        const to = bareEnd(lines, begin, next);
-        found.push(unmarked(begin, to, 'after-attribution', attribution.strong ? 0.9 : 0.6));
-        at = to;
-      } else {
-        introducedFrom = begin;
-        at = next;
-        if (!follows) found.push(unmarked(begin, lines.length, 'attribution', 0.9));
-      }
+      continue;
     }
+    const one = line.depth > 0 ? markedAt(lines, at, introduction, clues) : unmarkedAt(lines, at, clues);
+    const attribution = one ? null : attributionOf(lines, at);
+    introduction = -1;
+    if (one) {
+      found.push(one);
+      at = one.to;
+    } else if (attribution) {
+      const begin = part(lines, at, attribution.glued);
+      const below = attributed(lines, begin, attribution);
+      if (below) found.push(below);
+      else introduction = begin;
+      at = below ? below.to : begin + attribution.lines;
+    } else at++;
   }
   return found;
+}
+
+/** A run of marked lines. What a client's HTML marks needs no introduction; a line of attribution in no known language stands right above it. */
+function markedAt(lines: Line[], at: number, introduction: number, clues: Clues): Quotation {
+  const line = lines[at] as Line;
+  const structural = line.depth > line.signs;
+  const above = introduction < 0 && structural ? colonAbove(lines, at) : introduction;
+  return {
+    from: at,
+    to: markedEnd(lines, at),
+    introducedFrom: above < 0 ? at : above,
+    marked: true,
+    introduced: structural || above >= 0 || introducesItself(lines, at, clues),
+    why: structural ? 'client-marked' : 'quote-mark',
+    sure: 1,
+  };
+}
+
+/** A short line with a number or an address that ends in a colon, right above; -1 for none. */
+function colonAbove(lines: Line[], at: number): number {
+  let above = at - 1;
+  while (above >= at - 3 && isBlank(lines[above])) above--;
+  const line = lines[above];
+  const text = line?.depth === 0 ? said(line) : '';
+  return text.length < 200 && text.endsWith(':') && /[\p{Nd}@]/u.test(text) ? above : -1;
+}
+
+/** What an attribution introduces when no mark does: the rest, or the blockquote it stands in or before; null where marked lines follow. */
+function attributed(lines: Line[], begin: number, { lines: length, strong }: Attribution): Quotation | null {
+  const next = begin + length;
+  const below = lines[nextFilled(lines, next)];
+  if (!below) return unmarked(begin, lines.length, 'attribution', 0.9);
+  if (below.depth > 0) return null;
+  return unmarked(begin, bareEnd(lines, begin, next), 'after-attribution', strong ? 0.9 : 0.6);
 }
 
 const unmarked = (from: number, to: number, why: Why, sure: number): Quotation => ({

@@ -96,7 +96,7 @@ function otherMailAt(lines: Labelled['lines'], at: number): number {
   return headerBlockLength(lines, at) || (attributionAt(lines, at)?.lines ?? (dividerAt(lines, at) ? 1 : 0));
 }
 
-/** Among the lines of our letter, those that have nothing of it were written between or below them. */
+/** Among the lines of our letter, those that have nothing of it were written between or below them; but nobody writes `>` before their own lines. */
 function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
   if (shareOf(likeness, from, to) < 0.5) return;
   const { lines, labels } = labelled;
@@ -117,7 +117,15 @@ function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Lik
 
   function isAnswer(i: number): boolean {
     const { words = 0, share = 0 } = likeness[i] ?? {};
-    return labels[i]?.kind === 'quoted' && (lines[i]?.depth ?? 0) <= 1 && words > 0 && share < foreign;
+    const line = lines[i];
+    return (
+      labels[i]?.kind === 'quoted' &&
+      line !== undefined &&
+      line.depth <= 1 &&
+      line.signs === 0 &&
+      words > 0 &&
+      share < foreign
+    );
   }
 }
 

@@ -53,7 +53,8 @@ export class Page {
     const marked = unmarked(this.text);
     this.lines.push({
       text: marked.text,
-      depth: depth + marked.depth,
+      depth: depth + marked.signs,
+      signs: marked.signs,
       bare,
       hint: (filled && this.hintOnce) || hint,
       from: 0,
@@ -78,7 +79,15 @@ export class Page {
   /** A line across the page. */
   rule(place: Place): void {
     this.breakLine();
-    this.lines.push({ text: '', depth: place.depth, bare: place.bare, hint: 'rule', from: 0, to: 0 });
+    this.lines.push({
+      text: '',
+      depth: place.depth,
+      signs: 0,
+      bare: place.bare,
+      hint: 'rule',
+      from: 0,
+      to: 0,
+    });
   }
 
   /** Where empty lines belong, when an element begins or ends. */
