@@ -27,7 +27,7 @@ phrases.forEach((one: Phrases, language) => {
       meanings.set(key, [...(meanings.get(key) ?? []), { field, language }]);
     }
 });
-const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/) ?(.*)$/u;
+const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/|[()]) ?(.*)$/u;
 const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
 const dateLike =
   /\p{Nd}{1,2}[:.h시時]\s?\p{Nd}{2}|(?<!\p{Nd})(?:19|20|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
@@ -52,7 +52,7 @@ export function headerBlockLength(lines: Line[], at: number): number {
       found.push(...more);
       end = i + 1;
       continued = 0;
-    } else if (isBlank(line) && fieldsOf(lines[i + 1]).length === 0) break;
+    } else if (isBlank(line) && (continued > 0 || fieldsOf(lines[i + 1]).length === 0)) break;
     else continued++;
   }
   return isBlock(found) ? end - at : 0;
