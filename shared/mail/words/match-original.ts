@@ -11,6 +11,8 @@ import type { OurWords } from './our-letter.ts';
 
 /** Below this share of its words, a line among ours was written by the sender. */
 const foreign = 0.3;
+/** A quotation less sure than this may be none. */
+const weak = 0.7;
 
 /**
  * Corrects labels by the letter that the mail answers: what stands in it is quoted, whatever the client did to it; what stands among its lines,
@@ -25,11 +27,14 @@ export function matchOriginal(labelled: Labelled, quotations: Quotation[], lette
   return true;
 }
 
-/** What only a weak sign made a quotation, and of which nothing is in our letter, was written. */
+/** What only a weak sign made a quotation, and of which nothing is in our letter, was written; up to where another mail begins. */
 function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
-  for (const { from, to, marked, sure } of quotations)
-    if (!marked && sure < 0.7 && shareOf(likeness, from, to) < foreign)
-      mark(labelled, from, to, { kind: 'new', why: 'not-in-our-letter' });
+  for (const { from, to, marked, sure } of quotations) {
+    if (marked || sure >= weak) continue;
+    const end = nextMail(labelled.lines, from, to);
+    if (shareOf(likeness, from, end) < foreign)
+      mark(labelled, from, end, { kind: 'new', why: 'not-in-our-letter' });
+  }
   for (let i = 0; i < labelled.labels.length; i++)
     if (labelled.labels[i]?.why === 'after-device-line') {
       const end = runEnd(labelled, i);
@@ -37,6 +42,13 @@ function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Li
         mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
       i = end - 1;
     }
+}
+
+/** Where, in [from, to), the next mail begins after the one at `from`. */
+function nextMail(lines: Labelled['lines'], from: number, to: number): number {
+  for (let i = from + Math.max(1, otherMailAt(lines, from)); i < to; i++)
+    if (otherMailAt(lines, i) > 0) return i;
+  return to;
 }
 
 function runEnd({ labels }: Labelled, from: number): number {
