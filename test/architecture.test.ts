@@ -16,8 +16,11 @@ const pureLibraries = [
   'chrono-node/en',
   'chrono-node/fr',
   'postal-mime',
+  'chardet',
+  '@kenjiuno/decompressrtf',
   'htmlparser2',
   'node:crypto',
+  'node:buffer',
 ];
 
 interface Import {
