@@ -18,14 +18,22 @@ export const joinSections = (plain: Section[], html: Section[]): Body => ({
 
 export const hasWords = ({ text, html }: Body): boolean => Boolean(text?.trim() || html?.trim());
 
-/** A body as it is shown, not longer than it may be. Text without a word is none where there is HTML, or where its words were encrypted. */
+/**
+ * A body as it is shown, not longer than it may be. Plain text without a word is none where there is HTML; so is
+ * either form whose words were encrypted.
+ */
 export function shown({ text, html }: Body, unread: Unread[]): Body {
-  const isNone = text?.trim() === '' && (html !== null || unread.includes('encrypted'));
-  return { text: isNone ? null : cut(text), html: cut(html) };
+  const isEncrypted = unread.includes('encrypted');
+  return {
+    text: isBlank(text) && (html !== null || isEncrypted) ? null : cut(text),
+    html: isBlank(html) && isEncrypted ? null : cut(html),
+  };
 }
 
 export const isTooLong = (body: Body): boolean =>
   [body.text, body.html].some((form) => form !== null && form.length > longestBody);
+
+const isBlank = (form: string | null): boolean => form?.trim() === '';
 
 const cut = (form: string | null): string | null => form?.slice(0, longestBody).toWellFormed() ?? null;
 

@@ -5,7 +5,7 @@ import { charsetInMarkup, decodeText } from './charset.ts';
 import { charsetNamed } from './charset-label.ts';
 import type { Entity } from './entity.ts';
 import { joinFlowed } from './flowed.ts';
-import { openInlinePgp } from './inline-pgp.ts';
+import { openPgpInHtml, openPgpInText } from './inline-pgp.ts';
 import { neutralLines, withLineFeeds } from './neutral.ts';
 import { decodeTextTransfer } from './transfer-encoding.ts';
 import { takeUuencoded } from './uuencode.ts';
@@ -28,14 +28,16 @@ export function readSection(entity: Entity): Section {
   const decoded = decodeText(octets, charsetOf(entity, octets));
   const text = withLineFeeds(decoded.slice(0, longestBody));
   const unread: Unread[] = isCut || decoded.length > longestBody ? ['cut'] : [];
-  if (isHtml(entity)) return { kind: 'html', text: neutralLines(text), files: [], unread };
-  const { text: words, files } = takeUuencoded(text);
-  const { text: opened, isEncrypted } = openInlinePgp(unflowed(words, entity.params));
+  const kind = isHtml(entity) ? 'html' : 'plain';
+  const { text: words, files } = kind === 'html' ? { text, files: [] } : takeUuencoded(text);
+  const { text: opened, isEncrypted } =
+    kind === 'html' ? openPgpInHtml(words) : openPgpInText(unflowed(words, entity.params));
+  if (isEncrypted) unread.push('encrypted');
   return {
-    kind: 'plain',
+    kind,
     text: neutralLines(opened),
     files: files.map((file) => attachedFile({ ...file, type: 'application/octet-stream' })),
-    unread: isEncrypted ? [...unread, 'encrypted'] : unread,
+    unread,
   };
 }
 

@@ -42,7 +42,7 @@ export function toEntity(header: ReadHeader, octets: Buffer, parts: Entity[]): E
       .map(({ key, value }) => ({ name: key, value })),
     type: type.startsWith('multipart/') && parts.length === 0 ? 'text/plain' : type,
     params,
-    disposition: disposition.value,
+    disposition: /^[\w-]+/.exec(disposition.value)?.[0] ?? '',
     filename: filename === '' ? null : filename,
     encoding: header.contentTransferEncoding.encoding,
     octets,

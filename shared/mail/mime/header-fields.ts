@@ -37,10 +37,11 @@ export function messageIds(value: string | undefined): string[] {
   return (bracketed.length > 0 ? bracketed : bare).slice(-mostIds);
 }
 
-/** ISO 8601 where it is a date, else what was written there. */
+/** ISO 8601 where it is a date, else what was written there. A time without a zone is read as UTC. */
 export function readDate(value: string | undefined): string | null {
   if (value === undefined) return null;
-  const date = new Date(value.slice(0, 200));
+  const written = value.slice(0, 200);
+  const date = new Date(/:\d\d\s*$/.test(written) ? `${written} UTC` : written);
   return Number.isNaN(date.getTime()) ? readField(value) : date.toISOString();
 }
 

@@ -109,7 +109,8 @@ class Reading {
     if (!type.startsWith('multipart/') || (parsed.params.boundary && !this.isUnused(node))) return;
     const named = parsed.params.boundary ? undefined : params.boundary;
     const boundary = named ?? boundaryInUse(latin1(this.mail, this.at, this.at + 4000));
-    if (boundary) this.parser.boundaries.push({ value: Buffer.from(boundary), node });
+    if (!boundary || delimitersOf(this.parser.boundaries).has(boundary)) return;
+    this.parser.boundaries.push({ value: Buffer.from(boundary), node });
   }
 
   /** The boundary that the mail itself names, if no line begins with it. (Of its parts it costs too much to look.) */

@@ -12,11 +12,11 @@ export function wideOrder(octets: Uint8Array): 'utf-16be' | 'utf-16le' {
   return even.seen.size < odd.seen.size ? 'utf-16be' : 'utf-16le';
 }
 
-/** UTF-16 was declared, but these are letters of one octet each. */
+/** UTF-16 was declared, but this is ASCII. */
 export function isNarrow(octets: Uint8Array): boolean {
   const sample = octets.subarray(0, sampleSize);
-  const letters = sample.filter((octet) => /[A-Za-z\s]/.test(String.fromCharCode(octet))).length;
-  return !sample.includes(0) && letters > sample.length * 0.8;
+  const printable = sample.filter((octet) => (octet >= 0x20 && octet < 0x7f) || (octet >= 9 && octet <= 13));
+  return printable.length > sample.length * 0.95;
 }
 
 const sampleSize = 1000;

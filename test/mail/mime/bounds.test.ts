@@ -80,6 +80,23 @@ describe('a mail beyond measure', () => {
     expect(unread).toEqual(['cut']);
   });
 
+  test('gives two hundred files, wherever they are', async () => {
+    const block = 'begin 644 a\n%:&5L;&\\\n`\nend\n';
+    const { attachments, unread } = await readMessage(leaf('text/plain', block.repeat(201)));
+    expect([attachments.length, unread]).toEqual([200, ['cut']]);
+    expect((await readMessage(leaf('text/plain', block.repeat(200)))).unread).toEqual([]);
+    const parts = Array.from({ length: 201 }, () => leaf('image/png', 'x'));
+    expect((await readMessage(multipart('mixed', 'm', hello, ...parts))).unread).toEqual(['cut']);
+  });
+
+  test('of many long texts reads enough to fill its body', async () => {
+    const parts = Array.from({ length: 10 }, (_, part) => leaf('text/plain', `${part}`.repeat(400_000)));
+    const { text, unread } = await readMessage(multipart('mixed', 'm', ...parts));
+    expect(text).toHaveLength(1_000_000);
+    expect(text?.startsWith('0')).toBe(true);
+    expect(unread).toEqual(['cut']);
+  });
+
   test('gives two hundred mailboxes of a field', async () => {
     const list = Array.from({ length: 300 }, (_, one) => `a${one}@example.net`).join(', ');
     const { to, cc, unread } = await readMessage(rawMail([`To: ${list}`, 'Cc: b@example.net']));

@@ -87,6 +87,13 @@ describe('a multipart', () => {
     expect((await multipart('multipart/mixed; boundary=boundary42', body)).text).toBe('Hello');
   });
 
+  test('of no boundary within another does not take the delimiters of that', async () => {
+    const inner = 'Content-Type: multipart/alternative\r\n\r\nOne\r\n';
+    const html = 'Content-Type: text/html\r\n\r\n<p>Two';
+    const message = await multipart('multipart/mixed; boundary=b', `--b\r\n${inner}--b\r\n${html}\r\n--b--`);
+    expect(message).toMatchObject({ text: 'One', html: '<div>One</div>\n<p>Two' });
+  });
+
   test('without parts is the text that stands in it', async () => {
     expect((await multipart('multipart/mixed; boundary=b', 'Hello')).text).toBe('Hello');
     expect((await multipart('multipart/mixed; boundary=b', '')).text).toBe('');

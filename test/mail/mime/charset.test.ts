@@ -69,6 +69,7 @@ describe('a declared charset', () => {
 
   test('is not believed of UTF-16 where words of one octet each stand', () => {
     expect(decodeText(Buffer.from('Just plain words.\n'), 'utf-16')).toBe('Just plain words.\n');
+    expect(decodeText(Buffer.from('<p>1</p><hr><p>2</p>'), 'utf-16')).toBe('<p>1</p><hr><p>2</p>');
   });
 
   test('is not believed where hardly anything can be decoded in it', () => {
@@ -137,9 +138,14 @@ describe('an undeclared charset', () => {
   test.each([
     ['windows-1252', french],
     ['windows-1252', 'déjà'],
+    ['windows-1252', 'Amitiés, à bientôt'],
+    ['windows-1252', 'où ça?'],
     ['windows-1252', 'Größe, Straße, schöne Grüße'],
     ['koi8-r', 'Привет, как дела? Спасибо за письмо, отвечу завтра.'],
     ['windows-1251', 'Привет, как дела? Спасибо за письмо, отвечу завтра.'],
+    ['windows-1254', 'Merhaba, mektubunuz için teşekkürler, yarın yazacağım. Görüşürüz'],
+    ['iso-8859-7', 'Καλημέρα, ευχαριστώ για το γράμμα σας.'],
+    ['iso-8859-8', 'שלום, תודה על המכתב שלך.'],
     ['iso-8859-2', 'Zażółć gęślą jaźń, proszę o odpowiedź jak najszybciej. Dziękuję bardzo.'],
     ['shift_jis', japanese],
     ['euc-jp', japanese],
@@ -148,6 +154,19 @@ describe('an undeclared charset', () => {
     ['big5', '你好，謝謝你的來信，我明天會回覆。'],
   ])('is told by the octets: %s %s', (charset, text) => {
     expect(decodeText(encodeText(text, charset), null)).toBe(text);
+  });
+
+  test('is told by what stands far behind English words', () => {
+    const text = `${'Mostly plain words. '.repeat(1000)}Спасибо за ваше письмо, ответим завтра.`;
+    expect(decodeText(encodeText(text, 'windows-1251'), null)).toBe(text);
+  });
+
+  test('is no UTF-8 where characters are longer than they need be, or surrogates', () => {
+    for (const octets of ['E080AF', 'EDA080', 'F0808080', 'F4908080', 'C080']) {
+      expect(decodeText(Buffer.from(`${octets}C3A9C3A9C3A9C3A9C3A9`, 'hex'), 'utf-8')).toMatch(
+        /^[^\uFFFD]{2,4}é{5}$/,
+      );
+    }
   });
 
   test('is UTF-16 where every second octet is zero', () => {

@@ -124,6 +124,7 @@ describe('a header', () => {
 
   test('gives the date, or what stands in its place', async () => {
     expect((await read('Date: Tue, 1 Dec 2026 07:00:00 -0500 (EST)')).date).toBe('2026-12-01T12:00:00.000Z');
+    expect((await read('Date: Tue, 1 Dec 2026 07:00:00')).date).toBe('2026-12-01T07:00:00.000Z');
     expect((await read('Date: someday')).date).toBe('someday');
     expect((await read('Subject: none')).date).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openInlinePgp } from '../../../shared/mail/mime/inline-pgp.ts';
+import { openPgpInText } from '../../../shared/mail/mime/inline-pgp.ts';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
 import { leaf, multipart } from '../../support/raw-mail.ts';
 
@@ -126,12 +126,37 @@ describe('what only its addressee can read', () => {
   });
 });
 
+describe('PGP within HTML', () => {
+  const armour = '-----BEGIN PGP MESSAGE-----<br>hQEMA<br>-----END PGP MESSAGE-----';
+
+  test('is told, and goes with the HTML around it where nothing else stands there', async () => {
+    const alternatives = multipart(
+      'alternative',
+      'a',
+      leaf('text/plain', armour.replaceAll('<br>', '\r\n')),
+      leaf('text/html', `<html><body>${armour}</body></html>`),
+    );
+    expect(await readMessage(alternatives)).toMatchObject({ text: null, html: null, unread: ['encrypted'] });
+  });
+
+  test('leaves the words around it', async () => {
+    const mail = leaf(
+      'text/html',
+      `<p>Here:</p>${armour}<p>and ${armour} there, -----BEGIN PGP MESSAGE-----`,
+    );
+    expect(await readMessage(mail)).toMatchObject({
+      html: '<p>Here:</p><p>and  there, ',
+      unread: ['encrypted'],
+    });
+  });
+});
+
 describe('a text clear-signed with OpenPGP', () => {
   const signature = '-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----';
   const text = `Before\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nDear all,\n- - one\n- -----dash\n${signature}\nafter`;
 
   test('is its words, dashes unescaped, without the signature', () => {
-    expect(openInlinePgp(text)).toEqual({
+    expect(openPgpInText(text)).toEqual({
       text: 'Before\nDear all,\n- one\n-----dash\nafter',
       isEncrypted: false,
     });
@@ -139,11 +164,11 @@ describe('a text clear-signed with OpenPGP', () => {
 
   test('keeps what follows a signature without an end', () => {
     const unended = text.replace('-----END PGP SIGNATURE-----', '');
-    expect(openInlinePgp(unended).text).toContain('after');
+    expect(openPgpInText(unended).text).toContain('after');
   });
 
   test('is left as it is where it is quoted', () => {
     const quoted = text.replace(/^/gm, '> ');
-    expect(openInlinePgp(quoted)).toEqual({ text: quoted, isEncrypted: false });
+    expect(openPgpInText(quoted)).toEqual({ text: quoted, isEncrypted: false });
   });
 });

@@ -111,6 +111,22 @@ describe('the body of a mail', () => {
     });
   });
 
+  test('is the first part of a report in both its forms', async () => {
+    const words = multipart('alternative', 'a', plain('It failed'), html('<p>It failed'));
+    const mail = multipart(
+      'report',
+      'r',
+      leaf('message/delivery-status', 'Action: failed'),
+      words,
+      html('<p>Yours'),
+    );
+    expect(await read(mail)).toMatchObject({
+      text: 'It failed',
+      html: '<p>It failed',
+      attachments: [{ type: 'message/delivery-status' }, { type: 'text/html', text: '<p>Yours' }],
+    });
+  });
+
   test('never is a mail within the mail', async () => {
     const forwarded = leaf('message/rfc822', plain('Not mine'));
     expect(await read(multipart('mixed', 'm', plain('Mine'), forwarded))).toMatchObject({
@@ -126,6 +142,11 @@ describe('the body of a mail', () => {
       { type: 'message/rfc822', text: 'Subject: one\n\nFirst' },
       { text: 'Subject: two\n\nSecond' },
     ]);
+  });
+
+  test('is not a text that is attached after no semicolon', async () => {
+    const attached = leaf('text/plain', 'Not mine', 'Content-Disposition: attachment filename=notes.txt');
+    expect((await read(multipart('mixed', 'm', plain('Mine'), attached))).text).toBe('Mine');
   });
 
   test('is not a text that is attached', async () => {

@@ -115,6 +115,14 @@ describe('TNEF', () => {
   });
 });
 
+test('A file of TNEF may have its content among its properties', () => {
+  const content = attribute(0x00069005, properties(binaryProperty(0x3701, Buffer.from('hello'))));
+  const files = readTnef(tnef(attribute(0x00069002, ''), content))?.files;
+  expect(files?.map(({ octets }) => octets.toString())).toEqual(['hello']);
+  const both = readTnef(tnef(attribute(0x00069002, ''), attribute(0x0006800f, 'real'), content))?.files;
+  expect(both?.map(({ octets }) => octets.toString())).toEqual(['real']);
+});
+
 describe('RTF', () => {
   const read = (rtf: string) => readRtf(Buffer.from(rtf, 'latin1'));
 

@@ -56,6 +56,7 @@ describe('quoted-printable', () => {
 
   test('joins lines at a soft break, blanks behind it or not', () => {
     expect(decoded('one=\r\n two=  \r\n three=\n four', 'quoted-printable')).toBe('one two three four');
+    expect(decoded('one=\rtwo=\r\nthree', 'quoted-printable')).toBe('onetwothree');
   });
 
   test('loses blanks at line ends', () => {
