@@ -80,6 +80,13 @@ describe('a mail beyond measure', () => {
     expect(unread).toEqual(['cut']);
   });
 
+  test('is read a thousand texts wide', async () => {
+    const parts = Array.from({ length: 1500 }, (_, part) => leaf('text/plain', `${part}`));
+    const { text, unread } = await readMessage(multipart('mixed', 'm', ...parts));
+    expect(text?.split('\n\n')).toHaveLength(1000);
+    expect(unread).toEqual(['cut']);
+  });
+
   test('gives two hundred files, wherever they are', async () => {
     const block = 'begin 644 a\n%:&5L;&\\\n`\nend\n';
     const { attachments, unread } = await readMessage(leaf('text/plain', block.repeat(201)));

@@ -74,11 +74,18 @@ describe('a declared charset', () => {
 
   test('is not believed where hardly anything can be decoded in it', () => {
     expect(decodeText(encodeText('déjà vu à l’été', 'windows-1252'), 'euc-jp')).toBe('déjà vu à l’été');
+    const letter = `${'Plain words. '.repeat(50)}Déjà vu à l’été`;
+    expect(decodeText(encodeText(letter, 'windows-1252'), 'euc-jp')).toBe(letter);
+  });
+
+  test('is believed though a few octets cannot be decoded', () => {
+    const octets = Buffer.concat([encodeText(japanese.repeat(2), 'euc-jp'), Buffer.of(0xff)]);
+    expect(decodeText(octets, 'euc-jp')).toBe(`${japanese.repeat(2)}\uFFFD`);
   });
 
   test('of UTF-8 forgives octets of windows-1252 between its characters', () => {
-    const octets = Buffer.concat([Buffer.from('déjà reçu, '), encodeText('l’été', 'windows-1252')]);
-    expect(decodeText(octets, 'utf-8')).toBe('déjà reçu, l’été');
+    const octets = Buffer.concat([Buffer.from('déjà — reçu, '), encodeText('l’été', 'windows-1252')]);
+    expect(decodeText(octets, 'utf-8')).toBe('déjà — reçu, l’été');
   });
 
   test('of UTF-8 is not believed where nothing is UTF-8', () => {
