@@ -27,23 +27,22 @@ function decodeUnits(base64: string): Uint8Array {
   let bits = 0;
   let count = 0;
   let units = 0;
-  const write = (): void => {
-    const unit = bits << (6 * (4 - count));
-    for (let octet = 1; octet < count; octet++) decoded[length++] = unit >> (24 - 8 * octet);
-    bits = 0;
-    count = 0;
-  };
-  for (let at = 0; at < base64.length; at++) {
-    const value = sextets[base64.charCodeAt(at)] ?? foreign;
+  for (let at = 0; at <= base64.length; at++) {
+    const value = at === base64.length ? pad : (sextets[base64.charCodeAt(at)] as number);
     if (value < pad) {
       bits = (bits << 6) | value;
-      if (++count === 4) write();
-    } else if (value === pad && count > 0) {
-      write();
-      if (units++ < mostUnits && areWords(base64.slice(at + 1, at + 200))) break;
+      count++;
+    }
+    if (count === 4 || (value === pad && count > 0)) {
+      const unit = bits << (6 * (4 - count));
+      if (count > 1) decoded[length++] = unit >> 16;
+      if (count > 2) decoded[length++] = unit >> 8;
+      if (count > 3) decoded[length++] = unit;
+      bits = 0;
+      count = 0;
+      if (value === pad && units++ < mostUnits && areWords(base64.slice(at + 1, at + 200))) break;
     }
   }
-  write();
   return decoded.subarray(0, length);
 }
 
@@ -51,7 +50,7 @@ function decodeUnits(base64: string): Uint8Array {
 const mostUnits = 1000;
 const pad = 64;
 const foreign = 65;
-const sextets = Uint8Array.from({ length: 128 }, (_, code) => {
+const sextets = Uint8Array.from({ length: 256 }, (_, code) => {
   const character = String.fromCharCode(code);
   const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(character);
   return value >= 0 ? value : character === '=' ? pad : foreign;

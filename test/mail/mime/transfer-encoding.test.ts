@@ -24,6 +24,7 @@ describe('base64', () => {
   test('may have padding in the middle', () => {
     expect(decoded('aGVsbG8=\r\nIHdvcmxk\r\nIQ==\r\n', 'base64')).toBe('hello world!');
     expect(decoded('aGVsbG8=IHdvcmxkIQ==', 'base64')).toBe('hello world!');
+    expect(decoded('!\xE9aGVsbG8=IHdvcmxk', 'base64')).toBe('hello world');
   });
 
   test('ends where words follow its padding', () => {
