@@ -1,4 +1,4 @@
-import { type PhraseSet, phraseSet } from './phrase-set.ts';
+import { type Found, type PhraseSet, phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
 import { plain } from './plain.ts';
 
@@ -24,17 +24,15 @@ const person =
 const longestBare = 160;
 
 /** Whether a line may be the last of an attribution: it ends in a colon, a bracket, dashes, or the verb. */
-export function mayEnd(said: string): boolean {
-  const last = said.charAt(said.length - 1);
-  return last === ':' || last === '>' || last === '-' || verbs.endsIn(said);
-}
+export const mayEnd = (said: string): boolean => /[:>)-]$/.test(said) || verbs.endsIn(said);
 
 /** Whether a line opens an attribution: "On 3 May", "le lun. 3 nov.", "2014-03-20 8:48", "Wednesday, 17 November". */
-export const opens = (said: string): boolean => openers.opening(said) > 0 || date.test(said);
+export const opens = (said: string): boolean =>
+  date.test(said) || (/\p{Nd}/u.test(said.slice(0, 80)) && openers.opening(said) > 0);
 
 /** The same, and says when: no words of the writer go on from the line above into it. */
 export const opensSurely = (said: string): boolean =>
-  date.test(said) || (openers.opening(said) > 0 && isDated(said.slice(0, 80)));
+  isDated(said.slice(0, 80)) && (date.test(said) || openers.opening(said) > 0);
 
 /** Nothing but the verb: the end of an attribution whose bracket a client broke. */
 export function isVerbOnly(said: string): boolean {
@@ -52,7 +50,7 @@ export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | 
   const colon = said.endsWith(':');
   const dated = isDated(said);
   const timed = time.test(said);
-  const tells = verb !== null && (verbs.endsIn(said) || (colon && isNameAfter(said.slice(verb.to))));
+  const tells = verb !== null && isToldBy(verb, said, colon || (quoteFollows && dated && timed));
   const between = dashed.test(said);
   if (tells && (who || between)) return 'strong';
   if (who && (dated || timed) && (colon || quoteFollows) && isDateAndAddress(said)) return 'strong';
@@ -68,6 +66,10 @@ export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | 
 const isDateAndAddress = (said: string): boolean =>
   (opens(said) && addressLast.test(said)) || /^[^<]{0,100}<[^>]{1,200}> \[[^\]]{1,60}\] ?:?$/.test(said);
 
+/** The verb ends the line, or stands before a name: in the middle of a line that ends in a colon, or at its beginning ("Quoting Marie (2026-11-24):"). */
+const isToldBy = ({ from, to }: Found, said: string, ends: boolean): boolean =>
+  verbs.endsIn(said) || (ends && (said.endsWith(':') || from === 0) && isNameAfter(said.slice(to)));
+
 /** After a verb in the middle comes only a name, an address or a date: "skrev Test user <test@example.com>:", "a écrit le 3 mars à 10:00 :". */
 const isNameAfter = (rest: string): boolean => rest.length < 120 && !/[.!?;] \p{L}{3,} \p{L}/u.test(rest);
 
@@ -78,8 +80,12 @@ const within: { verbs: PhraseSet; opener: RegExp }[] = phrases
 
 function openerWithin(on: string[]): RegExp {
   const escaped = on.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<=[\\s.!?"'),;>-])(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
+  return new RegExp(`(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
 }
+
+/** Evolution puts nothing at all between a name and what follows: "NadiaOn Tue, 24 Nov 2026, Lee wrote:". */
+const isEdge = (text: string, at: number): boolean =>
+  at > 0 && (/[^\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /^\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1)));
 
 /**
  * Where in an attribution as read (`raw`, its lines joined) it really begins, when words of the writer stand before it on its first line, of `first` characters;
@@ -90,6 +96,7 @@ export function gluedAt(raw: string, first: number): number {
     if (tells.find(plain(raw)) === null) continue;
     const begins = [...raw.slice(0, first).matchAll(opener)]
       .map((found) => found.index)
+      .filter((at) => isEdge(raw, at))
       .filter((at) => tells.find(plain(raw.slice(at))) !== null);
     const begin = begins.findLast((at) => isDated(plain(raw.slice(at)))) ?? begins[0];
     if (begin !== undefined && !isNameAndAddress(raw.slice(0, begin))) return begin;

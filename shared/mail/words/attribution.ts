@@ -59,7 +59,7 @@ function search(lines: Line[], at: number, first: Line): Attribution | null {
     if (joined.length > longest) return null;
     if (!isEnd(line)) continue;
     const whole = attributionOf(joined, first, filledSoon(lines, at + count), skipped);
-    if (whole) return { ...whole, lines: count };
+    if (whole) return { ...whole, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
   }
   return null;
 }
@@ -75,7 +75,8 @@ function attributionOf(
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
-  const begins = skipped === 0 && opens(plain(first.text.slice(0, 200)));
+  const begins =
+    skipped === 0 && opens(plain(first.text.slice(0, 80))) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
   const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);
   if (skipped > 0 && glued === 0) return null;
   const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
@@ -107,7 +108,7 @@ const endOf = (line: Line): string => (line.text.length > tail ? plain(line.text
 /** The first line of a wrapped attribution opens one, on its own or behind a sentence, or holds the address, or is a name before the address. */
 function mayBeWrapped(lines: Line[], at: number): boolean {
   const begin = said(lines[at]);
-  if (opens(begin) || /[.!?)-] ?\p{L}{1,12} .{0,24}\p{Nd}/u.test(begin)) return true;
+  if (opens(begin) || /(?:[.!?)-]|\p{L}) ?\p{L}{1,12} .{0,24}\p{Nd}/u.test(begin)) return true;
   return begin.includes('@') || begin.endsWith('<') || (isBrokenAddress(lines[at + 1]) && begin.length < 60);
 }
 

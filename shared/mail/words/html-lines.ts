@@ -153,7 +153,14 @@ const pictureSign = ({ alt = '' }: Record<string, string>): string =>
 
 /** Word's paragraphs, and those told to, stand close together. */
 const isTight = ({ class: className = '', style = '' }: Record<string, string>): boolean =>
-  /^Mso/.test(className) || /margin(?:-top)?:\s*0/i.test(style.slice(0, 400));
+  /^Mso/.test(className) || hasNoMargin(style.slice(0, 400));
+
+/** `margin: 0`, `margin: 0 0 0 8px`, but not `margin: 0 0 16px`. */
+function hasNoMargin(style: string): boolean {
+  const [top = '', , bottom = top] =
+    /(?:^|;)\s*margin:\s*([^;]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];
+  return top !== '' && Number.parseFloat(top) === 0 && Number.parseFloat(bottom) === 0;
+}
 
 function isHidden({ style, hidden }: Record<string, string>): boolean {
   if (hidden !== undefined) return true;

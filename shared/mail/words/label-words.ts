@@ -12,6 +12,7 @@ const belowDevice = 0.6;
 export function labelWords(labelled: Labelled, from: number, to: number, quotationFollows: boolean): void {
   if (quotationFollows) cutTrailingRules(labelled, from, to);
   cutBanner(labelled, from, to);
+  if (!quotationFollows && from > 0) cutLinks(labelled, from, to);
   let end = cutSignature(labelled, from, to);
   end = cutAppended(labelled, from, end);
   cutDeviceLine(labelled, from, end, quotationFollows);
@@ -31,6 +32,23 @@ function cutBanner(labelled: Labelled, from: number, to: number): void {
   const [first, second] = paragraphs(labelled, from, to, 2);
   if (first && second && isBanner(first.text))
     mark(labelled, first.from, first.to, { kind: 'disclaimer', why: 'disclaimer' });
+}
+
+/** Below a quotation, some programs list the links in it: "[1] https://…". What the words refer to stays. */
+function cutLinks(labelled: Labelled, from: number, to: number): void {
+  const { lines } = labelled;
+  let begin = to;
+  let listed = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const line = lines[i];
+    if (!line || isBlank(line) || isRule(line.text)) continue;
+    if (/^\s*\[\d{1,3}\] (?:https?:|mailto:)\S+$/.test(line.text)) listed++;
+    else if (listed === 0 || !/^\p{L}+ ?:$/u.test(line.text)) break;
+    begin = i;
+  }
+  const written = textOf(labelled, from, begin);
+  if (listed > 0 && !/\[\d{1,3}\]/.test(written))
+    mark(labelled, begin, to, { kind: 'quoted', why: 'after-divider' });
 }
 
 /** The signature below the first mark that opens one; returns where it begins. */

@@ -23,6 +23,7 @@ export function matchOriginal(labelled: Labelled, quotations: Quotation[], lette
   restoreUnlike(labelled, quotations, likeness);
   if (!likeness.some(({ ours }) => ours)) return false;
   cutOurs(labelled, likeness);
+  restoreOwn(labelled, quotations, likeness);
   for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
   return true;
 }
@@ -42,6 +43,13 @@ function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Li
         mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
       i = end - 1;
     }
+}
+
+/** `>` lines of which nothing is in our letter, where others are, were set off by the writer. */
+function restoreOwn(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
+  for (const { from, to, introduced, why } of quotations)
+    if (why === 'quote-mark' && !introduced && shareOf(likeness, from, to) < foreign)
+      mark(labelled, from, to, { kind: 'new', why: 'own-quotation' });
 }
 
 /** Where, in [from, to), the next mail begins after the one at `from`. */
