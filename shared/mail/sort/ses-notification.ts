@@ -23,9 +23,11 @@ const Notification = z.object({
 });
 type Notification = z.infer<typeof Notification>;
 
+const longest = 20_000;
+
 /** What an operator's subscription forwards to an address of ours: a bounce or complaint, told in JSON. */
-export function sesNotification({ text }: Evidence): Sorted | null {
-  const told = notificationIn(text);
+export function sesNotification({ message }: Evidence): Sorted | null {
+  const told = notificationIn((message.text ?? '').slice(0, longest));
   if (told?.complaint) {
     const addresses = told.complaint.complainedRecipients.map((one) => normalizeAddress(one.emailAddress));
     return {
