@@ -11,6 +11,7 @@ export const attachedEntity = (entity: Entity): Attachment =>
   attachedFile({
     filename: entity.filename,
     type: entity.type,
+    disposition: entity.disposition,
     octets: decodeTransfer(entity.octets, entity.encoding),
     charset: entity.params.charset ?? null,
   });
@@ -19,6 +20,7 @@ export const attachedEntity = (entity: Entity): Attachment =>
 export function attachedFile(file: {
   filename: string | null;
   type: string;
+  disposition?: string;
   octets: Uint8Array;
   charset?: string | null;
 }): Attachment {
@@ -26,6 +28,7 @@ export function attachedFile(file: {
   return {
     filename: filename === '' ? null : filename,
     type: file.type,
+    disposition: file.disposition ?? '',
     size: file.octets.length,
     text: isText(file.type) ? readStart(file.octets, file.charset ?? null) : null,
   };

@@ -52,10 +52,11 @@ function sortEntity(entity: Entity, isFirst: boolean, isRelated: boolean): Leave
   }
 }
 
-/** A text part with a filename is attached, unless it is the first; so is every part that a related one refers to. */
+/** A text part with a filename is attached, unless it is the first; so is a reaction (RFC 9078), and every part that a related one refers to. */
 const isBody = (leaf: Entity, isFirst: boolean, isRelated: boolean): boolean =>
   (isHtml(leaf) || leaf.type === 'text/plain' || leaf.type === 'application/pgp') &&
   leaf.disposition !== 'attachment' &&
+  leaf.disposition !== 'reaction' &&
   !isRelated &&
   (isFirst || leaf.filename === null);
 
