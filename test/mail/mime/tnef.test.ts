@@ -60,8 +60,8 @@ describe('a winmail.dat', () => {
       winmail(tnef(...file, attribute(0x00069002, ''), attribute(0x00018010, 'b.bin\0'))),
     );
     expect((await readMessage(mail)).attachments).toEqual([
-      { filename: 'notes d’été.txt', type: 'text/plain', size: 5, text: 'hello' },
-      { filename: 'b.bin', type: 'application/octet-stream', size: 0, text: null },
+      { filename: 'notes d’été.txt', type: 'text/plain', disposition: '', size: 5, text: 'hello' },
+      { filename: 'b.bin', type: 'application/octet-stream', disposition: '', size: 0, text: null },
     ]);
   });
 
