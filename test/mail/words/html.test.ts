@@ -151,6 +151,10 @@ describe('HTML as lines', () => {
     ).toBe('Hi');
   });
 
+  test('neutralises what hides behind entities: controls, directions, the marks of our slots', () => {
+    expect(readHtml('a&#xE000;name&#xE001;b&#x202E;c&#0;d&#x7;e').text).toBe('anameb' + 'c\uFFFDde');
+  });
+
   test('keeps an emoji that was sent as a picture', () => {
     expect(readHtml('Bravo <img data-emoji="🎉" alt="🎉" src="cid:1">').text).toBe('Bravo 🎉');
   });
