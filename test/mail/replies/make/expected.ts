@@ -4,10 +4,14 @@ import type { Answer } from './words.ts';
 /** What should be found in a reply: the words as written; for answers between the lines, each below the quoted paragraph it answers. */
 export async function expectedWords(mail: Buffer, words: string | Answer[]): Promise<string> {
   if (typeof words === 'string') return `${words}\n`;
-  const { text = '' } = await PostalMime.parse(mail);
+  const { text = '' } = await PostalMime.parse(withFixedLines(mail));
   const lines = text.split('\n').map((line) => line.trimEnd());
   return `${words.flatMap(({ says }) => [...paragraphAbove(lines, says), says]).join('\n\n')}\n`;
 }
+
+/** Lines are taken as they stand, so that a quoted line stays one (RFC 3676 would join them). */
+const withFixedLines = (mail: Buffer): Buffer =>
+  Buffer.from(mail.toString('latin1').replace(/format=flowed/gi, 'format=fixed'), 'latin1');
 
 const mark = /^[>|]\s?/;
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Style, Task } from '../client.ts';
-import { configure, letterOf } from '../desk.ts';
+import { configure } from '../desk.ts';
 import { onScreen, type Screen } from '../screen.ts';
 
 const styles: Style[] = [
@@ -8,6 +8,7 @@ const styles: Style[] = [
   { name: 'html-bottom', place: 'bottom', html: true },
   { name: 'text-top', place: 'top' },
   { name: 'text-bottom', place: 'bottom' },
+  { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
 ];
 
 /** Evolution, reading the Maildir; composed and sent by keys. */
@@ -24,16 +25,12 @@ export const client: Client = {
       screen.start('env GSETTINGS_BACKEND=keyfile dbus-run-session evolution -c mail');
       await screen.window('^(Mail|Courri)');
       await pause(3000);
-      const inbox = '.local/share/evolution/mail/local/cur';
-      await configure(task.home, `${inbox}/1795561200.M1P1Q1.example:2,`, await letterOf(task.original));
       await openLetter(screen);
       await screen.press('ctrl+r');
       await screen.window('Re:');
       await pause(2000);
-      await screen.press(task.style.place === 'top' ? 'ctrl+Home' : 'ctrl+End');
       await screen.type(String(task.words));
       await pause(1000);
-      await screen.picture('/tmp/fx/evo.png');
       await screen.press('ctrl+Return');
       await pause(4000);
     }),
@@ -41,24 +38,23 @@ export const client: Client = {
 
 async function openLetter(screen: Screen): Promise<void> {
   await screen.maximise();
-  await screen.click(78, 194);
+  await screen.click(88, 373);
   await pause(2000);
   await screen.press('F5');
-  await pause(2000);
-  await screen.picture('/tmp/fx/evo0.png');
   await screen.click(400, 185);
   await pause(2000);
-  await screen.picture('/tmp/fx/evo1.png');
 }
 
-const account = ({ reader }: Task): string => `[Data Source]
+const account = ({ reader, home }: Task): string => `[Data Source]
 DisplayName=${reader.address}
 Enabled=true
 Parent=
 [Mail Account]
-BackendName=none
+BackendName=maildir
 IdentityUid=reader
 NeedsInitialSetup=false
+[Maildir Backend]
+Path=${home}/mail
 `;
 
 const identity = ({ reader }: Task): string => `[Data Source]
