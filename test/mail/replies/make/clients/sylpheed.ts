@@ -37,9 +37,9 @@ export const client: Client = {
         await pause(3000);
       } else {
         await screen.press(task.style.place === 'top' ? 'ctrl+Home' : 'ctrl+End');
-        await screen.type(`${task.words}\n`);
+        await screen.type(task.style.place === 'top' ? `${task.words}\n\n` : `\n${task.words}`);
       }
-      await screen.press('ctrl+Return');
+      await screen.click(75, 97);
       await pause(3000);
     }),
 };
