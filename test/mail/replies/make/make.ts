@@ -50,15 +50,13 @@ async function checkAll(): Promise<void> {
 
 async function makeAll(): Promise<void> {
   if (values.originals) await makeOriginals(join(folder, 'originals'));
-  let number = 0;
   for (const client of await clients()) {
     for (const style of client.styles)
       for (const { language } of readers) {
-        number += 1;
         const name = `${client.name}-${language}-${style.name}`;
         if (wanted.length > 0 && !wanted.some((pattern) => pattern.test(name))) continue;
         if (values.list) console.log(name);
-        else await makeOne(client, style, language, name, number);
+        else await makeOne(client, style, language, name);
       }
   }
 }
@@ -68,7 +66,8 @@ async function clients(): Promise<Client[]> {
   return Promise.all(files.map(async (file) => (await import(`./clients/${file}`)).client));
 }
 
-async function makeOne(client: Client, style: Style, language: Language, name: string, number: number) {
+async function makeOne(client: Client, style: Style, language: Language, name: string) {
+  const number = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   const reader = readers.find((one) => one.language === language) as (typeof readers)[number];
   const letter = style.letter ?? 'prompt';
   const answers = answersTo(letter, language, number).slice(0, style.answers ?? 9);

@@ -113,13 +113,13 @@ const answers: Record<Language, { prompt: Answer[]; digest: Answer[] }[]> = {
         },
       ],
       digest: [
-        { after: 'names of the drivers.', says: "I know that bus! It's the number 7." },
+        { after: 'of the drivers.', says: "I know that bus! It's the number 7." },
         { after: 'not want company.', says: "On our street there's a bench too, come and see it.\n\nNadia" },
       ],
     },
     {
       prompt: [{ after: 'last surprise you?', says: 'On Monday: a stranger held the door.\n\nNadia' }],
-      digest: [{ after: 'Elle avait raison.', says: 'My kitchen is yellow too.' }],
+      digest: [{ after: 'avait raison.', says: 'My kitchen is yellow too.' }],
     },
   ],
   fr: [

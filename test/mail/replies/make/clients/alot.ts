@@ -26,9 +26,9 @@ export const client: Client = {
     await onDesk(task, 'notmuch new');
     await inTerminal(task, `alot -c ${config} -n .notmuch-config search '*'`, [
       [/question/i, 'Enter'],
-      [/Lee /, 'r'],
-      [/nvelope|Subject/, 'y'],
-      [/sent|envoy/, 'q'],
+      [/thread\]/, 'r'],
+      [/envelope/, 'y'],
+      [/sent|envoy|thread/],
     ]);
   },
 };

@@ -32,7 +32,7 @@ export const client: Client = {
         await pause(3000);
       } else {
         await screen.press(task.style.place === 'top' ? 'ctrl+Home' : 'ctrl+End');
-        await screen.type(`${task.words}\n`);
+        await screen.type(`${task.words}\n\n`);
       }
       await screen.press('ctrl+Return');
       await pause(3000);
