@@ -33,8 +33,8 @@ export interface Style {
 /** A mail program and how it is made to answer a letter. */
 export interface Client {
   name: string;
-  /** Command that prints the version. */
-  version: string[];
+  /** The Debian package it comes in. */
+  package: string;
   styles: Style[];
   answer(task: Task): Promise<void>;
 }

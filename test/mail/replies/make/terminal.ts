@@ -10,7 +10,11 @@ export type Step = [shows: RegExp, ...keys: string[]];
 export async function inTerminal(task: Task, command: string, steps: Step[]): Promise<void> {
   const socket = basename(task.home);
   const tmux = (...args: string[]) =>
-    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { env: task.env, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {
+      env: task.env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   tmux('new-session', '-d', '-s', 'desk', '-x', '110', '-y', '45', '-c', task.home, `${command}; sleep 2`);
   try {
     for (const [shows, ...keys] of steps) {

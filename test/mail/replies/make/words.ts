@@ -140,9 +140,7 @@ const answers: Record<Language, { prompt: Answer[]; digest: Answer[] }[]> = {
       ],
     },
     {
-      prompt: [
-        { after: 'dernière fois ?', says: "Lundi : un inconnu m'a tenu la porte.\n\nHélène" },
-      ],
+      prompt: [{ after: 'dernière fois ?', says: "Lundi : un inconnu m'a tenu la porte.\n\nHélène" }],
       digest: [{ after: 'avait raison.', says: 'Ma cuisine est jaune, elle aussi.' }],
     },
   ],

@@ -5,7 +5,7 @@ import { inTerminal } from '../terminal.ts';
 /** aerc; its French users translate the template of the quote. */
 export const client: Client = {
   name: 'aerc',
-  version: ['aerc', '-v'],
+  package: 'aerc',
   styles: [
     { name: 'top', place: 'top' },
     { name: 'bottom-signature', place: 'bottom', signature: 'aerc' },
@@ -13,7 +13,11 @@ export const client: Client = {
   ],
   async answer(task) {
     await configure(task.home, '.config/aerc/accounts.conf', account(task));
-    await configure(task.home, '.config/aerc/aerc.conf', `[compose]\neditor=${task.env.EDITOR}\n[filters]\ntext/plain=cat\n`);
+    await configure(
+      task.home,
+      '.config/aerc/aerc.conf',
+      `[compose]\neditor=${task.env.EDITOR}\n[filters]\ntext/plain=cat\n`,
+    );
     await configure(task.home, '.config/aerc/templates/quoted_reply', template(task));
     await inTerminal(task, 'aerc', [
       [/question|Question/, ':reply -q', 'Enter'],

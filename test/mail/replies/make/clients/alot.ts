@@ -5,7 +5,7 @@ import { inTerminal } from '../terminal.ts';
 /** alot, a terminal client over notmuch. */
 export const client: Client = {
   name: 'alot',
-  version: ['alot', '--version'],
+  package: 'alot',
   styles: [
     { name: 'top', place: 'top' },
     { name: 'inline', place: 'inline' },

@@ -5,7 +5,7 @@ import { inTerminal } from '../terminal.ts';
 
 export const client: Client = {
   name: 'alpine',
-  version: ['alpine', '-v'],
+  package: 'alpine',
   styles: [
     { name: 'top', place: 'top' },
     { name: 'bottom', place: 'bottom' },

@@ -12,7 +12,7 @@ const styles: Style[] = [
 /** Claws Mail: words above or below are typed, answers between the lines are written with its external editor. */
 export const client: Client = {
   name: 'claws-mail',
-  version: ['claws-mail', '--version'],
+  package: 'claws-mail',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {

@@ -14,7 +14,7 @@ const styles: Style[] = [
 /** Evolution, reading the Maildir; composed and sent by keys. */
 export const client: Client = {
   name: 'evolution',
-  version: ['evolution', '--version'],
+  package: 'evolution',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {

@@ -13,7 +13,7 @@ const styles: Style[] = [
 /** Geary, over IMAP: the words are typed above the quote, where it puts the cursor. */
 export const client: Client = {
   name: 'geary',
-  version: ['geary', '--version'],
+  package: 'geary',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {

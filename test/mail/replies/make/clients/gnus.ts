@@ -4,7 +4,7 @@ import { inEmacs } from '../emacs.ts';
 /** Gnus, the mail reader of Emacs: reads the Maildir, `R` replies with the original yanked. */
 export const client: Client = {
   name: 'gnus',
-  version: ['emacs', '--version'],
+  package: 'emacs-nox',
   styles: [
     { name: 'bottom-signature', place: 'bottom', signature: 'GNU Emacs' },
     { name: 'top', place: 'top' },

@@ -6,7 +6,7 @@ import { onScreen } from '../screen.ts';
 /** KMail: shows the letter from a file; the reply is typed and sent by keys. */
 export const client: Client = {
   name: 'kmail',
-  version: ['kmail', '--version'],
+  package: 'kmail',
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'top', place: 'top' },

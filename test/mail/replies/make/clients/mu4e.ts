@@ -5,7 +5,7 @@ import { inEmacs } from '../emacs.ts';
 /** mu4e: shows the letter, then `R`. */
 export const client: Client = {
   name: 'mu4e',
-  version: ['mu', '--version'],
+  package: 'mu4e',
   styles: [
     { name: 'top', place: 'top' },
     { name: 'inline', place: 'inline', letter: 'digest' },

@@ -11,7 +11,7 @@ const styles = [
 
 export const client: Client = {
   name: 'mutt',
-  version: ['mutt', '-v'],
+  package: 'mutt',
   styles: [...styles],
   answer: answerWith('mutt'),
 };

@@ -3,7 +3,7 @@ import { answerWith } from './mutt.ts';
 
 export const client: Client = {
   name: 'neomutt',
-  version: ['neomutt', '-v'],
+  package: 'neomutt',
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'top-digest', place: 'top', letter: 'digest' },

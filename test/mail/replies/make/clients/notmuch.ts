@@ -5,7 +5,7 @@ import { inEmacs } from '../emacs.ts';
 /** notmuch in Emacs: `r` in a shown thread. */
 export const client: Client = {
   name: 'notmuch',
-  version: ['notmuch', '--version'],
+  package: 'elpa-notmuch',
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'inline', place: 'inline' },

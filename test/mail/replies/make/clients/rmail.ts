@@ -5,7 +5,7 @@ import { layMbox } from '../mbox.ts';
 /** Rmail, the older mail reader of Emacs: `r` replies, `C-c C-y` yanks the letter. */
 export const client: Client = {
   name: 'rmail',
-  version: ['emacs', '--version'],
+  package: 'emacs-nox',
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'top', place: 'top' },

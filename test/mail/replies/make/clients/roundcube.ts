@@ -20,13 +20,16 @@ const port = 8199;
 /** Roundcube, the webmail of many providers, served by PHP and used with a browser. */
 export const client: Client = {
   name: 'roundcube',
-  version: ['dpkg-query', '-W', 'roundcube'],
+  package: 'roundcube',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {
       await startImap(task, screen);
       await configure(task.home, 'roundcube/config.inc.php', settings(task));
-      await onDesk(task, `ln -s /etc/roundcube/defaults.inc.php /etc/roundcube/mimetypes.php roundcube/ && php -r '${makeTables}'`);
+      await onDesk(
+        task,
+        `ln -s /etc/roundcube/defaults.inc.php /etc/roundcube/mimetypes.php roundcube/ && php -r '${makeTables}'`,
+      );
       const php = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube'], {
         env: { ...task.env, ROUNDCUBE_CONFIG_DIR: `${task.home}/roundcube` },
         stdio: 'ignore',

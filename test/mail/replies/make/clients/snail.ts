@@ -4,7 +4,7 @@ import { onDesk } from '../desk.ts';
 /** s-nail in its scripted mode: quotes first, then takes the words below; `~e` opens the editor for words above. */
 export const client: Client = {
   name: 's-nail',
-  version: ['s-nail', '-V'],
+  package: 's-nail',
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'top-tab', place: 'top', option: '\t' },

@@ -12,7 +12,7 @@ const styles: Style[] = [
 /** Sylpheed: like Claws Mail, whose ancestor it is. */
 export const client: Client = {
   name: 'sylpheed',
-  version: ['sylpheed', '--version'],
+  package: 'sylpheed',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {

@@ -25,7 +25,7 @@ const port = 2829;
 /** Thunderbird: the reply window is opened and the cursor put by script, the words are typed and sent by keys. */
 export const client: Client = {
   name: 'thunderbird',
-  version: ['thunderbird', '--version'],
+  package: 'thunderbird',
   styles,
   answer: (task) =>
     onScreen(task, async (screen) => {
