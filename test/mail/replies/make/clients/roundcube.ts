@@ -54,7 +54,7 @@ async function reply(task: Task, browser: Browser): Promise<void> {
   await onDesk(task, `php -r '${nameReader(task.reader.name)}'`);
   await browser.goTo(`${root}?_task=mail&_mbox=INBOX&_action=compose&_reply_uid=1`);
   await pause(2000);
-  if (task.style.html) await browser.evaluate('tinymce.activeEditor.focus()');
+  if (task.style.html) await browser.evaluate(focusEditor(task.style.place));
   else await browser.evaluate(`document.querySelector('#composebody').focus()`);
   if (typeof task.words === 'string') await browser.type(task.words);
   else
@@ -65,6 +65,15 @@ async function reply(task: Task, browser: Browser): Promise<void> {
   await browser.evaluate(`rcmail.command('send', {})`);
   await pause(3000);
 }
+
+const focusEditor = (place: string): string => `{
+  const editor = tinymce.activeEditor;
+  editor.focus();
+  if ('${place}' === 'bottom') {
+    editor.selection.select(editor.getBody(), true);
+    editor.selection.collapse(false);
+  }
+}`;
 
 const putCursorAfter = (after: string): string => `{
   const area = document.querySelector('#composebody');
