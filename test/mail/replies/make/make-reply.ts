@@ -30,7 +30,7 @@ export async function makeReply({ client, style, language, name, folder, keep }:
   const desk = await layDesk({ reader, letter, original, style, words, smtpPort: sink.port });
   try {
     await client.answer(desk);
-    const mail = withoutHost(await sink.next(10));
+    const mail = withoutHost(await sink.next(20));
     const expected = await expectedWords(mail, words);
     const wrong = await wrongIn(mail, expected);
     if (wrong.length > 0) {

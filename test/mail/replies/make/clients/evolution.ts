@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from '../words.ts';
 import type { Client, Style, Task } from '../client.ts';
 import { configure } from '../desk.ts';
 import { onScreen, type Screen } from '../screen.ts';
@@ -8,6 +9,9 @@ const styles: Style[] = [
   { name: 'html-bottom', place: 'bottom', html: true },
   { name: 'text-top', place: 'top' },
   { name: 'text-bottom', place: 'bottom' },
+  { name: 'text-inline', place: 'inline' },
+  // Return does not break out of the tables of our letter: the answer stays inside the quote.
+  { name: 'html-buried', place: 'inline', html: true },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
 ];
 
@@ -29,7 +33,8 @@ export const client: Client = {
       await screen.press('ctrl+r');
       await screen.window('Re:');
       await pause(2000);
-      await screen.type(String(task.words));
+      if (typeof task.words === 'string') await screen.type(task.words);
+      else for (const answer of task.words) await writeBelow(answer, screen);
       await pause(1000);
       await screen.press('ctrl+Return');
       await pause(4000);
@@ -43,6 +48,18 @@ async function openLetter(screen: Screen): Promise<void> {
   await screen.press('F5');
   await screen.click(400, 185);
   await pause(2000);
+}
+
+/** Looks for the paragraph in the reply, and breaks out of the quote with the Return key. */
+async function writeBelow({ after, says }: Answer, screen: Screen): Promise<void> {
+  await screen.press('ctrl+f');
+  await pause(1500);
+  await screen.type(`${after}\n`);
+  await pause(1000);
+  await screen.press('Escape');
+  await pause(500);
+  await screen.press('End');
+  await screen.type(`\n${says}`);
 }
 
 const account = ({ reader, home }: Task): string => `[Data Source]

@@ -27,8 +27,7 @@ export const client: Client = {
       await screen.press(task.style.place === 'top' ? 'ctrl+Home' : 'ctrl+End');
       await screen.type(task.style.place === 'top' ? `${task.words}\n\n` : `\n${task.words}`);
       await screen.click(40, 59);
-      await pause(4000);
-      await pause(6000);
+      await pause(18_000);
     }),
 };
 

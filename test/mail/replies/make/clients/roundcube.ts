@@ -9,6 +9,7 @@ import { onScreen } from '../screen.ts';
 const styles: Style[] = [
   { name: 'html-top', place: 'top', html: true },
   { name: 'html-bottom', place: 'bottom', html: true },
+  { name: 'html-inline', place: 'inline', html: true },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
   { name: 'text-top', place: 'top' },
   { name: 'text-bottom', place: 'bottom' },
@@ -59,7 +60,7 @@ async function reply(task: Task, browser: Browser): Promise<void> {
   if (typeof task.words === 'string') await browser.type(task.words);
   else
     for (const { after, says } of task.words) {
-      await browser.evaluate(putCursorAfter(after));
+      await browser.evaluate(task.style.html ? putEditorCursorAfter(after) : putCursorAfter(after));
       await browser.type(`\n\n${says}\n`);
     }
   await browser.evaluate(`rcmail.command('send', {})`);
@@ -80,6 +81,14 @@ const putCursorAfter = (after: string): string => `{
   const at = area.value.indexOf(${JSON.stringify(after)} + '\\n') + ${after.length};
   area.focus();
   area.setSelectionRange(at, at);
+}`;
+
+const putEditorCursorAfter = (after: string): string => `{
+  const editor = tinymce.activeEditor;
+  const texts = editor.getDoc().createTreeWalker(editor.getBody(), 4);
+  let node;
+  while ((node = texts.nextNode()) && !node.data.trimEnd().endsWith(${JSON.stringify(after)}));
+  editor.selection.setCursorLocation(node, node.data.trimEnd().length);
 }`;
 
 const database = (home: string): string => `${home}/roundcube/mail.sqlite`;
