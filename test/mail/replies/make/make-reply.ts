@@ -31,7 +31,7 @@ export async function makeReply({ client, style, language, name, folder, keep }:
   try {
     await client.answer(desk);
     const mail = withoutHost(await sink.next(20));
-    const expected = await expectedWords(mail, words);
+    const expected = await expectedWords(mail, words, style.parted);
     const wrong = await wrongIn(mail, expected);
     if (wrong.length > 0) {
       await writeFile(`${desk.home}.eml`, mail);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answer } from '../words.ts';
 import type { Client, Style, Task } from '../client.ts';
 import { configure } from '../desk.ts';
 import { onScreen, type Screen } from '../screen.ts';
+import type { Answer } from '../words.ts';
 
 const styles: Style[] = [
   { name: 'html-top', place: 'top', html: true },
@@ -11,7 +11,7 @@ const styles: Style[] = [
   { name: 'text-bottom', place: 'bottom' },
   { name: 'text-inline', place: 'inline' },
   // Return does not break out of the tables of our letter: the answer stays inside the quote.
-  { name: 'html-buried', place: 'inline', html: true },
+  { name: 'html-buried', place: 'inline', html: true, parted: true },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
 ];
 
