@@ -10,7 +10,6 @@ export const client: Client = {
   styles: [
     { name: 'bottom', place: 'bottom' },
     { name: 'top', place: 'top' },
-    { name: 'digest-top', place: 'top', letter: 'digest' },
   ],
   answer: (task) =>
     onScreen(task, async (screen) => {

@@ -9,7 +9,8 @@ import { onScreen } from '../screen.ts';
 const styles: Style[] = [
   { name: 'html-top', place: 'top', html: true },
   { name: 'html-bottom', place: 'bottom', html: true },
-  { name: 'html-inline', place: 'inline', html: true },
+  // As in Evolution: what is typed in the tables of our letter stays in the quote.
+  { name: 'html-buried', place: 'inline', html: true, parted: true },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
   { name: 'text-top', place: 'top' },
   { name: 'text-bottom', place: 'bottom' },
