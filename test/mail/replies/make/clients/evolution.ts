@@ -33,7 +33,8 @@ export const client: Client = {
       await screen.press('ctrl+r');
       await screen.window('Re:');
       await pause(2000);
-      if (typeof task.words === 'string') await screen.type(task.words);
+      if (typeof task.words === 'string')
+        await screen.type(task.style.place === 'top' ? `${task.words}\n\n` : task.words);
       else for (const answer of task.words) await writeBelow(answer, screen);
       await pause(1000);
       await screen.press('ctrl+Return');
