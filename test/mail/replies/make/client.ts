@@ -24,8 +24,8 @@ export interface Style {
   letter?: 'prompt' | 'digest';
   html?: boolean;
   signature?: string;
-  /** The client parts the answers from the paragraphs they answer: they are expected alone. */
-  parted?: boolean;
+  /** The client tears the answers from the paragraphs they answer, or buries them in the quote. */
+  parted?: 'torn' | 'buried';
   /** At most so many answers between the lines. */
   answers?: number;
   /** Whatever else the client needs to know. */

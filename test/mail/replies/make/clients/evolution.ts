@@ -11,7 +11,7 @@ const styles: Style[] = [
   { name: 'text-bottom', place: 'bottom' },
   { name: 'text-inline', place: 'inline' },
   // Return does not break out of the tables of our letter: the answer stays inside the quote.
-  { name: 'html-buried', place: 'inline', html: true, parted: true },
+  { name: 'html-buried', place: 'inline', html: true, parted: 'buried' },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
 ];
 

@@ -10,7 +10,7 @@ const styles: Style[] = [
   { name: 'html-top', place: 'top', html: true },
   { name: 'html-bottom', place: 'bottom', html: true },
   // As in Evolution: what is typed in the tables of our letter stays in the quote.
-  { name: 'html-buried', place: 'inline', html: true, parted: true },
+  { name: 'html-buried', place: 'inline', html: true, parted: 'buried' },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
   { name: 'text-top', place: 'top' },
   { name: 'text-bottom', place: 'bottom' },

@@ -13,7 +13,7 @@ const styles: Style[] = [
   { name: 'html-top', place: 'top', html: true },
   { name: 'html-bottom', place: 'bottom', html: true },
   // The Return key tears the tables of our letter apart: Thunderbird moves the answer above them.
-  { name: 'html-torn', place: 'inline', html: true, answers: 1, parted: true },
+  { name: 'html-torn', place: 'inline', html: true, answers: 1, parted: 'torn' },
   { name: 'html-top-signature', place: 'top', html: true, signature },
   { name: 'html-digest-top', place: 'top', html: true, letter: 'digest' },
   { name: 'text-top', place: 'top' },
