@@ -24,27 +24,35 @@ export interface Attribution {
 /** A wrapped attribution takes at most this many lines and characters. */
 const mostLines = 6;
 const longest = 500;
+/** It names one address, on two lines where a client printed it twice: `<a@example.net<` `mailto:a@example.net>>`. */
+const mostAddressed = 2;
 /** Of a paragraph on one line, only the end may be an attribution. */
 const tail = 300;
 
-const found = new WeakMap<Line, Attribution | null>();
+type Known = WeakMap<Line, Attribution | null>;
+const found: Known = new WeakMap();
+const foundAlone: Known = new WeakMap();
 
 /** The attribution that begins at a line; null where none does. */
-export function attributionAt(lines: Line[], at: number): Attribution | null {
+export const attributionAt = (lines: Line[], at: number): Attribution | null => sought(lines, at, found);
+
+/** Worked out once a line. Whether another begins below is asked of that line alone, so that a thousand such lines cost a thousand questions. */
+function sought(lines: Line[], at: number, known: Known): Attribution | null {
   const first = lines[at];
   if (!first) return null;
-  let attribution = found.get(first);
+  let attribution = known.get(first);
   if (attribution === undefined) {
-    attribution = mayEndSoon(lines, at) ? search(lines, at, first) : null;
-    found.set(first, attribution);
+    attribution = mayEndSoon(lines, at) ? search(lines, at, first, known === found) : null;
+    known.set(first, attribution);
   }
   return attribution;
 }
 
-function search(lines: Line[], at: number, first: Line): Attribution | null {
+function search(lines: Line[], at: number, first: Line, mindsNext: boolean): Attribution | null {
   const skipped = Math.max(0, first.text.length - tail);
   const most = skipped > 0 || mayBeWrapped(lines, at) ? mostLines : 1;
   let joined = '';
+  let addressed = 0;
   for (let count = 1; count <= most; count++) {
     const line = lines[at + count - 1];
     if (!line) return null;
@@ -54,10 +62,11 @@ function search(lines: Line[], at: number, first: Line): Attribution | null {
     }
     const closes = line.depth === first.depth + 1 && isOpen(joined);
     if (line.depth !== first.depth && !closes) return null;
-    if (count > 1 && beginsAnew(lines, at + count - 1, joined)) return null;
+    if (count > 1 && mindsNext && beginsAnew(lines, at + count - 1, joined)) return null;
     const text = count === 1 ? line.text.slice(skipped) : line.text;
     joined = count === 1 ? text : `${joined} ${closes ? '>' : ''}${text}`;
-    if (joined.length > longest) return null;
+    addressed += text.includes('@') ? 1 : 0;
+    if (joined.length > longest || addressed > mostAddressed) return null;
     if (!isEnd(line)) continue;
     const whole = attributionOf(joined, first, filledSoon(lines, at + count), skipped);
     if (whole) return { ...whole, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
@@ -67,7 +76,7 @@ function search(lines: Line[], at: number, first: Line): Attribution | null {
 
 /** What stands above an attribution that begins by itself is no part of it, unless it is its writer's name and address. */
 const beginsAnew = (lines: Line[], at: number, above: string): boolean =>
-  opensSurely(said(lines[at])) && !isNameAndAddress(above) && attributionAt(lines, at) !== null;
+  opensSurely(said(lines[at])) && !isNameAndAddress(above) && sought(lines, at, foundAlone) !== null;
 
 function attributionOf(
   raw: string,
@@ -76,13 +85,14 @@ function attributionOf(
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
-  if (!mayTell(plain(raw))) return null;
+  const whole = plain(raw);
+  if (!mayTell(whole)) return null;
   const begins =
     skipped === 0 && opens(plain(first.text.slice(0, 80))) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
   const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);
   if (skipped > 0 && glued === 0) return null;
   const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
-  const strength = weigh(plain(raw.slice(glued)), quoteFollows);
+  const strength = weigh(glued === 0 ? whole : plain(raw.slice(glued)), quoteFollows);
   return strength && { glued: skipped + glued, strong: strength === 'strong' };
 }
 
