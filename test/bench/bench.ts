@@ -1,3 +1,5 @@
+import { sayNoMore } from './progress.ts';
+
 interface Bench {
   usage: string;
   about: string;
@@ -7,10 +9,11 @@ interface Bench {
 /** Every bench by its name; what it needs is loaded when it is asked for. */
 const benches: Record<string, Bench> = {
   replies: {
-    usage: 'replies [FOLDER…] [--json] [--ours | --re2]',
+    usage: 'replies [FOLDER…] [--json] [--quick] [--ours | --re2]',
     about: `how well and how fast we read replies, beside other reply parsers
     FOLDER…                replies NAME.eml with the words newly written in NAME.txt (else our own fixtures)
     --json                 print one object instead of tables
+    --quick                leave the hostile mail out, which takes minutes
     --ours                 leave the others out: they are installed at the first run, which needs a network
     --re2                  measure email-reply-parser with re2 too, for which a binary is fetched or compiled`,
     run: async (args) => (await import('./replies/replies.ts')).replies(args),
@@ -36,6 +39,7 @@ try {
   else if (name === 'help' || name === '--help') console.log(help);
   else notUnderstood(name === undefined ? 'What shall I measure?' : `There is no bench "${name}".`);
 } catch (fault) {
+  sayNoMore();
   const { code, message } = fault as NodeJS.ErrnoException;
   if (code?.startsWith('ERR_PARSE_ARGS')) notUnderstood(message);
   else {

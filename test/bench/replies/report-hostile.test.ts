@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Endured, Outcome } from './endure.ts';
+import type { Endured } from './endure.ts';
 import { shownHostile } from './report-hostile.ts';
 
-const endured = (body: string, octets: number, outcome: Outcome): Endured => ({
+const endured = (body: string, octets: number, outcome: Endured['outcome']): Endured => ({
   kind: 'text',
   parser: 'another',
   body,
@@ -17,15 +17,16 @@ test('what was slow, hung, threw or died is counted and named; what was quick is
     endured('spaces', 100_000, { kind: 'too-long' }),
     endured('spaces', 1_000_000, { kind: 'not-tried' }),
     endured('dashes', 100_000, { kind: 'threw', why: 'too deep' }),
+    endured('dashes', 1_000_000, { kind: 'threw', why: 'too deep' }),
     endured('digits', 100_000, { kind: 'died' }),
     endured('words', 100_000, { kind: 'took', milliseconds: 250 }),
   ]);
-  expect(shown).toMatch(/^another, text +6 +2 +1 +1 +1 +1 +> 2 s \(100 KB spaces\)$/m);
+  expect(shown).toMatch(/^another, text +7 +2 +1 +2 +1 +1 +> 2 s \(100 KB spaces\)$/m);
   expect(shown.split('\n').slice(-5)).toEqual([
     'another, text',
     '  commas: 1 MB 251 ms',
     '  spaces: 100 KB > 2 s',
-    '  dashes: 100 KB threw "too deep"',
+    '  dashes: 100 KB, 1 MB threw "too deep"',
     '  digits: 100 KB died',
   ]);
 });

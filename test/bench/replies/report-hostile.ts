@@ -1,5 +1,8 @@
 import { table } from '../table.ts';
-import { type Endured, heap, limit, type Outcome } from './endure.ts';
+import type { Endured } from './endure.ts';
+import { heap, limit } from './room.ts';
+
+type Outcome = Endured['outcome'];
 
 /** Milliseconds from which on a reading is named. */
 const slow = 250;
@@ -52,12 +55,17 @@ function worstOf(parser: string, its: Endured[]): string {
   const bad = its.filter(
     ({ outcome }) => outcome.kind !== 'not-tried' && (outcome.kind !== 'took' || isSlow(outcome)),
   );
-  const byBody = [...Map.groupBy(bad, ({ body }) => body)].map(
-    ([body, sizes]) =>
-      `  ${body}: ${sizes.map((one) => `${sizeOf(one)} ${shownOutcome(one.outcome)}`).join(', ')}`,
+  const lines = [...Map.groupBy(bad, ({ body }) => body)].map(
+    ([body, sizes]) => `  ${body}: ${shownSizes(sizes)}`,
   );
-  return byBody.length > 0 ? [parser, ...byBody].join('\n') : '';
+  return lines.length > 0 ? [parser, ...lines].join('\n') : '';
 }
+
+/** `100 KB 310 ms, 1 MB > 2 s`; sizes that ended alike share their outcome. */
+const shownSizes = (sizes: Endured[]): string =>
+  [...Map.groupBy(sizes, ({ outcome }) => shownOutcome(outcome))]
+    .map(([outcome, its]) => `${its.map(sizeOf).join(', ')} ${outcome}`)
+    .join(', ');
 
 const sizeOf = ({ octets }: Endured): string =>
   octets >= 1_000_000 ? `${octets / 1_000_000} MB` : `${octets / 1_000} KB`;

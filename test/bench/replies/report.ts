@@ -14,7 +14,7 @@ export function shown(measured: Measured): string {
     ...kinds.map((kind) => shownAccuracy(kind, accuracy)),
     ...kinds.map((kind) => shownSpeed(kind, speed)),
     speedNote,
-    shownHostile(hostile),
+    hostile.length > 0 ? shownHostile(hostile) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -39,24 +39,28 @@ function heading({ machine, folders, peers, missing }: Measured): string {
   ].join('\n');
 }
 
+/** A row a parser, under the name of the folder. */
 function shownAccuracy(kind: Kind, accuracy: Accuracy[]): string {
-  const folders = [
-    ...Map.groupBy(
-      accuracy.filter((one) => one.kind === kind),
-      ({ folder }) => folder,
-    ),
+  const judged = accuracy.filter((one) => one.kind === kind && one.cases > 0);
+  const rows = [...Map.groupBy(judged, ({ folder }) => folder)].flatMap(([folder, its]) => [
+    [folder ?? 'ALL'],
+    ...its.map(accuracyRow),
+  ]);
+  const headings = [
+    `HOW RIGHT, ${partsRead[kind]}`,
+    'cases',
+    'exact %',
+    'F1',
+    'LOST',
+    'LEAK',
+    'EMPTY',
+    'threw',
   ];
-  const tables = folders
-    .map(([folder, its]) => [folder, its.filter(({ cases }) => cases > 0)] as const)
-    .filter(([, its]) => its.length > 0)
-    .map(([folder, its]) => table([folder ?? 'ALL', ...accuracyHeadings], its.map(accuracyRow)));
-  return tables.length > 0 ? [`HOW RIGHT, ${partsRead[kind]}`, ...tables].join('\n\n') : '';
+  return rows.length > 0 ? table(headings, rows) : '';
 }
 
-const accuracyHeadings = ['cases', 'exact %', 'F1', 'LOST', 'LEAK', 'EMPTY', 'threw'];
-
 const accuracyRow = ({ parser, cases, of, exact, f1, lost, leak, empty, threw }: Accuracy): string[] => [
-  parser,
+  `  ${parser}`,
   cases === of ? `${cases}` : `${cases} of ${of}`,
   ((100 * exact) / cases).toFixed(1),
   f1.toFixed(3),

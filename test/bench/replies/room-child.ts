@@ -15,7 +15,7 @@ export interface Task {
 /** What it says: that it is ready, that it begins, how it ended (milliseconds of CPU time). */
 export type Said = { ready: true } | { begun: true } | { took: number } | { threw: string };
 
-/** Run as a process of its own, `endure-child.ts KIND PARSER`: reads what it is told to, until it is killed. */
+/** Run as a process of its own, `room-child.ts KIND PARSER`: reads what it is told to, until it is killed. */
 const [kind, name] = process.argv.slice(2) as [Kind, string];
 const parser = ours[kind].find((one) => one.name === name) ?? peerNamed(kind, name);
 process.on('message', (task: Task) => void read(task).then(tell));
