@@ -16,9 +16,12 @@ const pureLibraries = [
   'chrono-node/en',
   'chrono-node/fr',
   'postal-mime',
+  'chardet',
+  '@kenjiuno/decompressrtf',
   'htmlparser2',
   'tinyld/light',
   'node:crypto',
+  'node:buffer',
 ];
 
 interface Import {

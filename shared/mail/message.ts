@@ -37,6 +37,8 @@ export interface Attachment {
   filename: string | null;
   /** Media type in lower case, without parameters. */
   type: string;
+  /** Content-Disposition in lower case (RFC 2183; `reaction`, RFC 9078); empty where it has none. */
+  disposition: string;
   /** Octets, decoded, as far as they were read. */
   size: number;
   /** Its content where it is text or a message (delivery status, calendar, reaction, a mail that came back), at most 256 KB of it. */

@@ -33,10 +33,12 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function rfc9078Reaction({ header, text }: Evidence): Found {
-  const emoji = text.trim();
-  if (!/^reaction\b/i.test(header('content-disposition')) || !isEmoji(emoji)) return null;
-  return { why: 'Content-Disposition: reaction', emoji };
+/** The whole mail, or one part of it. */
+function rfc9078Reaction({ header, text, message }: Evidence): Found {
+  const whole = /^reaction\b/i.test(header('content-disposition')) ? text : null;
+  const part = message.attachments.find(({ disposition }) => disposition === 'reaction')?.text ?? null;
+  const emoji = (part ?? whole ?? '').trim();
+  return isEmoji(emoji) ? { why: 'Content-Disposition: reaction', emoji } : null;
 }
 
 const isEmoji = (text: string): boolean =>

@@ -9,6 +9,7 @@ import { list } from './list.ts';
 import { own } from './own.ts';
 import { reaction } from './reaction.ts';
 import { readReceipt } from './read-receipt.ts';
+import { sesNotification } from './ses-notification.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /**
@@ -17,6 +18,7 @@ import { unsubscribe } from './unsubscribe.ts';
  */
 const rules: ((evidence: Evidence) => Sorted | null)[] = [
   complaint,
+  sesNotification,
   unsubscribe,
   readReceipt,
   challenge,

@@ -1,14 +1,16 @@
-import { type PhraseSet, phraseSet } from './phrase-set.ts';
+import { type Found, type PhraseSet, phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
+import { plain } from './plain.ts';
 
 /** All of these look at `plain` text. */
 const verbs = phraseSet(phrases.flatMap((one) => one.wrote));
 const openers = phraseSet(phrases.flatMap((one) => one.on));
+/** A date, after a day of the week: "2014-03-20 8:48", "Wednesday, 17 November", "pon., 3 lis", "11:00 AM". */
 const date =
-  /^[\s\-"<([]*(?:(?:\p{L}{1,14}[.,]{0,2} ?)?\p{Nd}{1,4}(?:[./年-]|[.,]? \p{L})|\p{Nd}{1,2}[:.]\p{Nd}{2})/u;
+  /^[\s\-"<([]*(?:(?:\p{L}{1,4}[.,]{0,2} ?|\p{L}{1,6}\., |\p{L}{1,14},? ?)?\p{Nd}{1,4}(?:[./年-]|[.,]? \p{L})|\p{Nd}{1,2}[:.]\p{Nd}{2})/u;
 const address = /[^\s<>@"]{1,64}@[^\s<>@"]{1,253}/u;
 const addressLast = /@[^\s@]{1,253}[>)\]]*\s?:?$/u;
-const time = /\p{Nd}{1,2}\s?(?:[:.h시時点點]|h )\s?\p{Nd}{2}|\p{Nd}\s?[ap]\.?m\b/u;
+const time = /\p{Nd}{1,2}\s?(?:[:.h시時点點]|h )\s?\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{1,2}\s?[ap]\.?m\b/u;
 const year = /(?<!\p{Nd})(?:(?:19|20|25)\p{Nd}{2}|[٠-٩۰-۹०-९]{4})(?!\p{Nd})/u;
 const numericDate = /\p{Nd}{1,4}\s?[./年-]\s?\p{Nd}{1,2}\s?[./月-]\s?\p{Nd}{1,4}/u;
 const day = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
@@ -22,17 +24,15 @@ const person =
 const longestBare = 160;
 
 /** Whether a line may be the last of an attribution: it ends in a colon, a bracket, dashes, or the verb. */
-export function mayEnd(said: string): boolean {
-  const last = said.charAt(said.length - 1);
-  return last === ':' || last === '>' || last === '-' || verbs.endsIn(said);
-}
+export const mayEnd = (said: string): boolean => /[:>)-]$/.test(said) || verbs.endsIn(said);
 
 /** Whether a line opens an attribution: "On 3 May", "le lun. 3 nov.", "2014-03-20 8:48", "Wednesday, 17 November". */
-export const opens = (said: string): boolean => openers.opening(said) > 0 || date.test(said);
+export const opens = (said: string): boolean =>
+  date.test(said) || (/\p{Nd}/u.test(said.slice(0, 80)) && openers.opening(said) > 0);
 
 /** The same, and says when: no words of the writer go on from the line above into it. */
 export const opensSurely = (said: string): boolean =>
-  date.test(said) || (openers.opening(said) > 0 && isDated(said.slice(0, 80)));
+  isDated(said.slice(0, 80)) && (date.test(said) || openers.opening(said) > 0);
 
 /** Nothing but the verb: the end of an attribution whose bracket a client broke. */
 export function isVerbOnly(said: string): boolean {
@@ -50,21 +50,28 @@ export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | 
   const colon = said.endsWith(':');
   const dated = isDated(said);
   const timed = time.test(said);
-  const tells = verb !== null && (verbs.endsIn(said) || (colon && isNameAfter(said.slice(verb.to))));
+  const tells = verb !== null && isToldBy(verb, said, colon || (quoteFollows && dated && timed));
   const between = dashed.test(said);
   if (tells && (who || between)) return 'strong';
-  if (who && (dated || timed) && (colon || quoteFollows) && opens(said) && addressLast.test(said))
-    return 'strong';
+  if (who && (dated || timed) && (colon || quoteFollows) && isDateAndAddress(said)) return 'strong';
   if (!tells || person.test(said.slice(0, verb.from))) return null;
   const strength = timed && dated ? 'strong' : 'weak';
-  if (quoteFollows && said.length < longestBare) return strength;
-  const printed = (dated || timed) && openers.opening(said) > 0 && day.test(said);
-  return printed && (colon || between) ? strength : null;
+  if (quoteFollows && said.length < longestBare && (colon || (dated && timed))) return strength;
+  if (!colon && !between) return null;
+  if (opens(said)) return (dated || timed) && day.test(said) ? strength : null;
+  return timed && dated && said.length < longestBare ? 'weak' : null;
 }
 
+/** "30.09.2017, 18:30, John <john@example.com>:", or "* John <john@example.com> [2017-09-30 18:30]:". */
+const isDateAndAddress = (said: string): boolean =>
+  (opens(said) && addressLast.test(said)) || /^[^<]{0,100}<[^>]{1,200}> \[[^\]]{1,60}\] ?:?$/.test(said);
+
+/** The verb ends the line, or stands before a name: in the middle of a line that ends in a colon, or at its beginning ("Quoting Marie (2026-11-24):"). */
+const isToldBy = ({ from, to }: Found, said: string, ends: boolean): boolean =>
+  verbs.endsIn(said) || (ends && (said.endsWith(':') || from === 0) && isNameAfter(said.slice(to)));
+
 /** After a verb in the middle comes only a name, an address or a date: "skrev Test user <test@example.com>:", "a écrit le 3 mars à 10:00 :". */
-const isNameAfter = (rest: string): boolean =>
-  rest.length < 120 && !/:.*\p{L}.*:$/u.test(rest.replace(/\p{Nd}:\p{Nd}/gu, ''));
+const isNameAfter = (rest: string): boolean => rest.length < 120 && !/[.!?;] \p{L}{3,} \p{L}/u.test(rest);
 
 /** How each language opens an attribution within a line, and how it says "wrote". */
 const within: { verbs: PhraseSet; opener: RegExp }[] = phrases
@@ -73,19 +80,39 @@ const within: { verbs: PhraseSet; opener: RegExp }[] = phrases
 
 function openerWithin(on: string[]): RegExp {
   const escaped = on.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<=[\\s.!?"'),;>-])(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
+  return new RegExp(`(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
 }
 
+/** Evolution puts nothing at all between a name and what follows: "NadiaOn Tue, 24 Nov 2026, Lee wrote:". */
+const isEdge = (text: string, at: number): boolean =>
+  at > 0 && (/[^\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /^\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1)));
+
 /**
- * Where in a line the attribution begins, when words of the writer stand before it; 0 where none do. `said` is the whole attribution, as `plain` text.
- * It begins at the last opener that still has the date behind it.
+ * Where in an attribution as read (`raw`, its lines joined) it really begins, when words of the writer stand before it on its first line, of `first` characters;
+ * 0 where none do. It begins at the last opener that still has the date and the verb behind it, or behind the last sentence.
  */
-export function gluedAt(line: string, said: string): number {
+export function gluedAt(raw: string, first: number): number {
   for (const { verbs: tells, opener } of within) {
-    if (tells.find(said) === null) continue;
-    const begins = [...line.matchAll(opener)].map((found) => found.index);
-    const begin = begins.findLast((at) => isDated(line.slice(at))) ?? begins[0];
-    if (begin !== undefined) return begin;
+    if (tells.find(plain(raw)) === null) continue;
+    const begins = [...raw.slice(0, first).matchAll(opener)]
+      .map((found) => found.index)
+      .filter((at) => isEdge(raw, at))
+      .filter((at) => tells.find(plain(raw.slice(at))) !== null);
+    const begin = begins.findLast((at) => isDated(plain(raw.slice(at)))) ?? begins[0];
+    if (begin !== undefined && !isNameAndAddress(raw.slice(0, begin))) return begin;
   }
-  return 0;
+  const sentence = sentencesEnd(raw.slice(0, first));
+  return sentence > 0 && weigh(plain(raw.slice(sentence)), true) === 'strong' ? sentence : 0;
 }
+
+/** Where the last sentence ends that has no number in it (a date may have full stops too), nor is a mere abbreviation; 0 for none. */
+function sentencesEnd(text: string): number {
+  const wordy = /^[^\p{Nd}@<]*/u.exec(text)?.[0] ?? '';
+  let end = 0;
+  for (const { index, 0: stop } of wordy.matchAll(/(?<=\p{L}{5}|[\p{L}\s]{10})[.!?…]["'»”)]*\s+/gu))
+    end = index + stop.length;
+  return end;
+}
+
+/** In some languages the date comes after the address. */
+export const isNameAndAddress = (text: string): boolean => /^ ?[^.!?<>]{0,80}<[^<>]{1,200}>,?\s*$/.test(text);

@@ -1,4 +1,12 @@
-import { gluedAt, isVerbOnly, mayEnd, opens, opensSurely, weigh } from './attribution-words.ts';
+import {
+  gluedAt,
+  isNameAndAddress,
+  isVerbOnly,
+  mayEnd,
+  opens,
+  opensSurely,
+  weigh,
+} from './attribution-words.ts';
 import { isBlank, type Line, said } from './line.ts';
 import { plain } from './plain.ts';
 
@@ -18,10 +26,21 @@ const longest = 500;
 /** Of a paragraph on one line, only the end may be an attribution. */
 const tail = 300;
 
+const found = new WeakMap<Line, Attribution | null>();
+
 /** The attribution that begins at a line; null where none does. */
 export function attributionAt(lines: Line[], at: number): Attribution | null {
   const first = lines[at];
-  if (!first || !mayEndSoon(lines, at)) return null;
+  if (!first) return null;
+  let attribution = found.get(first);
+  if (attribution === undefined) {
+    attribution = mayEndSoon(lines, at) ? search(lines, at, first) : null;
+    found.set(first, attribution);
+  }
+  return attribution;
+}
+
+function search(lines: Line[], at: number, first: Line): Attribution | null {
   const skipped = Math.max(0, first.text.length - tail);
   const most = skipped > 0 || mayBeWrapped(lines, at) ? mostLines : 1;
   let joined = '';
@@ -34,29 +53,35 @@ export function attributionAt(lines: Line[], at: number): Attribution | null {
     }
     const closes = line.depth === first.depth + 1 && isOpen(joined);
     if (line.depth !== first.depth && !closes) return null;
-    if (count > 1 && opensSurely(said(line))) return null;
-    joined = `${joined} ${closes ? '>' : ''}${count === 1 ? line.text.slice(skipped) : line.text}`;
+    if (count > 1 && beginsAnew(lines, at + count - 1, joined)) return null;
+    const text = count === 1 ? line.text.slice(skipped) : line.text;
+    joined = count === 1 ? text : `${joined} ${closes ? '>' : ''}${text}`;
     if (joined.length > longest) return null;
     if (!isEnd(line)) continue;
-    const whole = attributionOf(plain(joined), first, filledSoon(lines, at + count), skipped);
-    if (whole) return { ...whole, lines: count };
+    const whole = attributionOf(joined, first, filledSoon(lines, at + count), skipped);
+    if (whole) return { ...whole, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
   }
   return null;
 }
 
+/** What stands above an attribution that begins by itself is no part of it, unless it is its writer's name and address. */
+const beginsAnew = (lines: Line[], at: number, above: string): boolean =>
+  opensSurely(said(lines[at])) && !isNameAndAddress(above) && attributionAt(lines, at) !== null;
+
 function attributionOf(
-  whole: string,
+  raw: string,
   first: Line,
   next: Line | null,
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
-  const strength = weigh(whole, next !== null && (next.depth > first.depth || next.bare > first.bare));
-  if (strength === null) return null;
-  const begin = plain(first.text.slice(skipped, skipped + 200));
-  const glued = skipped === 0 && opens(begin) ? 0 : gluedAt(first.text.slice(skipped), whole);
+  const begins =
+    skipped === 0 && opens(plain(first.text.slice(0, 80))) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
+  const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);
   if (skipped > 0 && glued === 0) return null;
-  return { glued: skipped + glued, strong: strength === 'strong' };
+  const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
+  const strength = weigh(plain(raw.slice(glued)), quoteFollows);
+  return strength && { glued: skipped + glued, strong: strength === 'strong' };
 }
 
 /** A cheap look first, at whether any of the next lines may be the end of one. */
@@ -83,7 +108,7 @@ const endOf = (line: Line): string => (line.text.length > tail ? plain(line.text
 /** The first line of a wrapped attribution opens one, on its own or behind a sentence, or holds the address, or is a name before the address. */
 function mayBeWrapped(lines: Line[], at: number): boolean {
   const begin = said(lines[at]);
-  if (opens(begin) || /[.!?)-] ?\p{L}{1,12} .{0,24}\p{Nd}/u.test(begin)) return true;
+  if (opens(begin) || /(?:[.!?)-]|\p{L}) ?\p{L}{1,12} .{0,24}\p{Nd}/u.test(begin)) return true;
   return begin.includes('@') || begin.endsWith('<') || (isBrokenAddress(lines[at + 1]) && begin.length < 60);
 }
 

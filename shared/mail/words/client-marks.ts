@@ -46,6 +46,8 @@ const names: Record<string, Mark> = {
   'nylas-quote': 'quote',
   'io-ox-signature': 'signature',
   '-x-evo-signature': 'signature',
+  'geary-quote': 'frame',
+  'geary-signature': 'signature',
   composer_signature: 'signature',
   Signature: 'signature',
 };

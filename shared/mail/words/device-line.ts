@@ -39,7 +39,10 @@ export function isDeviceLine(text: string): boolean {
   if (text.length > longest + 200) return false;
   const shown = withoutLinks(text);
   if (shown.length > longest || shown.length < 6) return false;
-  const said = plain(shown).replace(/^[\s_>~(-]+|[\s_~).!-]+$/g, '');
+  const said = plain(shown)
+    .replace(/^[\s_>~(-]+/, '')
+    .replace(/\. (?:please|excuse|sorry|veuillez|pardon|desole|bitte|disculp|scusa)[^.!]{0,60}[.!]*$/, '')
+    .replace(/[\s_~).!-]+$/, '');
   const candidates = [...(byFirstWord.get(firstWord(said)) ?? []), ...others];
   return candidates.some((template) => fits(template, said, shown));
 }

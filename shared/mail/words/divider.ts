@@ -37,8 +37,9 @@ const rule = /^\s*(?:_{3,}|-{3,}|={3,}|\*{3,}|~{3,}|—{2,}|─{3,})\s*$/;
 export function dividerAt(lines: Line[], at: number): 'original' | 'forwarded' | null {
   const text = said(lines[at]);
   if (lines[at]?.hint === 'rule') return isIntroducing(lines, at) ? 'original' : null;
-  if (text.length > longest || text.length < 3 || isPlainWords.test(text)) return null;
+  if (text.length > longest || text.length < 3) return null;
   if (isAll(writeAbove, text)) return 'original';
+  if (isPlainWords.test(text)) return null;
   const announced = isDashed(text) || isIntroducing(lines, at);
   if (isForwarded(text)) return announced ? 'forwarded' : null;
   if (isAll(original, text)) return announced ? 'original' : null;

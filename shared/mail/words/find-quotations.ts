@@ -4,13 +4,11 @@ import { dividerAt } from './divider.ts';
 import { headerBlockLength } from './header-block.ts';
 import { isBlank, type Line, nextFilled, said } from './line.ts';
 
-/** A run of lines that were not newly written. */
+/** A run of lines that were not newly written: an attribution by itself, marked lines, or a quotation without marks. */
 export interface Quotation {
   from: number;
   to: number;
-  /** Where what introduces it (attribution, divider, header fields) begins; `from` where nothing does. */
-  introducedFrom: number;
-  /** By `>` or by the client's HTML: words may follow it. Else it runs to the end of the mail. */
+  /** By `>` or by the client's HTML: words may follow it. */
   marked: boolean;
   /** A client says that it quotes here; a writer's own `>` lines have no such introduction. */
   introduced: boolean;
@@ -29,62 +27,88 @@ export interface Clues {
 /** An overflow is the tail of a quoted line of at least this length, which the client broke without marking the rest. */
 const shortestBroken = 60;
 
+/** An answer typed above what it answers has no more lines than this. */
+const mostBetween = 60;
+
 /**
  * The quotations of a mail from top to bottom. `lines` may gain lines: where words of the writer stand before an attribution on one line, it is parted.
  * One without marks ends the search, since nothing tells where it ends.
  */
 export function findQuotations(lines: Line[], clues: Clues): Quotation[] {
   const found: Quotation[] = [];
-  let introducedFrom = -1;
+  const add = (one: Quotation): number => {
+    found.push(one);
+    return one.to;
+  };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    if (isBlank(line) && line.hint === null) {
-      at++;
-    } else if (line.depth > 0) {
-      const to = markedEnd(lines, at);
-      const introduced =
-        introducedFrom >= 0 || line.hint === 'attribution' || introducesItself(lines, at, clues);
-      found.push({
-        from: at,
-        to,
-        introducedFrom: introducedFrom < 0 ? at : introducedFrom,
-        marked: true,
-        introduced,
-        why: 'quote-mark',
-        sure: 1,
-      });
-      introducedFrom = -1;
-      at = to;
+    if (isBlank(line) && line.hint === null) at++;
+    else if (line.depth > 0 && isTyped(lines, at)) lines[at++] = unquoted(line);
+    else if (line.depth > 0) {
+      const above = colonAbove(lines, at, found);
+      if (above >= 0) add(attributionAlone(above, above + 1));
+      at = add(markedAt(lines, at, found.at(-1)?.why === 'attribution', clues));
     } else {
-      const rest = unmarkedAt(lines, at, clues);
-      if (rest) return [...found, rest];
-      const attribution = attributionOf(lines, at);
-      if (!attribution) {
-        introducedFrom = -1;
-        at++;
-        continue;
-      }
-      const begin = part(lines, at, attribution.glued);
-      const next = begin + attribution.lines;
-      const follows = lines[nextFilled(lines, next)];
-      if (follows && follows.depth === 0) {
-        const to = bareEnd(lines, begin, next);
-        found.push(unmarked(begin, to, 'after-attribution', attribution.strong ? 0.9 : 0.6));
-        at = to;
-      } else {
-        introducedFrom = begin;
-        at = next;
-        if (!follows) found.push(unmarked(begin, lines.length, 'attribution', 0.9));
-      }
+      const one = unmarkedAt(lines, at, clues) ?? attributedAt(lines, at);
+      at = one ? add(one) : at + 1;
     }
   }
   return found;
 }
 
+/** A run of marked lines. What a client's HTML marks needs no introduction. */
+function markedAt(lines: Line[], at: number, introduced: boolean, clues: Clues): Quotation {
+  const line = lines[at] as Line;
+  const structural = line.depth > line.signs;
+  return {
+    from: at,
+    to: markedEnd(lines, at),
+    marked: true,
+    introduced: introduced || structural || introducesItself(lines, at, clues),
+    why: structural ? 'client-marked' : 'quote-mark',
+    sure: 1,
+  };
+}
+
+/** An attribution in no known language, right above what a client's HTML marks: a short line with a number or an address that ends in a colon; -1 for none. */
+function colonAbove(lines: Line[], at: number, found: Quotation[]): number {
+  const marked = lines[at] as Line;
+  if (marked.depth === marked.signs) return -1;
+  let above = at - 1;
+  while (above >= at - 3 && isBlank(lines[above])) above--;
+  const line = lines[above];
+  const text = line?.depth === 0 && above >= (found.at(-1)?.to ?? 0) ? said(line) : '';
+  return text.length < 200 && text.endsWith(':') && /[\p{Nd}@]/u.test(text) ? above : -1;
+}
+
+/** An attribution, alone where marked lines follow (with an answer above them, perhaps); else with the rest, or with the blockquote it stands in or before. */
+function attributedAt(lines: Line[], at: number): Quotation | null {
+  const attribution = attributionOf(lines, at);
+  if (!attribution) return null;
+  const begin = part(lines, at, attribution.glued);
+  const next = begin + attribution.lines;
+  const below = lines[nextFilled(lines, next)];
+  if (!below || below.depth > 0 || isAnswerAbove(lines, next)) return attributionAlone(begin, next);
+  return unmarked(begin, bareEnd(lines, begin, next), 'after-attribution', attribution.strong ? 0.9 : 0.6);
+}
+
+const attributionAlone = (from: number, to: number): Quotation => unmarked(from, to, 'attribution', 0.95);
+
+/** Words between an attribution and the marked lines it introduces, with no other attribution between, were written there. */
+function isAnswerAbove(lines: Line[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + mostBetween); i++) {
+    const line = lines[i] as Line;
+    if (line.depth > 0) return !introducesItself(lines, i, noClues);
+    if (!isBlank(line) && (attributionOf(lines, i) || unmarkedAt(lines, i, noClues))) return false;
+  }
+  return false;
+}
+
+const noClues: Clues = { ourLines: [], passedOn: false };
+
 const unmarked = (from: number, to: number, why: Why, sure: number): Quotation => ({
   from,
   to,
-  introducedFrom: from,
   marked: false,
   introduced: true,
   why,
@@ -151,6 +175,17 @@ function markedEnd(lines: Line[], from: number): number {
   }
   return end;
 }
+
+/** A `>` that goes on in the middle of a sentence was typed by the writer: one line in lower case, right below words that don't end a sentence. */
+function isTyped(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const above = isBlank(lines[at - 1]) ? lines[at - 2] : lines[at - 1];
+  if (line.signs !== 1 || line.depth !== 1 || !above || above.depth > 0 || (lines[at + 1]?.depth ?? 0) > 0)
+    return false;
+  return /^\p{Ll}/u.test(line.text) && above.text !== '' && !/[.!?:…]$/.test(above.text);
+}
+
+const unquoted = (line: Line): Line => ({ ...line, text: `> ${line.text}`, depth: 0, signs: 0 });
 
 /** The tail of a quoted line that a client broke, or what is left of a link in one: right between two marked lines. */
 function isOverflow(lines: Line[], at: number): boolean {

@@ -27,14 +27,14 @@ phrases.forEach((one: Phrases, language) => {
       meanings.set(key, [...(meanings.get(key) ?? []), { field, language }]);
     }
 });
-const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/) ?(.*)$/u;
+const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/|[()]) ?(.*)$/u;
 const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
 const dateLike =
   /\p{Nd}{1,2}[:.h시時]\s?\p{Nd}{2}|(?<!\p{Nd})(?:19|20|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 
 /**
  * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.
- * Such a block has two different fields of one language close together, of which an address or a date is the value of one, or three fields.
+ * Such a block has two different fields of one language close together, of which an address or a date is the value of one; or four different fields.
  */
 export function headerBlockLength(lines: Line[], at: number): number {
   const first = lines[at];
@@ -52,7 +52,7 @@ export function headerBlockLength(lines: Line[], at: number): number {
       found.push(...more);
       end = i + 1;
       continued = 0;
-    } else if (isBlank(line) && fieldsOf(lines[i + 1]).length === 0) break;
+    } else if (isBlank(line) && (continued > 0 || fieldsOf(lines[i + 1]).length === 0)) break;
     else continued++;
   }
   return isBlock(found) ? end - at : 0;
@@ -97,7 +97,8 @@ function isBlock(found: Found[]): boolean {
       (field === 'sent' && dateLike.test(value)),
   );
   const most = Math.max(0, ...countByLanguage(found));
-  return most >= 3 || (most === 2 && told && found.some(({ field }) => field === 'from' || field === 'sent'));
+  const first = found.some(({ field }) => field === 'from' || field === 'sent');
+  return most >= 4 || (told && first && most >= 2);
 }
 
 /** How many different fields each language accounts for. */

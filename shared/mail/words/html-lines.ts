@@ -23,6 +23,8 @@ const longestLinkText = 2_000;
 interface Element extends Place {
   name: string;
   hidden: boolean;
+  /** No empty line above and below. */
+  tight: boolean;
   link: { href: string; text: string } | null;
   frame: Frame | null;
   /** The number of the next item of a numbered list, 0 in a plain one. */
@@ -36,6 +38,7 @@ const root: Element = {
   hint: null,
   preformatted: false,
   hidden: false,
+  tight: false,
   link: null,
   frame: null,
   item: 0,
@@ -104,6 +107,7 @@ function inside(
     frames.push(element.frame);
   }
   if (name === 'pre') element.preformatted = true;
+  element.tight = isTight(attributes) || around.name === 'li';
   element.hidden ||= unseen.has(name) || isHidden(attributes);
   return element;
 }
@@ -116,16 +120,16 @@ function begin(element: Element, around: Element, attributes: Record<string, str
   else if (name === 'td' || name === 'th') page.write(' ', element);
   else if (name === 'li') page.item(around.item > 0 ? `${around.item++}. ` : '- ');
   else if (blocks.has(name)) {
-    if (apart.has(name) && !isTight(attributes)) page.breakParagraph();
+    if (apart.has(name) && !element.tight) page.breakParagraph();
     page.move(element);
   }
 }
 
-function end({ name, link, frame, depth, hint }: Element, page: Page): void {
+function end({ name, link, frame, depth, hint, tight }: Element, page: Page): void {
   if (name === 'a' && link && depth === 0 && hint === null && isWorthShowing(link))
     page.write(` <${link.href}>`, { ...root, preformatted: true });
   if (blocks.has(name)) {
-    if (apart.has(name)) page.breakParagraph();
+    if (apart.has(name) && !tight) page.breakParagraph();
     else page.breakLine();
   }
   if (frame) frame.end = page.lines.length;
@@ -149,7 +153,14 @@ const pictureSign = ({ alt = '' }: Record<string, string>): string =>
 
 /** Word's paragraphs, and those told to, stand close together. */
 const isTight = ({ class: className = '', style = '' }: Record<string, string>): boolean =>
-  /^Mso/.test(className) || /margin(?:-top)?:\s*0/i.test(style.slice(0, 400));
+  /^Mso/.test(className) || hasNoMargin(style.slice(0, 400));
+
+/** `margin: 0`, `margin: 0 0 0 8px`, but not `margin: 0 0 16px`. */
+function hasNoMargin(style: string): boolean {
+  const [top = '', , bottom = top] =
+    /(?:^|;)\s*margin:\s*([^;]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];
+  return top !== '' && Number.parseFloat(top) === 0 && Number.parseFloat(bottom) === 0;
+}
 
 function isHidden({ style, hidden }: Record<string, string>): boolean {
   if (hidden !== undefined) return true;

@@ -14,7 +14,7 @@ export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null)
   for (const one of quotations) label(labelled, one);
   let begin = 0;
   for (const one of quotations) {
-    labelWords(labelled, begin, one.introducedFrom, true);
+    labelWords(labelled, begin, one.from, true);
     begin = one.to;
   }
   labelWords(labelled, begin, lines.length, false);
@@ -24,8 +24,7 @@ export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null)
   return labelled;
 }
 
-function label(labelled: Labelled, { introducedFrom, from, to, why, sure }: Quotation): void {
-  mark(labelled, introducedFrom, from, { kind: 'attribution', why: 'attribution' });
+function label(labelled: Labelled, { from, to, why, sure }: Quotation): void {
   mark(labelled, from, to, labelOf(why));
   labelled.confidence = Math.min(labelled.confidence, sure);
 }

@@ -3,7 +3,7 @@ import { isBanner, isDisclaimer, isListFooter } from './disclaimer.ts';
 import { isRule } from './divider.ts';
 import { type Labelled, mark } from './label.ts';
 import { isBlank, saysSomething } from './line.ts';
-import { isSignatureMark, signatureEnd } from './signature.ts';
+import { isSignature, isSignatureMark } from './signature.ts';
 
 /** How sure we are that what stands below a device line is a quotation without marks. */
 const belowDevice = 0.6;
@@ -12,6 +12,7 @@ const belowDevice = 0.6;
 export function labelWords(labelled: Labelled, from: number, to: number, quotationFollows: boolean): void {
   if (quotationFollows) cutTrailingRules(labelled, from, to);
   cutBanner(labelled, from, to);
+  if (!quotationFollows && from > 0) cutLinks(labelled, from, to);
   let end = cutSignature(labelled, from, to);
   end = cutAppended(labelled, from, end);
   cutDeviceLine(labelled, from, end, quotationFollows);
@@ -33,6 +34,23 @@ function cutBanner(labelled: Labelled, from: number, to: number): void {
     mark(labelled, first.from, first.to, { kind: 'disclaimer', why: 'disclaimer' });
 }
 
+/** Below a quotation, some programs list the links in it: "[1] https://…". What the words refer to stays. */
+function cutLinks(labelled: Labelled, from: number, to: number): void {
+  const { lines } = labelled;
+  let begin = to;
+  let listed = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const line = lines[i];
+    if (!line || isBlank(line) || isRule(line.text)) continue;
+    if (/^\s*\[\d{1,3}\] (?:https?:|mailto:)\S+$/.test(line.text)) listed++;
+    else if (listed === 0 || !/^\p{L}+ ?:$/u.test(line.text)) break;
+    begin = i;
+  }
+  const written = textOf(labelled, from, begin);
+  if (listed > 0 && !/\[\d{1,3}\]/.test(written))
+    mark(labelled, begin, to, { kind: 'quoted', why: 'after-divider' });
+}
+
 /** The signature below the first mark that opens one; returns where it begins. */
 function cutSignature(labelled: Labelled, from: number, to: number): number {
   const { lines } = labelled;
@@ -43,7 +61,7 @@ function cutSignature(labelled: Labelled, from: number, to: number): number {
       mark(labelled, i, i + 1, { kind: 'signature', why: 'client-signature' });
       continue;
     }
-    if (signatureEnd(lines, i, to) === null) continue;
+    if (!isSignature(lines, i, to)) continue;
     mark(labelled, i, to, { kind: 'signature', why: 'signature-mark' });
     return i;
   }

@@ -4,8 +4,10 @@ import { plain } from './plain.ts';
 export interface Line {
   /** Without quote marks; trailing white space is gone. */
   text: string;
-  /** How deep it is quoted, by `>` marks or by what the client's HTML marks as quoted. */
+  /** How deep it is quoted, by `>` marks and by what the client's HTML marks as quoted. */
   depth: number;
+  /** How many `>` stand before it. */
+  signs: number;
   /** Inside a blockquote that no client marks as quoted: a writer's own, unless an attribution stands before it. */
   bare: number;
   hint: Hint | null;
@@ -34,16 +36,16 @@ export function linesOfText(text: string): Line[] {
 }
 
 function lineAt(raw: string, from: number): Line {
-  const { text, depth } = unmarked(raw);
-  return { text, depth, bare: 0, hint: null, from, to: from + raw.length };
+  const { text, signs } = unmarked(raw);
+  return { text, depth: signs, signs, bare: 0, hint: null, from, to: from + raw.length };
 }
 
 /** A line without its quote marks, and how many there were. */
-export function unmarked(raw: string): { text: string; depth: number } {
+export function unmarked(raw: string): { text: string; signs: number } {
   const mark = raw.charCodeAt(0) <= 0x3e ? (marks.exec(raw.slice(0, 200))?.[0] ?? '') : '';
-  let depth = 0;
-  for (const character of mark) if (character === '>') depth++;
-  return { text: raw.slice(mark.length).trimEnd(), depth };
+  let signs = 0;
+  for (const character of mark) if (character === '>') signs++;
+  return { text: raw.slice(mark.length).trimEnd(), signs };
 }
 
 export const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === '';

@@ -3,44 +3,39 @@ import { isBanner, isDisclaimer } from './disclaimer.ts';
 import { dividerAt } from './divider.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headerBlockLength } from './header-block.ts';
-import { type Label, type Labelled, mark } from './label.ts';
+import { type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
+import { type Likeness, likenessOf, shareOf } from './likeness.ts';
 import { isBlank } from './line.ts';
-import { type OurWords, shareInLetter } from './our-letter.ts';
+import type { OurWords } from './our-letter.ts';
 
-/** From this share of its words on, a line is ours; below the other, among our lines, it was written by the sender. */
-const ours = 0.75;
+/** Below this share of its words, a line among ours was written by the sender. */
 const foreign = 0.3;
-/** Words in a row that nobody repeats by chance. */
-const telling = 4;
-
-interface Likeness {
-  words: number;
-  share: number;
-}
+/** A quotation less sure than this may be none. */
+const weak = 0.7;
 
 /**
  * Corrects labels by the letter that the mail answers: what stands in it is quoted, whatever the client did to it; what stands among its lines,
  * and isn't in it, is an answer. Returns whether the letter was found in the mail at all.
  */
 export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): boolean {
-  const likeness = labelled.lines.map((line) =>
-    isBlank(line) ? { words: 0, share: 0 } : shareInLetter(line.text, letter),
-  );
-  const isOurs = (i: number) => (likeness[i]?.share ?? 0) >= ours && (likeness[i]?.words ?? 0) >= telling;
-  const found = likeness.some((_, i) => isOurs(i));
+  const likeness = likenessOf(labelled.lines, letter);
   restoreUnlike(labelled, quotations, likeness);
-  if (!found) return false;
-  cutOurs(labelled, likeness, isOurs);
+  if (!likeness.some(({ ours }) => ours)) return false;
+  cutOurs(labelled, likeness);
+  restoreOwn(labelled, quotations, likeness);
   for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
   return true;
 }
 
-/** What only a weak sign made a quotation, and of which nothing is in our letter, was written. */
+/** What only a weak sign made a quotation, and of which nothing is in our letter, was written; up to where another mail begins. */
 function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
-  for (const { from, to, marked, sure } of quotations)
-    if (!marked && sure < 0.7 && shareOf(likeness, from, to) < foreign)
-      mark(labelled, from, to, { kind: 'new', why: 'not-in-our-letter' });
+  for (const { from, to, marked, sure } of quotations) {
+    if (marked || sure >= weak) continue;
+    const end = nextMail(labelled.lines, from, to);
+    if (shareOf(likeness, from, end) < foreign)
+      mark(labelled, from, end, { kind: 'new', why: 'not-in-our-letter' });
+  }
   for (let i = 0; i < labelled.labels.length; i++)
     if (labelled.labels[i]?.why === 'after-device-line') {
       const end = runEnd(labelled, i);
@@ -50,6 +45,20 @@ function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Li
     }
 }
 
+/** `>` lines of which nothing is in our letter, where others are, were set off by the writer. */
+function restoreOwn(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
+  for (const { from, to, introduced, why } of quotations)
+    if (why === 'quote-mark' && !introduced && shareOf(likeness, from, to) < foreign)
+      mark(labelled, from, to, { kind: 'new', why: 'own-quotation' });
+}
+
+/** Where, in [from, to), the next mail begins after the one at `from`. */
+function nextMail(lines: Labelled['lines'], from: number, to: number): number {
+  for (let i = from + Math.max(1, otherMailAt(lines, from)); i < to; i++)
+    if (otherMailAt(lines, i) > 0) return i;
+  return to;
+}
+
 function runEnd({ labels }: Labelled, from: number): number {
   let end = from;
   while (end < labels.length && (labels[end]?.why === labels[from]?.why || labels[end]?.kind === 'blank'))
@@ -57,16 +66,18 @@ function runEnd({ labels }: Labelled, from: number): number {
   return end;
 }
 
-/** Lines of our letter that no sign told from the writer's; a few words count only between two such lines. */
-function cutOurs(labelled: Labelled, likeness: Likeness[], isOurs: (i: number) => boolean): void {
-  const cut: Label = { kind: 'quoted', why: 'in-our-letter' };
-  const { lines, labels } = labelled;
-  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
-  filled.forEach((i, n) => {
-    if (labels[i]?.kind !== 'new') return;
-    const between = () =>
-      isOurs(filled[n - 1] ?? -1) && isOurs(filled[n + 1] ?? -1) && (likeness[i]?.share ?? 0) === 1;
-    if (isOurs(i) || between()) mark(labelled, i, i + 1, cut);
+/** Lines of our letter that no sign told from the writer's, with the rules, bars and links between them. */
+function cutOurs(labelled: Labelled, likeness: Likeness[]): void {
+  let last = -1;
+  likeness.forEach(({ words, ours }, i) => {
+    if (!ours) {
+      if (words.length > 0) last = -1;
+      return;
+    }
+    for (let line = last < 0 ? i : last + 1; line <= i; line++)
+      if (labelled.labels[line]?.kind === 'new')
+        mark(labelled, line, line + 1, { kind: 'quoted', why: 'in-our-letter' });
+    last = i;
   });
 }
 
@@ -96,7 +107,7 @@ function otherMailAt(lines: Labelled['lines'], at: number): number {
   return headerBlockLength(lines, at) || (attributionAt(lines, at)?.lines ?? (dividerAt(lines, at) ? 1 : 0));
 }
 
-/** Among the lines of our letter, those that have nothing of it were written between or below them. */
+/** Among the lines of our letter, those that have nothing of it were written between or below them; but nobody writes `>` before their own lines. */
 function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
   if (shareOf(likeness, from, to) < 0.5) return;
   const { lines, labels } = labelled;
@@ -116,18 +127,15 @@ function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Lik
   }
 
   function isAnswer(i: number): boolean {
-    const { words = 0, share = 0 } = likeness[i] ?? {};
-    return labels[i]?.kind === 'quoted' && (lines[i]?.depth ?? 0) <= 1 && words > 0 && share < foreign;
+    const { words = [], share = 0 } = likeness[i] ?? {};
+    const line = lines[i];
+    return (
+      labels[i]?.kind === 'quoted' &&
+      line !== undefined &&
+      line.depth <= 1 &&
+      line.signs === 0 &&
+      words.length > 0 &&
+      share < foreign
+    );
   }
-}
-
-/** The share of the words of a stretch of lines that stand in the letter. */
-function shareOf(likeness: Likeness[], from: number, to: number): number {
-  let all = 0;
-  let same = 0;
-  for (const { words, share } of likeness.slice(from, to)) {
-    all += words;
-    same += words * share;
-  }
-  return all === 0 ? 1 : same / all;
 }

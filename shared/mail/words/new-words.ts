@@ -90,17 +90,22 @@ function rendered(lines: Line[]): { body: string; placed: Line[] } {
   return { body: out.join('\n'), placed };
 }
 
-/** When both parts say the same, the HTML has the better lines: no client wrapped them. When they don't, structure counts more than wording. */
+/** When both parts say the same, the HTML has the better lines, since no client wrapped them (but for questions, marked line by line). When they don't, structure counts more than wording. */
 function surer(text: NewWords, html: NewWords): NewWords {
   if (fold(text.text) === fold(html.text)) {
-    const wrapped = text.text.split('\n').length > html.text.split('\n').length;
+    const asks = text.parts.some(({ kind }) => kind === 'question');
+    const wrapped = !asks && text.text.split('\n').length > html.text.split('\n').length;
     const best = wrapped ? html : text;
     return { ...best, confidence: Math.max(text.confidence, html.confidence), sure: text.sure || html.sure };
   }
   if (text.sure !== html.sure) return text.sure ? text : html;
-  return isByStructure(html) && !isByStructure(text) ? html : text;
+  return isStructured(html) || saysLittle(text, html) ? html : text;
 }
 
-/** Whether marks (`>` or the client's own HTML) told what is quoted. */
-const isByStructure = ({ parts }: NewWords): boolean =>
-  parts.some(({ why }) => why === 'quote-mark' || why === 'client-marked' || why === 'in-our-letter');
+/** Whether the client's own HTML told what is quoted, or what is a signature. */
+const isStructured = ({ parts }: NewWords): boolean =>
+  parts.some(({ why }) => why === 'client-marked' || why === 'client-signature');
+
+/** A plain part that is but a footer below an HTML body. */
+const saysLittle = (text: NewWords, html: NewWords): boolean =>
+  text.body.length * 3 < html.body.length && text.text.length < html.text.length;

@@ -31,11 +31,10 @@ function addRuns(words: string[], runs: OurWords): void {
       runs.add(words.slice(i, i + length).join(' '));
 }
 
-/** How many words a line has, and which share of them (0 to 1) stands in the letter in the same order. */
-export function shareInLetter(line: string, letter: OurWords): { words: number; share: number } {
-  const words = wordsOf(line.slice(0, 2000));
-  if (words.length === 0) return { words: 0, share: 0 };
-  if (words.length < longestRun) return { words: words.length, share: letter.has(words.join(' ')) ? 1 : 0 };
+/** The share of a line's words (0 to 1) that stand in the letter in the same order; 0 without words. */
+export function shareInLetter(words: string[], letter: OurWords): number {
+  if (words.length === 0) return 0;
+  if (words.length < longestRun) return letter.has(words.join(' ')) ? 1 : 0;
   let covered = 0;
   let coveredTo = 0;
   for (let i = 0; i + longestRun <= words.length; i++) {
@@ -43,8 +42,17 @@ export function shareInLetter(line: string, letter: OurWords): { words: number; 
     covered += i + longestRun - Math.max(coveredTo, i);
     coveredTo = i + longestRun;
   }
-  return { words: words.length, share: covered / words.length };
+  return covered / words.length;
 }
+
+/** Whether the words of one line go on in the next as they do in the letter. */
+export function goesOn(words: string[], next: string[], letter: OurWords): boolean {
+  const seam = [...words.slice(-longestRun + 1), ...next].slice(0, longestRun);
+  return words.length > 0 && next.length > 0 && letter.has(seam.join(' '));
+}
+
+/** The words of a line as they are compared. */
+export const wordsIn = (line: string): string[] => wordsOf(line.slice(0, 2000));
 
 /** Addresses of the web and of people differ from one recipient to the next, and clients rewrite them. */
 const wordsOf = (text: string): string[] =>

@@ -1,3 +1,4 @@
+import { neutralLines } from '../mime/neutral.ts';
 import { type Hint, type Line, unmarked } from './line.ts';
 
 /** What is true of all text inside an element. */
@@ -50,10 +51,11 @@ export class Page {
   newLine(): void {
     const { depth, bare, hint } = this.place;
     const filled = this.text.trim() !== '';
-    const marked = unmarked(this.text);
+    const marked = unmarked(neutralLines(this.text));
     this.lines.push({
       text: marked.text,
-      depth: depth + marked.depth,
+      depth: depth + marked.signs,
+      signs: marked.signs,
       bare,
       hint: (filled && this.hintOnce) || hint,
       from: 0,
@@ -78,7 +80,15 @@ export class Page {
   /** A line across the page. */
   rule(place: Place): void {
     this.breakLine();
-    this.lines.push({ text: '', depth: place.depth, bare: place.bare, hint: 'rule', from: 0, to: 0 });
+    this.lines.push({
+      text: '',
+      depth: place.depth,
+      signs: 0,
+      bare: place.bare,
+      hint: 'rule',
+      from: 0,
+      to: 0,
+    });
   }
 
   /** Where empty lines belong, when an element begins or ends. */

@@ -1,3 +1,4 @@
+import { isDisclaimer } from './disclaimer.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** More than any signature has. What follows a `-- ` for longer is a text that uses dashes for its own ends. */
@@ -9,21 +10,21 @@ export const isSignatureMark = (line: Line): boolean =>
   line.hint === 'signature' || (line.depth === 0 && /^--[ \u00a0]?$/.test(line.text));
 
 /**
- * Where the signature that begins at a mark ends: at `end` (the next quotation, or the end of the mail), or null where it is none:
- * too long, or nothing written stands above it.
+ * Whether a mark begins a signature that runs to `end` (the next quotation, or the end of the mail). It doesn't where nothing stands above it,
+ * where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
  */
-export function signatureEnd(lines: Line[], at: number, end: number): number | null {
-  let written = false;
-  for (let i = 0; i < at && !written; i++) written = !isBlank(lines[i]);
-  if (!written) return null;
-  let filled = 0;
-  let characters = 0;
-  for (let i = at + 1; i < end; i++) {
-    const line = lines[i];
-    if (!line || isBlank(line)) continue;
-    filled++;
-    characters += line.text.length;
-    if (filled > mostLines || characters > mostCharacters) return null;
-  }
-  return end;
+export function isSignature(lines: Line[], at: number, end: number): boolean {
+  const above = lines.slice(0, at).some((line) => !isBlank(line));
+  const below = lines.slice(at + 1, Math.min(end, at + 1 + mostLines * 3)).filter((line) => !isBlank(line));
+  if (!above || below.length > mostLines || end - at > mostLines * 3) return false;
+  const text = below.map((line) => line.text).join('\n');
+  return text.length <= mostCharacters && !tellsSomething(below, text);
+}
+
+function tellsSomething(lines: Line[], text: string): boolean {
+  if (/[@\p{Nd}]|https?:|www\./u.test(text) || lines.some((line) => isDisclaimer(line.text))) return false;
+  return (
+    lines.filter((line) => /^\S+(?: \S+){2,}[.!?…]$/.test(line.text.trim())).length >= 2 ||
+    /(?:^|\n)\S+(?: \S+){8,}[.!?…]/.test(text)
+  );
 }

@@ -43,6 +43,7 @@ function mail(given: Given = {}): Message {
 const part = ([type, text]: [string, string]): Attachment => ({
   filename: null,
   type,
+  disposition: '',
   size: text.length,
   text,
 });

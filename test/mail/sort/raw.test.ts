@@ -111,4 +111,31 @@ describe('a raw mail, read and sorted', () => {
       inReplyTo: 'letter@ca-central-1.amazonses.com',
     });
   });
+
+  test('is a reaction of RFC 9078, whole or as a part beside words for older programs', async () => {
+    const whole = lines`
+      From: marie@example.net
+      In-Reply-To: <letter@ca-central-1.amazonses.com>
+      Content-Type: text/plain; charset=utf-8
+      Content-Disposition: reaction
+
+      👍`;
+    const part = lines`
+      From: marie@example.net
+      In-Reply-To: <letter@ca-central-1.amazonses.com>
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      Marie reacted with 👍
+      --b
+      Content-Type: text/plain; charset=utf-8
+      Content-Disposition: reaction
+
+      👍
+      --b--`;
+    for (const raw of [whole, part])
+      expect(await sortRaw(raw, 'marie@example.net')).toMatchObject({ kind: 'reaction', emoji: '👍' });
+  });
 });

@@ -1,0 +1,170 @@
+import PostalMime from 'postal-mime';
+import { delimitersOf, isDelimiter, lineEnd, nextDelimiter } from './delimiters.ts';
+import { type Entity, type ReadHeader, toEntity } from './entity.ts';
+import { inUtf8 } from './header-lines.ts';
+import { latin1 } from './latin1.ts';
+import { boundaryInUse, readMediaType } from './media-type.ts';
+
+/**
+ * Takes a mail apart (RFC 2046). postal-mime reads header fields and keeps account of which multiparts are open; bodies are cut out
+ * here as they are, still in their transfer encoding. `isCut`: what is beyond the measure was left out.
+ */
+export async function readTree(mail: Buffer): Promise<{ root: Entity; isCut: boolean }> {
+  const reading = new Reading(mail);
+  await reading.readAll();
+  return { root: reading.entity(), isCut: reading.isCut };
+}
+
+/** The part of postal-mime's inside that is used here. It is pinned, and a test holds that all this is there. */
+interface Parser {
+  root: MimeNode;
+  currentNode: MimeNode;
+  boundaries: { value: Uint8Array; node: MimeNode }[];
+  processLine(line: Uint8Array, isFinal: boolean): Promise<void>;
+  finalize(): Promise<void>;
+}
+
+interface MimeNode extends ReadHeader {
+  state: 'header' | 'body' | 'finished';
+  contentDecoder: object | null;
+  childNodes: MimeNode[];
+}
+
+/** More than any mail has whose writer means well. */
+const most = {
+  delimiters: 1000,
+  depth: 50,
+  headerLines: 1000,
+  allHeaderLines: 10_000,
+  headerOctets: 300_000,
+};
+
+class Reading {
+  isCut = false;
+  private readonly mail: Buffer;
+  private readonly parser = new PostalMime({ maxHeadersSize: Number.MAX_SAFE_INTEGER }) as unknown as Parser;
+  private readonly bodies = new Map<MimeNode, Buffer[]>();
+  private at = 0;
+  private delimiters = 0;
+  private headerLines = 0;
+  private headerOctets = 0;
+
+  constructor(mail: Buffer) {
+    this.mail = mail;
+  }
+
+  async readAll(): Promise<void> {
+    while (this.at < this.mail.length && !this.isTooDeep()) {
+      if (this.parser.currentNode.state === 'header') await this.readHeader();
+      else await this.readBody();
+    }
+    await this.parser.finalize();
+  }
+
+  entity(node = this.parser.root): Entity {
+    const octets = this.bodies.get(node) ?? [];
+    const body = octets.length === 1 ? (octets[0] as Buffer) : Buffer.concat(octets);
+    return toEntity(
+      node,
+      body,
+      node.childNodes.map((child) => this.entity(child)),
+    );
+  }
+
+  private isTooDeep(): boolean {
+    const isTooDeep = this.parser.boundaries.length > most.depth;
+    if (isTooDeep) this.isCut = true;
+    return isTooDeep;
+  }
+
+  /** Up to the blank line that ends the header, or to a delimiter that stands in its place. */
+  private async readHeader(): Promise<void> {
+    const start = this.at;
+    const delimiters = delimitersOf(this.parser.boundaries);
+    for (let lines = 0; this.at < this.mail.length; lines++) {
+      const line = this.nextLine();
+      if (isDelimiter(line, delimiters)) return this.passDelimiter(line);
+      if (line.length === 0) return this.endHeader();
+      if (this.hasRoomFor(line, lines)) {
+        await this.parser.processLine(inUtf8(line, this.mail.subarray(start)), false);
+      } else this.skipHeader();
+    }
+  }
+
+  private hasRoomFor(line: Buffer, before: number): boolean {
+    const octets = this.headerOctets + line.length;
+    const lines = this.headerLines + 1;
+    if (before >= most.headerLines || lines > most.allHeaderLines || octets > most.headerOctets) return false;
+    this.headerOctets = octets;
+    this.headerLines = lines;
+    return true;
+  }
+
+  private async endHeader(): Promise<void> {
+    const node = this.parser.currentNode;
+    await this.parser.processLine(new Uint8Array(), false);
+    node.contentDecoder = null;
+    const { value, parsed } = node.contentType;
+    const { type, params } = readMediaType(value, { type: parsed.value, params: parsed.params });
+    if (!type.startsWith('multipart/') || (parsed.params.boundary && !this.isUnused(node))) return;
+    const named = parsed.params.boundary ? undefined : params.boundary;
+    const boundary = named ?? boundaryInUse(latin1(this.mail, this.at, this.at + 4000));
+    if (!boundary || delimitersOf(this.parser.boundaries).has(boundary)) return;
+    this.parser.boundaries.push({ value: Buffer.from(boundary), node });
+  }
+
+  /** The boundary that the mail itself names, if no line begins with it. (Of its parts it costs too much to look.) */
+  private isUnused(node: MimeNode): boolean {
+    const boundary = node.contentType.parsed.params.boundary;
+    return node === this.parser.root && !this.mail.includes(`\n--${boundary}`, this.at - 1);
+  }
+
+  private async readBody(): Promise<void> {
+    const delimiter = nextDelimiter(this.mail, this.at, delimitersOf(this.parser.boundaries));
+    const end = delimiter === null || delimiter === 'lost' ? this.mail.length : delimiter.start;
+    if (delimiter === 'lost') this.isCut = true;
+    const node = this.parser.currentNode;
+    const body = this.mail.subarray(this.at, end === this.mail.length ? end : this.beforeLineEnd(end));
+    this.bodies.set(node, [...(this.bodies.get(node) ?? []), body]);
+    this.at = end;
+    if (this.at < this.mail.length) await this.passDelimiter(this.nextLine());
+  }
+
+  private async passDelimiter(delimiter: Buffer): Promise<void> {
+    this.delimiters++;
+    if (this.delimiters <= most.delimiters) return this.parser.processLine(delimiter, false);
+    this.isCut = true;
+    this.at = this.mail.length;
+  }
+
+  /** The line end before a delimiter belongs to it (RFC 2046 §5.1.1). */
+  private beforeLineEnd(delimiter: number): number {
+    let end = delimiter;
+    if (end > this.at && this.mail[end - 1] === lineFeed) end--;
+    if (end > this.at && this.mail[end - 1] === carriageReturn) end--;
+    return end;
+  }
+
+  private nextLine(): Buffer {
+    const start = this.at;
+    let end = lineEnd(this.mail, start);
+    this.at = end + 1;
+    while (end > start && this.mail[end - 1] === carriageReturn) end--;
+    return this.mail.subarray(start, end);
+  }
+
+  /** To the blank line that ends the header. */
+  private skipHeader(): void {
+    this.isCut = true;
+    while (this.at < this.mail.length && !this.isAtBlankLine()) this.at++;
+  }
+
+  private isAtBlankLine(): boolean {
+    const octet = this.mail[this.at];
+    if (this.mail[this.at - 1] !== lineFeed) return false;
+    return octet === lineFeed || (octet === carriageReturn && this.mail[this.at + 1] === lineFeed);
+  }
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { attributions } from './attributions.ts';
+import { deviceLines } from './device-lines.ts';
+import { headerBlocks } from './header-blocks.ts';
+import { prose } from './prose.ts';
+import { letter, partsOf, quoted, readText, words } from './reply.ts';
+
+const each = <T>(table: Record<string, T[]>): [language: string, T][] =>
+  Object.entries(table).flatMap(([language, all]) => all.map((one): [string, T] => [language, one]));
+
+/** As clients of old wrap a line that is too long. */
+function wrapped(text: string, width = 76): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    const line = lines[last] ?? '';
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[last] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+describe('an attribution', () => {
+  test.each(each(attributions))('in %s is cut with the quotation below it: %s', (_, attribution) => {
+    expect(readText(`${words}\n\n${attribution}\n\n${quoted(letter)}\n`).text).toBe(words);
+    expect(readText(`${words}\n${attribution}\n${quoted(letter)}\n`).text).toBe(words);
+  });
+
+  test.each(each(attributions))('in %s is cut when nothing marks the quotation: %s', (_, attribution) => {
+    expect(readText(`${words}\n\n${attribution}\n\n${letter}\n`).text).toBe(words);
+    expect(readText(`Oui\n\n${attribution}\n\n${letter}\n`).text).toBe('Oui');
+  });
+
+  test.each(each(attributions))('in %s is cut when the client wrapped it: %s', (_, attribution) => {
+    expect(readText(`${words}\n\n${wrapped(attribution)}\n\n${quoted(letter)}\n`).text).toBe(words);
+  });
+
+  test.each(each(attributions))('in %s is cut above words that stand below: %s', (_, attribution) => {
+    expect(readText(`${attribution}\n${quoted(letter)}\n\n${words}\n`).text).toBe(words);
+  });
+
+  test.each(each(attributions))('in %s is cut inside the marks: %s', (_, attribution) => {
+    expect(readText(`${words}\n\n> ${attribution}\n> \n${quoted(letter)}\n`).text).toBe(words);
+  });
+
+  test.each([
+    'On Mon, Nov 3, 2025 at 2:02 PM Circle Prompts <r.abc@letters.example> wrote:',
+    'Le lun. 3 nov. 2025 à 14:02, Cercle <r.abc@letters.example> a écrit :',
+    'Am Mo., 3. Nov. 2025 um 14:02 Uhr schrieb Circle <r.abc@letters.example>:',
+    'Circle Prompts <r.abc@letters.example> wrote:',
+  ])('is parted from words on the same line: %s', (attribution) => {
+    expect(readText(`I sat by the river. ${attribution}\n${quoted(letter)}`).text).toBe(
+      'I sat by the river.',
+    );
+  });
+
+  test('is parted from a whole paragraph that a phone wrote on one line', () => {
+    const paragraph = 'It was cold, and we sang. '.repeat(40).trim();
+    const attribution = 'On Mon, Nov 3, 2025 at 2:02 PM Circle <r.abc@letters.example> wrote:';
+    expect(readText(`${paragraph} ${attribution}\n${quoted(letter)}`).text).toBe(paragraph);
+  });
+});
+
+describe('a block of header fields', () => {
+  const blocks = Object.entries(headerBlocks);
+  const colons = [': ', ' : ', '\u00a0: ', '： '];
+
+  test.each(blocks)('in %s is cut with all below it', (_, [from, sent, to, subject, date]) => {
+    for (const colon of colons) {
+      const fields = `${from}${colon}Circle <r.abc@letters.example>\n${sent}${colon}${date}\n${to}${colon}Nadia\n${subject}${colon}A question`;
+      expect(readText(`${words}\n\n${fields}\n\n${letter}\n`).text).toBe(words);
+      expect(readText(`${words}\n________________________________\n${fields}\n${letter}\n`).text).toBe(words);
+    }
+  });
+
+  test.each(blocks)('in %s is cut without any address', (_, [from, sent, to, subject, date]) => {
+    const fields = `*${from}:* Circle\n*${sent}:* ${date}\n*${to}:* Nadia B\n*${subject}:* A question`;
+    expect(readText(`${words}\n\n${fields}\n\n${letter}\n`).text).toBe(words);
+  });
+
+  test('is cut where a long value is wrapped, or two fields stand on one line', () => {
+    const fields =
+      'From: Circle\n<r.abcdefghijklmnop@letters.example>\nSent: Monday, November 3, 2025 2:02 PM\nTo: Nadia';
+    expect(readText(`Yes\n\n${fields}\nSubject: Hello\n\n${letter}`).text).toBe('Yes');
+    expect(
+      readText(`Oui\n\nDe : Cercle\nÀ : a@example.net Objet : Bonjour\nDate : 3/11/2025 14:02\n\n${letter}`)
+        .text,
+    ).toBe('Oui');
+  });
+});
+
+describe('a device line', () => {
+  test.each(each(deviceLines))('in %s is cut: %s', (_, line) => {
+    const read = readText(`${words}\n\n${line}\n`);
+    expect(read.text).toBe(words);
+    expect(partsOf(read)).toContainEqual(['device', line]);
+    expect(
+      readText(`${words}\n\n${line}\n\nOn Mon, Nov 3, 2025, Circle wrote:\n${quoted(letter)}`).text,
+    ).toBe(words);
+  });
+
+  test('is not what a person sends from the heart', () => {
+    for (const line of ['Sent from my heart', 'Sent with love from Barrie', 'Envoyé avec tendresse'])
+      expect(readText(`${words}\n\n${line}`).text).toBe(`${words}\n\n${line}`);
+  });
+});
+
+describe('a person’s words', () => {
+  test.each(prose)('are kept whole: %j', (text) => {
+    const read = readText(text);
+    expect(read.text).toBe(text);
+    expect(read.sure).toBe(true);
+  });
+});
+
+describe('a signature', () => {
+  const attribution = 'On Mon, Nov 3, 2025 at 2:02 PM Circle <r.abc@letters.example> wrote:';
+
+  test('ends the words, above or below a quotation', () => {
+    expect(readText(`${words}\n\n-- \nNadia B.\n555 0100\n`).text).toBe(words);
+    expect(readText(`${words}\n\n--\nNadia B.\n\n${attribution}\n${quoted(letter)}`).text).toBe(words);
+    expect(readText(`${attribution}\n${quoted(letter)}\n\n${words}\n\n-- \nNadia B.`).text).toBe(words);
+  });
+
+  test('is not two dashes above a story', () => {
+    const story = 'I was afraid.\n\n--\n\nThen somebody called me.\n\nNow I am not.';
+    expect(readText(story).text).toBe(story);
+  });
+
+  test('is not two dashes with nothing above', () => {
+    expect(readText('--\nNadia').text).toBe('--\nNadia');
+  });
+});
+
+describe('what an organisation appends', () => {
+  test.each([
+    'This e-mail and any attachments are confidential and intended only for the named recipient.',
+    'CONFIDENTIALITY NOTICE: the information in this message is privileged.',
+    'Ce courriel est confidentiel et destiné uniquement à la personne nommée.',
+    'AVIS DE CONFIDENTIALITÉ : ce message est réservé à son destinataire.',
+    'Please consider the environment before printing this e-mail.',
+    'Devez-vous vraiment imprimer ce courriel ? Pensons à l’environnement.',
+    'Virus-free. www.avast.com',
+    'Garanti sans virus. www.avast.com',
+  ])('is cut to the end: %s', (notice) => {
+    expect(readText(`${words}\n\n${notice}\n\nPO Box 12`).text).toBe(words);
+  });
+
+  test('is cut when it is a banner above the words', () => {
+    const banner = '[EXTERNAL EMAIL] Do not click links unless you recognize the sender.';
+    expect(readText(`${banner}\n\n${words}`).text).toBe(words);
+  });
+
+  test('is cut when a mailing list did it', () => {
+    expect(
+      readText(`${words}\n\n_______________\ncircle mailing list\nhttps://lists.example/listinfo`).text,
+    ).toBe(words);
+  });
+});
