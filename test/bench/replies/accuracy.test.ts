@@ -40,12 +40,12 @@ test('a parser is judged on the cases that have the part it is made for, and the
 });
 
 test('folders are judged apart, then together', async () => {
-  const cases = [reply({ text: 'yes' }), reply({ text: 'no', folder: 'manner' })];
+  const cases = [reply({ text: 'yes' }), reply({ text: 'no', folder: 'manner', file: 'b.eml' })];
   const accuracy = await accuracyOf({ kind: 'text', parsers: [whole] }, cases);
-  expect(accuracy.map(({ folder, cases, exact }) => [folder, cases, exact])).toEqual([
-    ['real', 1, 1],
-    ['manner', 1, 0],
-    [null, 2, 1],
+  expect(accuracy.map(({ folder, cases, exact, misread }) => [folder, cases, exact, misread])).toEqual([
+    ['real', 1, 1, []],
+    ['manner', 1, 0, ['b.eml']],
+    [null, 2, 1, ['b.eml']],
   ]);
 });
 

@@ -11,6 +11,8 @@ export interface Accuracy extends Tally {
   of: number;
   /** Cases in which the parser threw; they count as nothing read. */
   threw: number;
+  /** Files that were not read exactly. */
+  misread: string[];
 }
 
 /** Lets every parser of a contest read every case it is made for, and judges what it read: first folder by folder, then all together. */
@@ -27,6 +29,7 @@ export async function accuracyOf({ kind, parsers }: Contest, cases: Case[]): Pro
         parser: parser.name,
         of: cases.filter((one) => folder === null || one.folder === folder).length,
         threw: mine.filter(({ threw }) => threw).length,
+        misread: mine.filter(({ exact }) => !exact).map(({ file }) => file),
         ...tally(mine),
       };
     }),
@@ -35,6 +38,7 @@ export async function accuracyOf({ kind, parsers }: Contest, cases: Case[]): Pro
 
 interface Judged extends Score {
   folder: string;
+  file: string;
   threw: boolean;
 }
 
@@ -44,7 +48,7 @@ async function judge(parser: Parser, cases: Case[], kind: Kind): Promise<Judged[
     if (!has(kind, one) || parser.fits?.(one) === false) continue;
     const read = await attempt(parser, one);
     const score = scoreOf(read ?? '', one.expected, one.spaceless);
-    judged.push({ ...score, folder: one.folder, threw: read === null });
+    judged.push({ ...score, folder: one.folder, file: one.file, threw: read === null });
   }
   return judged;
 }

@@ -12,6 +12,7 @@ export function shown(measured: Measured): string {
   return [
     heading(measured),
     ...kinds.map((kind) => shownAccuracy(kind, accuracy)),
+    shownMisread(accuracy),
     ...kinds.map((kind) => shownSpeed(kind, speed)),
     speedNote,
     hostile.length > 0 ? shownHostile(hostile) : '',
@@ -66,6 +67,14 @@ const accuracyRow = ({ parser, cases, of, exact, f1, lost, leak, empty, threw }:
   f1.toFixed(3),
   ...[lost, leak, empty, threw].map(String),
 ];
+
+/** Whole mails that we don't read exactly; `npm run cli -- read-mail --explain FILE` shows why. */
+function shownMisread(accuracy: Accuracy[]): string {
+  const lines = accuracy
+    .filter(({ kind, folder, misread }) => kind === 'mail' && folder !== null && misread.length > 0)
+    .map(({ folder, parser, misread }) => `  ${folder}, ${parser}: ${misread.join(', ')}`);
+  return lines.length > 0 ? ['NOT EXACT, from the whole mail', ...lines].join('\n') : '';
+}
 
 function shownSpeed(kind: Kind, speed: Speed[]): string {
   const its = speed.filter((one) => one.kind === kind && one.mails > 0);
