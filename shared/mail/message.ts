@@ -139,6 +139,7 @@ export type Why =
   | 'device-line'
   | 'disclaimer'
   | 'list-footer'
+  | 'list-of-links'
   | 'forwarded'
   | 'in-our-letter'
   | 'not-in-our-letter'

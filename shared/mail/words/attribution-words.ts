@@ -42,6 +42,9 @@ export function isVerbOnly(said: string): boolean {
 
 const isDated = (text: string): boolean => year.test(text) || numericDate.test(text);
 
+/** A cheap look first: an attribution has the verb, or an address. */
+export const mayTell = (said: string): boolean => said.includes('@') || verbs.find(said) !== null;
+
 /** How surely a whole line, as clients print it, is an attribution; null for none. */
 export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | null {
   const verb = verbs.find(said);
@@ -77,6 +80,10 @@ const isNameAfter = (rest: string): boolean => rest.length < 120 && !/[.!?;] \p{
 const within: { verbs: PhraseSet; opener: RegExp }[] = phrases
   .filter((one) => one.on.length > 0)
   .map((one) => ({ verbs: phraseSet(one.wrote), opener: openerWithin(one.on) }));
+const withinByVerb = Map.groupBy(
+  within.flatMap((one) => one.verbs.phrases.map((phrase) => ({ phrase, one }))),
+  ({ phrase }) => phrase,
+);
 
 function openerWithin(on: string[]): RegExp {
   const escaped = on.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
@@ -92,8 +99,10 @@ const isEdge = (text: string, at: number): boolean =>
  * 0 where none do. It begins at the last opener that still has the date and the verb behind it, or behind the last sentence.
  */
 export function gluedAt(raw: string, first: number): number {
-  for (const { verbs: tells, opener } of within) {
-    if (tells.find(plain(raw)) === null) continue;
+  const said = plain(raw);
+  const verb = verbs.find(said);
+  const languages = verb ? (withinByVerb.get(said.slice(verb.from, verb.to)) ?? []) : [];
+  for (const { verbs: tells, opener } of languages.map(({ one }) => one)) {
     const begins = [...raw.slice(0, first).matchAll(opener)]
       .map((found) => found.index)
       .filter((at) => isEdge(raw, at))

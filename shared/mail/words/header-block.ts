@@ -74,7 +74,10 @@ function readFields(text: string): Found[] {
   const [, name = '', value = ''] = label.exec(text) ?? [];
   const known = meanings.get(name.trim());
   if (!known) return nothing;
-  return [...known, ...meaningsInside(value)].map((meaning) => ({ ...meaning, value }));
+  return [...known, ...(/\p{L} ?:/u.test(value) ? meaningsInside(value) : [])].map((meaning) => ({
+    ...meaning,
+    value,
+  }));
 }
 
 /** Names of further fields that stand before a colon within a line: "À : abc@abc.be Objet : Bonjour". */

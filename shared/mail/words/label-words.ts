@@ -48,7 +48,7 @@ function cutLinks(labelled: Labelled, from: number, to: number): void {
   }
   const written = textOf(labelled, from, begin);
   if (listed > 0 && !/\[\d{1,3}\]/.test(written))
-    mark(labelled, begin, to, { kind: 'quoted', why: 'after-divider' });
+    mark(labelled, begin, to, { kind: 'disclaimer', why: 'list-of-links' });
 }
 
 /** The signature below the first mark that opens one; returns where it begins. */

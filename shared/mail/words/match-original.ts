@@ -11,6 +11,8 @@ import type { OurWords } from './our-letter.ts';
 
 /** Below this share of its words, a line among ours was written by the sender. */
 const foreign = 0.3;
+/** Some clients mark our own blockquotes within what they quote, and answers typed there with them. */
+const deepest = 3;
 /** A quotation less sure than this may be none. */
 const weak = 0.7;
 
@@ -132,7 +134,7 @@ function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Lik
     return (
       labels[i]?.kind === 'quoted' &&
       line !== undefined &&
-      line.depth <= 1 &&
+      line.depth <= deepest &&
       line.signs === 0 &&
       words.length > 0 &&
       share < foreign

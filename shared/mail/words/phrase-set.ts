@@ -8,6 +8,8 @@ export interface Found {
 
 /** A set of phrases that is looked up word by word: hundreds of them cost little more than a few. All take `plain` text. */
 export interface PhraseSet {
+  /** As `plain` text, longest first. */
+  phrases: string[];
   /** The first place where one of them stands, as whole words; null for none. */
   find(said: string): Found | null;
   /** Whether the text ends in one, whatever punctuation follows. */
@@ -56,6 +58,7 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
     }
   }
   return {
+    phrases: known,
     find: (said) => all(said).next().value ?? null,
     endsIn(said) {
       const end = said.slice(-widestGap * 2).replace(/[^\p{L}\p{N})]+$/u, '');

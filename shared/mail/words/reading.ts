@@ -1,6 +1,6 @@
 import type { NewWords, Part, PartKind } from '../message.ts';
 import type { Clues } from './find-quotations.ts';
-import { type Labelled, mark } from './label.ts';
+import { type Label, type Labelled, mark } from './label.ts';
 import { labelLines } from './label-lines.ts';
 import { isBlank, type Line, saysSomething } from './line.ts';
 import type { OurWords } from './our-letter.ts';
@@ -52,15 +52,17 @@ function joined(body: string, { lines, labels }: Labelled, kinds: PartKind[]): s
   const out: string[] = [];
   lines.forEach((line, i) => {
     const label = labels[i];
-    if (label && kinds.includes(label.kind as PartKind))
-      out.push(shown(body, line, label.kind === 'question'));
+    if (label && kinds.includes(label.kind as PartKind)) out.push(shown(body, line, label));
     else if (out.length > 0 && out.at(-1) !== '') out.push('');
   });
   return out.join('\n').trim();
 }
 
-const shown = (body: string, line: Line, question: boolean): string =>
-  question ? `> ${line.text.trim()}`.trimEnd() : body.slice(line.from, line.to).trimEnd();
+/** As in the mail; but a question bears a mark, whatever marked it there, and an answer that a client buried in the quotation bears none. */
+function shown(body: string, line: Line, { kind, why }: Label): string {
+  if (kind === 'question') return `> ${line.text.trim()}`.trimEnd();
+  return why === 'not-in-our-letter' ? line.text : body.slice(line.from, line.to).trimEnd();
+}
 
 function partsOf({ lines, labels }: Labelled): Part[] {
   const parts: Part[] = [];
