@@ -1,7 +1,7 @@
 import type { Message, NewWords } from '../message.ts';
+import { linesOfHtml } from '../words/html-lines.ts';
 import { newWords } from '../words/new-words.ts';
 import { plain } from './phrases.ts';
-import { textOfHtml } from './text-of-html.ts';
 
 /** The envelope of a mail: its sender (RFC 5321 MAIL FROM, empty for a bounce), and the domain that is ours. */
 export interface Envelope {
@@ -42,7 +42,7 @@ export function evidenceOf(message: Message, { source, ourDomain }: Envelope): E
     if (!fields.has(name)) fields.set(name, value.slice(0, longest.field));
   const header = (name: string): string => fields.get(name) ?? '';
   const html = message.html?.slice(0, longest.html) ?? null;
-  const text = boundedLines(message.text?.trim() ? message.text : textOfHtml(html ?? ''));
+  const text = boundedLines(message.text?.trim() ? message.text : textOfHtml(html));
   let words: NewWords | undefined;
   return {
     message,
@@ -61,6 +61,13 @@ export function evidenceOf(message: Message, { source, ourDomain }: Envelope): E
     },
   };
 }
+
+const textOfHtml = (html: string | null): string =>
+  html
+    ? linesOfHtml(html)
+        .lines.map((line) => line.text)
+        .join('\n')
+    : '';
 
 function partOf({ attachments }: Message, types: string[]): string | null {
   const part = attachments.find(({ type }) => types.includes(type));

@@ -3,6 +3,7 @@ import {
   isNameAndAddress,
   isVerbOnly,
   mayEnd,
+  mayTell,
   opens,
   opensSurely,
   weigh,
@@ -75,6 +76,7 @@ function attributionOf(
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
+  if (!mayTell(plain(raw))) return null;
   const begins =
     skipped === 0 && opens(plain(first.text.slice(0, 80))) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
   const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);

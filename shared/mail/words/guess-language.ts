@@ -1,6 +1,8 @@
 import { detectAll } from 'tinyld/light';
 import type { Language } from '../../language/language.ts';
 
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
 /** The commonest words of each language, and those people greet, thank and command us with. */
 const common: Record<Language, Set<string>> = {
   fr: words(
@@ -11,40 +13,34 @@ const common: Record<Language, Set<string>> = {
   ),
 };
 
-/** Texts no longer than this, in words, say too little for letters to tell. */
+/** Texts no longer than this, in words, say too little for their letters to tell. */
 const few = 4;
-/** How much surer than English or French another language must be. */
+/** How much surer than English or French another language must be, and which share of common words speaks against it. */
 const clearly = 3;
+const plainly = 0.35;
 const looked = 4_000;
 
 /**
  * The language of a text, English or French; null where it is another, or doesn't tell. By its common words where it is short,
- * else by the frequency of its letters too (tinyld).
+ * else by its letters too (tinyld). Lines marked as quoted don't count, unless there are no others.
  */
 export function guessLanguage(text: string): Language | null {
-  const said =
-    text
-      .slice(0, looked)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const fr =
-    share(said, common.fr) +
-    said.filter((word) => /[éèêëàâçîïôùûœ]/.test(word)).length / (2 * said.length || 1);
-  const en = share(said, common.en);
-  const byWords = fr === en ? null : fr > en ? 'fr' : 'en';
-  if (said.length <= few && byWords) return byWords;
-  const byLetters = detectAll(text.slice(0, looked));
-  const best = byLetters[0];
-  const ours = byLetters.find(({ lang }) => lang === 'en' || lang === 'fr');
+  const own = text.replace(/^>.*$/gm, '');
+  const said = (own.trim() === '' ? text : own).slice(0, looked);
+  const all = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = { fr: shareOf(all, common.fr) + accented(all) / 2, en: shareOf(all, common.en) };
+  const byWords = share.fr === share.en ? null : share.fr > share.en ? 'fr' : 'en';
+  if (all.length <= few && byWords) return byWords;
+  const [best, ...others] = detectAll(said);
   if (!best) return byWords;
-  const foreign = best.accuracy > clearly * (ours?.accuracy ?? 0) && Math.max(fr, en) < 0.35;
-  if (foreign) return null;
-  return byWords ?? ((ours?.lang ?? null) as Language | null);
+  const ours = [best, ...others].find(({ lang }) => lang === 'en' || lang === 'fr');
+  const foreign = best.accuracy > clearly * (ours?.accuracy ?? 0) && Math.max(share.fr, share.en) < plainly;
+  return foreign ? null : (byWords ?? ((ours?.lang ?? null) as Language | null));
 }
 
-const share = (said: string[], language: Set<string>): number =>
-  said.filter((word) => language.has(word)).length / (said.length || 1);
+const shareOf = (all: string[], language: Set<string>): number =>
+  all.filter((word) => language.has(word)).length / (all.length || 1);
 
-function words(list: string): Set<string> {
-  return new Set(list.split(' '));
-}
+/** The share of words with the accents that French has and English hasn't. */
+const accented = (all: string[]): number =>
+  all.filter((word) => /[éèêëàâçîïôùûœ]/.test(word)).length / (all.length || 1);
