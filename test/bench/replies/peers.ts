@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { textOfHtml } from '../../../shared/mail/sort/text-of-html.ts';
+import { linesOfHtml } from '../../../shared/mail/words/html-lines.ts';
 import type { Kind, Parser } from './parser.ts';
 
 /** email-reply-parser as it is where re2 is installed too. */
@@ -51,6 +51,12 @@ export function peerNamed(kind: Kind, name: string): Parser {
   if (!load) throw new Error(`No peer reads ${kind} under the name ${name}.`);
   return { name, read: load(), ...(kind === 'html' ? { asText: textOfHtml } : {}) };
 }
+
+/** HTML answers become text in the same way as our own. */
+const textOfHtml = (html: string): string =>
+  linesOfHtml(html)
+    .lines.map(({ text }) => text)
+    .join('\n');
 
 const modules = createRequire(new URL('../peers/package.json', import.meta.url));
 const modulesWithRe2 = createRequire(new URL('../peers/re2/package.json', import.meta.url));
