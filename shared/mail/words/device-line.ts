@@ -3,12 +3,21 @@ import { plain } from './plain.ts';
 
 const longest = 160;
 
-/** Devices, programs and services that sign under what one writes, in lower case. */
-const known =
-  'iphone ipad ipod android blackberry galaxy samsung huawei xiaomi redmi oppo oneplus pixel nokia motorola moto xperia sony htc lg wiko honor realme fairphone zte alcatel asus lenovo surface windows mac macbook outlook hotmail yahoo gmail protonmail proton tutanota tuta aol gmx web.de thunderbird airmail spark sparrow mailbird typeapp bluemail blue aqua edison newton boxer nine myMail mail.ru yandex zoho fastmail hey orange sfr free laposte videotron bell rogers telus verizon t-mobile at&t acompli cloudmagic polymail superhuman postbox emclient canary k-9 fairemail ios phone smartphone mobile handheld tablet téléphone mobile portable ordinateur tablette appareil handy smartphone móvil telefono telefone telefoon mobiltelefon telefon телефон телефона мобильного device wireless'
-    .toLowerCase()
-    .split(' ');
-const names = new Set(known.map(plain));
+const words = (list: string): Set<string> => new Set(list.split(' ').map(plain));
+
+/** Devices, programs and services that sign under what one writes. */
+const known = words(
+  'iphone ipad ipod android blackberry galaxy samsung huawei xiaomi redmi oppo oneplus nokia motorola moto xperia sony htc lg wiko realme fairphone zte alcatel asus lenovo macbook outlook hotmail yahoo gmail protonmail tutanota tuta aol gmx web.de thunderbird airmail mailbird typeapp bluemail mail.ru yandex zoho fastmail sfr laposte videotron telus verizon t-mobile at&t acompli cloudmagic polymail superhuman emclient k-9 fairemail ios phone smartphone mobile handheld tablet téléphone portable ordinateur tablette appareil handy móvil telefono telefone telefoon mobiltelefon telefon телефон телефона мобильного device wireless',
+);
+/** Many languages give names endings: "z iPhonu", "iPhone'a", "iOS:lle". */
+const inflected = /^(?:iphon|ipad|android|outlook|galaxy|samsung|ios:)/;
+/** Names that are everyday words too: they count where the line names nothing else, and as a name. */
+const everyday = words(
+  'mail windows mac spark sparrow newton edison boxer nine hey orange free bell rogers honor pixel surface postbox canary proton courrier',
+);
+/** A client's line speaks of no one; a person tells where they are, and with whom. */
+const person = /(?<!\p{L})(?:i|we|my|our|je|j'|nous|ma|mon|notre|while|pendant)(?!\p{L})/u;
+const mostWords = 8;
 
 interface Template {
   before: string;
@@ -51,15 +60,25 @@ function fits({ before, after, bare }: Template, said: string, shown: string): b
   if (bare) return said === before;
   if (!said.startsWith(before) || !said.endsWith(after)) return false;
   const device = said.slice(before.length, said.length - after.length).trim();
-  if (device === '' || device.length > 70 || /[,;!?]|\.\s/.test(device)) return false;
-  return device.split(/[\s/()[\]-]+/).some((word) => names.has(word)) || looksLikeAModel(device, shown);
+  const parts = device.split(/[\s/()[\]-]+/);
+  if (device === '' || parts.length > mostWords || /[,;!?]|\.\s/.test(device) || person.test(device))
+    return false;
+  if (parts.some((word) => known.has(word) || inflected.test(word))) return true;
+  if (parts.length <= 3 && parts.some((word) => everyday.has(word))) return isNamed(shown, device);
+  return `${before} ${after}`.trim().split(' ').length >= 3 && looksLikeAModel(shown, device);
 }
 
-/** "Wiko RIDGE FAB 4G": a word with a digit or with capitals inside, among a few words. */
-function looksLikeAModel(device: string, shown: string): boolean {
-  const words = device.split(/\s+/).length;
-  const written = shown.slice(-device.length - 4);
-  return words <= 6 && /\p{L}*\p{Nd}\p{L}+|\p{L}+\p{Nd}|\p{Ll}\p{Lu}|\p{Lu}{3,}/u.test(written);
+/** Written with a capital, as names are. */
+const isNamed = (shown: string, device: string): boolean => /^\p{Lu}/u.test(partOf(shown, device));
+
+/** "Sent from my Wiko RIDGE FAB 4G": a word with a digit or with capitals inside. */
+const looksLikeAModel = (shown: string, device: string): boolean =>
+  /\p{L}*\p{Nd}\p{L}+|\p{L}+\p{Nd}|\p{Ll}\p{Lu}|\p{Lu}{3,}/u.test(partOf(shown, device));
+
+/** The device as it was written. */
+function partOf(shown: string, device: string): string {
+  const at = shown.toLowerCase().indexOf(device.slice(0, 3));
+  return at < 0 ? shown.slice(-device.length) : shown.slice(at, at + device.length);
 }
 
 /** Links as text clients print them: `Outlook<https://…>`, `[Proton Mail](https://…)`, `Sparrow (http://…)`. */

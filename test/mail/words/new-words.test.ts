@@ -100,7 +100,15 @@ describe('a device line', () => {
   });
 
   test('is not what a person sends from the heart', () => {
-    for (const line of ['Sent from my heart', 'Sent with love from Barrie', 'Envoyé avec tendresse'])
+    for (const line of [
+      'Sent from my heart',
+      'Sent with love from Barrie',
+      'Envoyé avec tendresse',
+      'Sent from the blue house by the lake',
+      'Sent from my phone while my sister drives',
+      'Envoyé de mon lit',
+      'Sent from the ARCH office',
+    ])
       expect(readText(`${words}\n\n${line}`).text).toBe(`${words}\n\n${line}`);
   });
 });
