@@ -10,7 +10,12 @@ export default defineConfig({
           env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/scenarios/**', 'test/infra/**', 'test/**/*.twin.test.{ts,tsx}'],
+          exclude: [
+            '**/node_modules/**',
+            'test/scenarios/**',
+            'test/infra/**',
+            'test/**/*.twin.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -1,0 +1,54 @@
+import { sayNoMore } from './progress.ts';
+
+interface Bench {
+  usage: string;
+  about: string;
+  run(args: string[]): Promise<void>;
+}
+
+/** Every bench by its name; what it needs is loaded when it is asked for. */
+const benches: Record<string, Bench> = {
+  replies: {
+    usage: 'replies [FOLDER…] [--json] [--quick] [--ours | --re2]',
+    about: `how well and how fast we read replies, beside other reply parsers
+    FOLDER…                replies NAME.eml with the words newly written in NAME.txt (else our own fixtures)
+    --json                 print one object instead of tables
+    --quick                leave the hostile mail out, which takes minutes
+    --ours                 leave the others out: they are installed at the first run, which needs a network
+    --re2                  measure email-reply-parser with re2 too, for which a binary is fetched or compiled`,
+    run: async (args) => (await import('./replies/replies.ts')).replies(args),
+  },
+};
+
+const help = `Roundletter's benches: npm run bench -- NAME, or npm run --silent bench -- NAME --json
+
+${Object.values(benches)
+  .map(({ usage, about }) => `  ${usage}\n    ${about}`)
+  .join('\n')}
+  help
+    show this
+`;
+
+/** Exit codes: 0 done, 1 it could not be done, 2 it was not understood. */
+const misunderstood = 2;
+
+try {
+  const [name, ...args] = process.argv.slice(2);
+  const bench = Object.hasOwn(benches, name ?? '') ? benches[name ?? ''] : undefined;
+  if (bench) await bench.run(args);
+  else if (name === 'help' || name === '--help') console.log(help);
+  else notUnderstood(name === undefined ? 'What shall I measure?' : `There is no bench "${name}".`);
+} catch (fault) {
+  sayNoMore();
+  const { code, message } = fault as NodeJS.ErrnoException;
+  if (code?.startsWith('ERR_PARSE_ARGS')) notUnderstood(message);
+  else {
+    console.error(message);
+    process.exitCode = 1;
+  }
+}
+
+function notUnderstood(why: string): void {
+  console.error(`${why}\n\n${help}`);
+  process.exitCode = misunderstood;
+}
