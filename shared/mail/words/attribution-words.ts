@@ -47,10 +47,11 @@ export const mayTell = (said: string): boolean => said.includes('@') || verbs.fi
 
 /** How surely a whole line, as clients print it, is an attribution; null for none. */
 export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | null {
+  const colon = said.endsWith(':');
+  if (!colon && !quoteFollows && !verbs.endsIn(said)) return null;
   const verb = verbs.find(said);
   const who = said.includes('@') && address.test(said);
   if (!who && !verb) return null;
-  const colon = said.endsWith(':');
   const dated = isDated(said);
   const timed = time.test(said);
   const tells = verb !== null && isToldBy(verb, said, colon || (quoteFollows && dated && timed));

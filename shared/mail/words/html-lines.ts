@@ -17,7 +17,7 @@ const apart = words('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote');
 const piece = 8_192;
 const deepest = 1_500;
 /** More elements and stretches of text than any person's mail has. */
-const mostEvents = 80_000;
+const mostEvents = 60_000;
 const longestLinkText = 2_000;
 
 interface Element extends Place {

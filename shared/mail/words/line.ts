@@ -20,7 +20,7 @@ export interface Line {
 export type Hint = 'attribution' | 'signature' | 'rule' | 'rest' | 'box';
 
 /** Longer mails are no replies: more lines are not looked at. */
-export const mostLines = 10_000;
+export const mostLines = 5_000;
 
 const marks = /^[ \t]?(?:>[ \t]?)+/;
 

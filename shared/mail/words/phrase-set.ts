@@ -36,7 +36,8 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
   );
   const anywhere = known.filter((phrase) => unspaced.test(phrase));
 
-  const lastLetters = new Set(known.map((phrase) => phrase.slice(-2)));
+  const lastParts = new Set(known.map((phrase) => phrase.slice(phrase.lastIndexOf('…') + 1)));
+  const byLastLetters = Map.groupBy(lastParts, (part) => part.slice(-2));
 
   const standsAt = (said: string, from: number, first: string): number => {
     for (const phrase of byFirstWord.get(first) ?? []) {
@@ -62,7 +63,7 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
     find: (said) => all(said).next().value ?? null,
     endsIn(said) {
       const end = said.slice(-widestGap * 2).replace(/[^\p{L}\p{N})]+$/u, '');
-      if (!lastLetters.has(end.slice(-2))) return false;
+      if (!byLastLetters.get(end.slice(-2))?.some((part) => end.endsWith(part))) return false;
       for (const { to } of all(end)) if (to === end.length) return true;
       return false;
     },

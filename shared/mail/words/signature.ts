@@ -1,5 +1,5 @@
 import { isDisclaimer } from './disclaimer.ts';
-import { isBlank, type Line } from './line.ts';
+import { isBlank, type Line, nextFilled } from './line.ts';
 
 /** More than any signature has. What follows a `-- ` for longer is a text that uses dashes for its own ends. */
 const mostLines = 40;
@@ -14,9 +14,9 @@ export const isSignatureMark = (line: Line): boolean =>
  * where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
  */
 export function isSignature(lines: Line[], at: number, end: number): boolean {
-  const above = lines.slice(0, at).some((line) => !isBlank(line));
-  const below = lines.slice(at + 1, Math.min(end, at + 1 + mostLines * 3)).filter((line) => !isBlank(line));
-  if (!above || below.length > mostLines || end - at > mostLines * 3) return false;
+  if (end - at > mostLines * 3 || nextFilled(lines, 0, at) < 0) return false;
+  const below = lines.slice(at + 1, end).filter((line) => !isBlank(line));
+  if (below.length > mostLines) return false;
   const text = below.map((line) => line.text).join('\n');
   return text.length <= mostCharacters && !tellsSomething(below, text);
 }
