@@ -12,7 +12,7 @@ export interface Likeness {
 
 const most = 0.75;
 /** Words in a row that nobody repeats by chance. */
-const telling = 4;
+export const telling = 4;
 
 /** The likeness of every line, in time linear in the mail. */
 export function likenessOf(lines: Line[], letter: OurWords): Likeness[] {

@@ -5,9 +5,9 @@ import type { Quotation } from './find-quotations.ts';
 import { headerBlockLength } from './header-block.ts';
 import { type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
-import { type Likeness, likenessOf, shareOf } from './likeness.ts';
+import { type Likeness, likenessOf, shareOf, telling } from './likeness.ts';
 import { isBlank } from './line.ts';
-import type { OurWords } from './our-letter.ts';
+import { goesOn, isItsEnd, type OurWords } from './our-letter.ts';
 
 /** Below this share of its words, a line among ours was written by the sender. */
 const foreign = 0.3;
@@ -23,8 +23,9 @@ const weak = 0.7;
 export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): boolean {
   const likeness = likenessOf(labelled.lines, letter);
   restoreUnlike(labelled, quotations, likeness);
-  if (!likeness.some(({ ours }) => ours)) return false;
-  cutOurs(labelled, likeness);
+  const begin = beginOfLetter(labelled, likeness, letter);
+  if (!likeness.some(({ ours }, i) => ours && i >= begin)) return false;
+  cutOurs(labelled, likeness, begin);
   restoreOwn(labelled, quotations, likeness);
   for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
   return true;
@@ -68,19 +69,31 @@ function runEnd({ labels }: Labelled, from: number): number {
   return end;
 }
 
-/** Lines of our letter that no sign told from the writer's, with the rules, bars and links between them. */
-function cutOurs(labelled: Labelled, likeness: Likeness[]): void {
+/** Lines of our letter that no sign told from the writer's, with the rules, bars and links between them. What stands above where it begins was written, even in its words. */
+function cutOurs(labelled: Labelled, likeness: Likeness[], begin: number): void {
   let last = -1;
-  likeness.forEach(({ words, ours }, i) => {
+  for (let i = begin; i < likeness.length; i++) {
+    const { words = [], ours = false } = likeness[i] ?? {};
     if (!ours) {
       if (words.length > 0) last = -1;
-      return;
+      continue;
     }
     for (let line = last < 0 ? i : last + 1; line <= i; line++)
       if (labelled.labels[line]?.kind === 'new')
         mark(labelled, line, line + 1, { kind: 'quoted', why: 'in-our-letter' });
     last = i;
-  });
+  }
+}
+
+/** Our letter begins at the first sign of a quotation; without any, at three lines that follow each other in it, if its end stands below. */
+function beginOfLetter({ labels }: Labelled, likeness: Likeness[], letter: OurWords): number {
+  const sign = labels.findIndex(({ kind }) => kind === 'quoted' || kind === 'attribution');
+  if (sign >= 0) return sign;
+  if (!likeness.some(({ words }) => isItsEnd(words, letter))) return likeness.length;
+  const filled = likeness.flatMap(({ words }, at) => (words.length > 0 ? [{ words, at }] : []));
+  const follows = (i: number) => goesOn(filled[i]?.words ?? [], filled[i + 1]?.words ?? [], letter);
+  const first = filled.findIndex((_, i) => follows(i) && follows(i + 1));
+  return filled[first]?.at ?? likeness.length;
 }
 
 interface Section {
@@ -113,7 +126,8 @@ function otherMailAt(lines: Labelled['lines'], at: number): number {
 function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
   if (shareOf(likeness, from, to) < 0.5) return;
   const { lines, labels } = labelled;
-  for (let i = from; i < to; i++) {
+  const first = likeness.findIndex(({ ours }, i) => ours && i >= from);
+  for (let i = first; i < to; i++) {
     if (!isAnswer(i)) continue;
     let end = i + 1;
     while (end < to && (isAnswer(end) || isBlank(lines[end]))) end++;
@@ -129,15 +143,16 @@ function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Lik
   }
 
   function isAnswer(i: number): boolean {
-    const { words = [], share = 0 } = likeness[i] ?? {};
+    const { words = [], share = 0, ours = false } = likeness[i] ?? {};
     const line = lines[i];
+    const strays = !ours && words.length < telling;
     return (
       labels[i]?.kind === 'quoted' &&
       line !== undefined &&
       line.depth <= deepest &&
       line.signs === 0 &&
       words.length > 0 &&
-      share < foreign
+      (share < foreign || strays)
     );
   }
 }
