@@ -10,7 +10,7 @@ const date =
   /^[\s\-"<([]*(?:(?:\p{L}{1,4}[.,]{0,2} ?|\p{L}{1,6}\., |\p{L}{1,14},? ?)?\p{Nd}{1,4}(?:[./年-]|[.,]? \p{L})|\p{Nd}{1,2}[:.]\p{Nd}{2})/u;
 const address = /[^\s<>@"]{1,64}@[^\s<>@"]{1,253}/u;
 const addressLast = /@[^\s@]{1,253}[>)\]]*\s?:?$/u;
-const time = /\p{Nd}{1,2}\s?(?:[:.h시時点點]|h )\s?\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{1,2}\s?[ap]\.?m\b/u;
+const time = /(?<!\p{Nd})\p{Nd}{1,2}\s?(?:[:.h시時点點]|h )\s?\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{1,2}\s?[ap]\.?m\b/u;
 const year = /(?<!\p{Nd})(?:(?:19|20|25)\p{Nd}{2}|[٠-٩۰-۹०-९]{4})(?!\p{Nd})/u;
 const numericDate = /\p{Nd}{1,4}\s?[./年-]\s?\p{Nd}{1,2}\s?[./月-]\s?\p{Nd}{1,4}/u;
 const day = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;

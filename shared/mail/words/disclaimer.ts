@@ -63,19 +63,31 @@ const openers = [
   'sponsored by',
 ];
 const matters =
-  /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destinat|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|virus|avast|avg\b|malware|environ|print|imprim|outside|exterieur|externe|external|sender|expediteur|click|cliqu|vertraulich|empfanger|confidencial|riservat|vertrouwelijk|google groups|mailing list|learn (?:why|more)|decouvr|often get|souvent/;
+  /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destinat|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|virus|avast|avg\b|malware|environ|print|imprim|outside|exterieur|externe|external|sender|expediteur|click|cliqu|vertraulich|empfanger|confidencial|riservat|vertrouwelijk|google groups|mailing list|learn (?:why|more)|decouvr|often get|souvent/g;
+/** Organisations speak of "the sender" and of "we"; a writer of themselves. */
+const oneself = /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
+/** A notice as long as this, with two of the matters, may say "me" once: "please notify me at once". */
+const long = 25;
 
 const begins = new RegExp(`^(?:[\\s*_>-]*)(?:${openers.join('|')})`, 'u');
-const listLink = /mailing list|listinfo|groups\.google|list-?manager|@lists?\./i;
+const listLink = /listinfo|groups\.google|list-?manager|@lists?\.|mailing list[^]*(?:https?:|@)/i;
 
 /** How much of a paragraph is looked at. */
 const looked = 900;
 
-/** Whether a paragraph is a text that an organisation or a virus scanner appends (or a banner it prepends), not its writer. */
+/** Whether a paragraph is a text that an organisation or a virus scanner appends (or a banner it prepends), not its writer: it speaks for nobody. */
 export function isDisclaimer(paragraph: string): boolean {
   const said = plain(paragraph.slice(0, looked));
-  return begins.test(said) && matters.test(said);
+  if (!begins.test(said)) return false;
+  const spokenOf = new Set(said.match(matters)).size;
+  const isNotice = spokenOf >= 2 && said.split(' ').length >= long;
+  return spokenOf > 0 && timesOneself(said) <= (isNotice ? 1 : 0);
 }
+
+/** Whether a text tells of its writer. */
+export const isPersonal = (text: string): boolean => timesOneself(plain(text.slice(0, looked))) > 0;
+
+const timesOneself = (said: string): number => said.match(oneself)?.length ?? 0;
 
 /** A warning that an organisation puts above mail from elsewhere: "[EXTERNAL EMAIL] do not click …". */
 export function isBanner(paragraph: string): boolean {

@@ -1,5 +1,5 @@
 import { isDeviceLine } from './device-line.ts';
-import { isBanner, isDisclaimer, isListFooter } from './disclaimer.ts';
+import { isBanner, isDisclaimer, isListFooter, isPersonal } from './disclaimer.ts';
 import { isRule } from './divider.ts';
 import { type Labelled, mark } from './label.ts';
 import { isBlank, saysSomething } from './line.ts';
@@ -68,7 +68,7 @@ function cutSignature(labelled: Labelled, from: number, to: number): number {
   return to;
 }
 
-/** Disclaimers and list footers: from the first one to the end of the words; returns where it begins. */
+/** Disclaimers and list footers, with what else stands below them unless it tells of the writer; returns where they begin. */
 function cutAppended(labelled: Labelled, from: number, to: number): number {
   const { lines } = labelled;
   for (let i = from; i < to; i++) {
@@ -78,12 +78,16 @@ function cutAppended(labelled: Labelled, from: number, to: number): number {
       return i;
     }
   }
-  for (const paragraph of paragraphs(labelled, from, to).slice(1))
-    if (isDisclaimer(paragraph.text)) {
-      mark(labelled, paragraph.from, to, { kind: 'disclaimer', why: 'disclaimer' });
-      return paragraph.from;
-    }
-  return to;
+  const [, ...below] = paragraphs(labelled, from, to);
+  let end = to;
+  let personal = false;
+  for (const { from: begin, to: last, text } of below.reverse()) {
+    if (isDisclaimer(text)) {
+      mark(labelled, begin, personal ? last : to, { kind: 'disclaimer', why: 'disclaimer' });
+      if (!personal) end = begin;
+    } else personal ||= isPersonal(text);
+  }
+  return end;
 }
 
 /** A phone puts its line between what one writes and what it quotes: words below one, with nothing else to tell, are a quotation without marks. */

@@ -7,7 +7,7 @@ import { letter, mailOf, quoted, readHtml, readText } from './reply.ts';
 
 /** Words of people, among them those that clients use around quotations. */
 const word = fc.constantFrom(
-  ...'hello soup river on the On Le le From Sent De wrote écrit schrieb said To Am El 3 12 2025 bus élève ça œuvre Ottawa и привет 雪 🎉 love friends I you'.split(
+  ...'hello soup river on the On Le le From Sent De wrote écrit schrieb said To Den El 3 12 2025 bus élève ça œuvre Ottawa и привет 雪 🎉 love friends I you'.split(
     ' ',
   ),
 );
