@@ -20,6 +20,11 @@ const dashed = /^-{2,}.*-{2,}:?$/;
 const person =
   /(?<![\p{L}'])(?:i|my|our|his|her|their|she|he|they|we|who|that|what|ma|mon|mes|notre|nos|sa|son|ses|elle|il|nous|qui|que|ce|je|j'\p{L}+)(?: \p{L}+){0,3} $/u;
 
+/** Nobody's client says "I wrote". */
+const oneself = /(?<![\p{L}'])(?:i|we|j'ai|nous avons) $/u;
+/** Some say "On 26 November you wrote". */
+const toYou = /you wrote|vous avez ecrit/;
+
 /** Longer lines before a quotation are prose. */
 const longestBare = 160;
 
@@ -45,8 +50,11 @@ const isDated = (text: string): boolean => year.test(text) || numericDate.test(t
 /** A cheap look first: an attribution has the verb, or an address. */
 export const mayTell = (said: string): boolean => said.includes('@') || verbs.find(said) !== null;
 
-/** How surely a whole line, as clients print it, is an attribution; null for none. */
-export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | null {
+/** How surely a whole line, as clients print it, is an attribution: with an address, with the day and the time, with less; null for none. */
+export type Strength = 'addressed' | 'timed' | 'weak';
+
+/** The strength of a whole line, where a quotation follows or doesn't. */
+export function weigh(said: string, quoteFollows: boolean): Strength | null {
   const colon = said.endsWith(':');
   if (!colon && !quoteFollows && !verbs.endsIn(said)) return null;
   const verb = verbs.find(said);
@@ -56,15 +64,18 @@ export function weigh(said: string, quoteFollows: boolean): 'strong' | 'weak' | 
   const timed = time.test(said);
   const tells = verb !== null && isToldBy(verb, said, colon || (quoteFollows && dated && timed));
   const between = dashed.test(said);
-  if (tells && (who || between)) return 'strong';
-  if (who && (dated || timed) && (colon || quoteFollows) && isDateAndAddress(said)) return 'strong';
+  if (verb && oneself.test(said.slice(0, verb.from))) return null;
+  if (tells && (who || between)) return 'addressed';
+  if (who && (dated || timed) && (colon || quoteFollows) && isDateAndAddress(said)) return 'addressed';
   if (!tells || person.test(said.slice(0, verb.from))) return null;
-  const strength = timed && dated ? 'strong' : 'weak';
+  const strength = dated && (timed || toYou.test(said)) ? 'timed' : 'weak';
   if (quoteFollows && said.length < longestBare && (colon || (dated && timed))) return strength;
   if (!colon && !between) return null;
   if (opens(said)) return (dated || timed) && day.test(said) ? strength : null;
-  return timed && dated && said.length < longestBare ? 'weak' : null;
+  return timed && dated && said.length < longestBare ? 'timed' : null;
 }
+
+const isSure = (strength: Strength | null): boolean => strength === 'addressed' || strength === 'timed';
 
 /** "30.09.2017, 18:30, John <john@example.com>:", or "* John <john@example.com> [2017-09-30 18:30]:". */
 const isDateAndAddress = (said: string): boolean =>
@@ -112,7 +123,7 @@ export function gluedAt(raw: string, first: number): number {
     if (begin !== undefined && !isNameAndAddress(raw.slice(0, begin))) return begin;
   }
   const sentence = sentencesEnd(raw.slice(0, first));
-  return sentence > 0 && weigh(plain(raw.slice(sentence)), true) === 'strong' ? sentence : 0;
+  return sentence > 0 && isSure(weigh(plain(raw.slice(sentence)), true)) ? sentence : 0;
 }
 
 /** Where the last sentence ends that has no number in it (a date may have full stops too), nor is a mere abbreviation; 0 for none. */

@@ -6,6 +6,7 @@ import {
   mayTell,
   opens,
   opensSurely,
+  type Strength,
   weigh,
 } from './attribution-words.ts';
 import { isBlank, type Line, said } from './line.ts';
@@ -17,8 +18,7 @@ export interface Attribution {
   lines: number;
   /** Characters of the first line that stand before it ("I agree. On Tuesday, Marie wrote:"). */
   glued: number;
-  /** Says when and who as clients do: no person's prose looks like this. */
-  strong: boolean;
+  strength: Strength;
 }
 
 /** A wrapped attribution takes at most this many lines and characters. */
@@ -93,7 +93,7 @@ function attributionOf(
   if (skipped > 0 && glued === 0) return null;
   const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
   const strength = weigh(glued === 0 ? whole : plain(raw.slice(glued)), quoteFollows);
-  return strength && { glued: skipped + glued, strong: strength === 'strong' };
+  return strength && { glued: skipped + glued, strength };
 }
 
 /** A cheap look first, at whether any of the next lines may be the end of one. */

@@ -1,5 +1,6 @@
 import type { Why } from '../message.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
+import type { Strength } from './attribution-words.ts';
 import { dividerAt } from './divider.ts';
 import { headerBlockLength } from './header-block.ts';
 import { isBlank, type Line, nextFilled, said } from './line.ts';
@@ -14,9 +15,12 @@ export interface Quotation {
   /** A client says that it quotes here; a writer's own `>` lines have no such introduction. */
   introduced: boolean;
   why: Why;
-  /** 0 to 1. */
+  /** 0 to 1; below `enough`, it is kept and a steward sees it first (rule 10). */
   sure: number;
 }
+
+/** What is less sure to be a quotation is none. */
+export const enough = 0.5;
 
 export interface Clues {
   /** Lines that our own letters carry above what stands in them, as `plain` text. */
@@ -87,8 +91,16 @@ function attributedAt(lines: Line[], at: number): Quotation | null {
   const next = begin + attribution.lines;
   const below = lines[nextFilled(lines, next)];
   if (!below || below.depth > 0 || isAnswerAbove(lines, next)) return attributionAlone(begin, next);
-  return unmarked(begin, bareEnd(lines, begin, next), 'after-attribution', attribution.strong ? 0.9 : 0.6);
+  const end = bareEnd(lines, begin, next);
+  const sure = Math.max(sureness[attribution.strength], end < lines.length ? setApart : 0);
+  return unmarked(begin, sure < enough ? next : end, 'after-attribution', sure);
 }
+
+/** How sure it is that what follows an attribution is quoted though nothing marks it. "On 3 May, Mom wrote:" may tell of a letter. */
+const sureness: Record<Strength, number> = { addressed: 0.9, timed: 0.75, weak: 0.4 };
+
+/** A blockquote holds it. */
+const setApart = 0.6;
 
 const attributionAlone = (from: number, to: number): Quotation => unmarked(from, to, 'attribution', 0.95);
 
@@ -134,10 +146,11 @@ function isOurLine(lines: Line[], at: number, ourLines: string[]): boolean {
   return text !== '' && ourLines.some((ours) => text.includes(ours) || wraps(ours));
 }
 
-/** In a box, two lines of "label: value" are header fields in whatever language. */
+/** In a box, two lines of "label: value", one of them with an address or a year, are header fields in whatever language. */
 function looksLikeFields(lines: Line[], at: number): boolean {
   const filled = lines.slice(at, at + 8).filter((line) => !isBlank(line));
-  return filled.slice(0, 4).filter(({ text }) => /^[^:]{1,40}[:：]\s*\S/.test(text)).length >= 2;
+  const fields = filled.slice(0, 4).filter(({ text }) => /^[^:]{1,40}[:：]\s*\S/.test(text));
+  return fields.length >= 2 && fields.some((line) => /\S@\S|\p{Nd}{4}/u.test(said(line)));
 }
 
 function attributionOf(lines: Line[], at: number): Attribution | null {
@@ -145,7 +158,7 @@ function attributionOf(lines: Line[], at: number): Attribution | null {
   if (line.hint !== 'attribution') return attributionAt(lines, at);
   let end = at + 1;
   while (lines[end]?.hint === 'attribution') end++;
-  return { lines: end - at, glued: 0, strong: true };
+  return { lines: end - at, glued: 0, strength: 'addressed' };
 }
 
 /** Parts a line before an attribution; returns the line it begins at then. */

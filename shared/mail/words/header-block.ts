@@ -34,7 +34,7 @@ const dateLike =
 
 /**
  * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.
- * Such a block has two different fields of one language close together, of which an address or a date is the value of one; or four different fields.
+ * Such a block has two different fields of one language close together, of which an address is the value of one; or the writer, the subject, and a date or a fourth field.
  */
 export function headerBlockLength(lines: Line[], at: number): number {
   const first = lines[at];
@@ -92,16 +92,16 @@ function meaningsInside(value: string): Meaning[] {
   return found;
 }
 
+/** "From: Ottawa, to: Toronto, date: 3 May" is a trip's: a mail's fields hold an address, or name their writer and their subject. */
 function isBlock(found: Found[]): boolean {
-  if (found.every(({ field }) => field === found[0]?.field)) return false;
-  const told = found.some(
-    ({ field, value }) =>
-      ((field === 'from' || field === 'to') && addressLike.test(value)) ||
-      (field === 'sent' && dateLike.test(value)),
+  const has = (...asked: Field[]) => found.some(({ field }) => asked.includes(field));
+  const addressed = found.some(
+    ({ field, value }) => (field === 'from' || field === 'to') && addressLike.test(value),
   );
+  if (!addressed && !(has('from') && has('subject'))) return false;
+  const dated = found.some(({ field, value }) => field === 'sent' && dateLike.test(value));
   const most = Math.max(0, ...countByLanguage(found));
-  const first = found.some(({ field }) => field === 'from' || field === 'sent');
-  return most >= 4 || (told && first && most >= 2);
+  return most >= 4 || ((addressed || dated) && has('from', 'sent') && most >= 2);
 }
 
 /** How many different fields each language accounts for. */

@@ -1,4 +1,4 @@
-import { type Clues, findQuotations, type Quotation } from './find-quotations.ts';
+import { type Clues, enough, findQuotations, type Quotation } from './find-quotations.ts';
 import { keepAnswered, keepOwnQuotations } from './keep-quotations.ts';
 import { type Label, type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
@@ -19,13 +19,13 @@ export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null)
   }
   labelWords(labelled, begin, lines.length, false);
   keepOwnQuotations(labelled, quotations);
-  if (letter && matchOriginal(labelled, quotations, letter)) labelled.confidence = 1;
+  if (letter) matchOriginal(labelled, quotations, letter);
   keepAnswered(labelled);
   return labelled;
 }
 
 function label(labelled: Labelled, { from, to, why, sure }: Quotation): void {
-  mark(labelled, from, to, labelOf(why));
+  mark(labelled, from, to, sure < enough ? { kind: 'new', why: 'kept-when-unsure' } : labelOf(why));
   labelled.confidence = Math.min(labelled.confidence, sure);
 }
 

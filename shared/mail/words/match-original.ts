@@ -14,30 +14,36 @@ const foreign = 0.3;
 /** Some clients mark our own blockquotes within what they quote, and answers typed there with them. */
 const deepest = 3;
 /** A quotation less sure than this may be none. */
-const weak = 0.7;
+const certain = 0.8;
+/** One as sure as this may be somebody else's mail: a steward sees it first. */
+const likely = 0.7;
+const doubtful = 0.4;
 
 /**
  * Corrects labels by the letter that the mail answers: what stands in it is quoted, whatever the client did to it; what stands among its lines,
- * and isn't in it, is an answer. Returns whether the letter was found in the mail at all.
+ * and isn't in it, is an answer. Where it is found, nothing is doubtful but a story that looks like somebody else's mail.
  */
-export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): boolean {
+export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): void {
   const likeness = likenessOf(labelled.lines, letter);
-  restoreUnlike(labelled, quotations, likeness);
+  const doubt = restoreUnlike(labelled, quotations, likeness) ? doubtful : 1;
   const begin = beginOfLetter(labelled, likeness, letter);
-  if (!likeness.some(({ ours }, i) => ours && i >= begin)) return false;
+  const found = likeness.some(({ ours }, i) => ours && i >= begin);
+  labelled.confidence = Math.min(doubt, found ? 1 : labelled.confidence);
+  if (!found) return;
   cutOurs(labelled, likeness, begin);
   restoreOwn(labelled, quotations, likeness);
   for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
-  return true;
 }
 
-/** What only a weak sign made a quotation, and of which nothing is in our letter, was written; up to where another mail begins. */
-function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): void {
+/** What is no certain quotation, and of which nothing is in our letter, was written; up to where another mail begins. Returns whether any such was all but certain. */
+function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Likeness[]): boolean {
+  let restored = false;
   for (const { from, to, marked, sure } of quotations) {
-    if (marked || sure >= weak) continue;
+    if (marked || sure >= certain) continue;
     const end = nextMail(labelled.lines, from, to);
-    if (shareOf(likeness, from, end) < foreign)
-      mark(labelled, from, end, { kind: 'new', why: 'not-in-our-letter' });
+    if (shareOf(likeness, from, end) >= foreign) continue;
+    mark(labelled, from, end, { kind: 'new', why: 'not-in-our-letter' });
+    restored ||= sure >= likely;
   }
   for (let i = 0; i < labelled.labels.length; i++)
     if (labelled.labels[i]?.why === 'after-device-line') {
@@ -46,6 +52,7 @@ function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Li
         mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
       i = end - 1;
     }
+  return restored;
 }
 
 /** `>` lines of which nothing is in our letter, where others are, were set off by the writer. */

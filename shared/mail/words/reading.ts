@@ -1,12 +1,10 @@
 import type { NewWords, Part, PartKind } from '../message.ts';
-import type { Clues } from './find-quotations.ts';
+import { type Clues, enough } from './find-quotations.ts';
 import { type Label, type Labelled, mark } from './label.ts';
 import { labelLines } from './label-lines.ts';
 import { isBlank, type Line, saysSomething } from './line.ts';
 import type { OurWords } from './our-letter.ts';
 
-/** Below this, everything is kept and a steward sees it first (rule 10). */
-const sureEnough = 0.5;
 const lost = 0.2;
 
 const kept: PartKind[] = ['new', 'question', 'forwarded'];
@@ -21,7 +19,7 @@ export function readLines(body: string, lines: Line[], clues: Clues, letter: Our
     quoted: joined(body, labelled, ['quoted', 'attribution']),
     signature: joined(body, labelled, ['signature', 'device', 'disclaimer']),
     confidence,
-    sure: confidence >= sureEnough,
+    sure: confidence >= enough,
     body,
     parts: partsOf(labelled),
   };

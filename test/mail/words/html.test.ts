@@ -4,7 +4,7 @@ import { partsOf, readHtml } from './reply.ts';
 const words = '<div>Hello everyone,</div><div><br></div><div>I walked.</div>';
 const said = 'Hello everyone,\n\nI walked.';
 const inner = '<p>What did you learn?</p><blockquote>Somebody’s words</blockquote><p>Bye</p>';
-const fields = '<b>Van:</b> Circle<br><b>Verzonden:</b> maandag 3 november 2025 14:02<br><b>Aan:</b> Nadia';
+const fields = '<b>Van:</b> Circle &lt;r.abc@letters.example&gt;<br><b>Verzonden:</b> maandag 3 november 2025 14:02<br><b>Aan:</b> Nadia';
 /** In no language that anybody knows: only structure tells. */
 const attribution = 'Zq 3 xyz vvv Circle:';
 
@@ -38,11 +38,11 @@ describe('what a client’s HTML marks as quoted is cut, in whatever language', 
     ['Outlook for Mac', `<span id="OLK_SRC_BODY_SECTION"><div>${attribution}</div>${inner}</span>`],
     [
       'Word',
-      `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>Zq:</b> Circle<br><b>Xw:</b> Nadia</p></div>${inner}`,
+      `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>Zq:</b> Circle &lt;r.abc@letters.example&gt;<br><b>Xw:</b> Nadia</p></div>${inner}`,
     ],
     [
       'Windows Mail',
-      `<div style="padding-top: 5px; border-top-color: rgb(229, 229, 229); border-top-width: 1px; border-top-style: solid;"><b>Zq:</b> Circle<br><b>Xw:</b> Nadia</div>${inner}`,
+      `<div style="padding-top: 5px; border-top-color: rgb(229, 229, 229); border-top-width: 1px; border-top-style: solid;"><b>Zq:</b> Circle &lt;r.abc@letters.example&gt;<br><b>Xw:</b> Nadia</div>${inner}`,
     ],
     [
       'Yahoo',
