@@ -68,12 +68,14 @@ function fits({ before, after, bare }: Template, said: string, shown: string): b
   return `${before} ${after}`.trim().split(' ').length >= 3 && looksLikeAModel(shown, device);
 }
 
-/** Written with a capital, as names are. */
-const isNamed = (shown: string, device: string): boolean => /^\p{Lu}/u.test(partOf(shown, device));
+/** Written with a capital, as names are; where all is in capitals, they tell nothing. */
+const isNamed = (shown: string, device: string): boolean =>
+  /\p{Ll}/u.test(shown) && /^\p{Lu}/u.test(partOf(shown, device));
 
 /** "Sent from my Wiko RIDGE FAB 4G": a word with a digit or with capitals inside. */
 const looksLikeAModel = (shown: string, device: string): boolean =>
-  /\p{L}*\p{Nd}\p{L}+|\p{L}+\p{Nd}|\p{Ll}\p{Lu}|\p{Lu}{3,}/u.test(partOf(shown, device));
+  /\p{L}*\p{Nd}\p{L}+|\p{L}+\p{Nd}|\p{Ll}\p{Lu}/u.test(partOf(shown, device)) ||
+  (/\p{Ll}/u.test(shown) && /\p{Lu}{3,}/u.test(partOf(shown, device)));
 
 /** The device as it was written. */
 function partOf(shown: string, device: string): string {
