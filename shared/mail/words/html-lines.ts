@@ -125,9 +125,10 @@ function begin(element: Element, around: Element, attributes: Record<string, str
   }
 }
 
-function end({ name, link, frame, depth, hint, tight }: Element, page: Page): void {
+function end(element: Element, page: Page): void {
+  const { name, link, frame, depth, hint, tight } = element;
   if (name === 'a' && link && depth === 0 && hint === null && isWorthShowing(link))
-    page.write(` <${link.href}>`, { ...root, preformatted: true });
+    page.write(` <${link.href}>`, { ...element, preformatted: true });
   if (blocks.has(name)) {
     if (apart.has(name) && !tight) page.breakParagraph();
     else page.breakLine();

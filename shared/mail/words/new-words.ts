@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts';
 import type { Message, NewWords } from '../message.ts';
 import type { Clues } from './find-quotations.ts';
 import { linesOfHtml } from './html-lines.ts';
+import { invisible } from './invisible.ts';
 import { type Line, linesOfText, mostLines } from './line.ts';
 import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -29,9 +30,6 @@ const nothing: NewWords = {
 
 /** More than anybody writes, whatever they quote; what is beyond is not looked at, and then nothing is sure. */
 const longest = 1_000_000;
-
-/** Characters that nobody sees: they would part words and hide marks. */
-const invisible = /[\u200B\u2060\u00AD\uFEFF]/g;
 
 /**
  * What a person newly wrote in a mail, apart from quotations, attribution lines, signatures, device lines and disclaimers; from the plain part or the HTML part,
@@ -98,8 +96,15 @@ function surer(text: NewWords, html: NewWords): NewWords {
     const best = wrapped ? html : text;
     return { ...best, confidence: Math.max(text.confidence, html.confidence), sure: text.sure || html.sure };
   }
+  if (shareNoWord(text, html)) return html;
   if (text.sure !== html.sure) return text.sure ? text : html;
   return isStructured(html) || saysLittle(text, html) ? html : text;
+}
+
+/** A plain part that only says "this mail needs an HTML viewer". */
+function shareNoWord(text: NewWords, html: NewWords): boolean {
+  const words = new Set(fold(html.body).split(' '));
+  return html.text !== '' && !fold(text.body).split(' ').some((word) => words.has(word));
 }
 
 /** Whether the client's own HTML told what is quoted, or what is a signature. */

@@ -1,4 +1,5 @@
 import { neutralLines } from '../mime/neutral.ts';
+import { invisible } from './invisible.ts';
 import { type Hint, type Line, unmarked } from './line.ts';
 
 /** What is true of all text inside an element. */
@@ -51,7 +52,7 @@ export class Page {
   newLine(): void {
     const { depth, bare, hint } = this.place;
     const filled = this.text.trim() !== '';
-    const marked = unmarked(neutralLines(this.text));
+    const marked = unmarked(neutralLines(this.text).replace(invisible, ''));
     this.lines.push({
       text: marked.text,
       depth: depth + marked.signs,

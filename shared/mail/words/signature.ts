@@ -11,15 +11,18 @@ export const isSignatureMark = (line: Line): boolean =>
 
 /**
  * Whether a mark begins a signature that runs to `end` (the next quotation, or the end of the mail). It doesn't where nothing stands above it,
- * where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
+ * where two of them without the standard's space part one's words, where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
  */
 export function isSignature(lines: Line[], at: number, end: number): boolean {
   if (end - at > mostLines * 3 || nextFilled(lines, 0, at) < 0) return false;
   const below = lines.slice(at + 1, end).filter((line) => !isBlank(line));
+  if (hasNoSpace(lines[at]) && below.some(hasNoSpace)) return false;
   if (below.length > mostLines) return false;
   const text = below.map((line) => line.text).join('\n');
   return text.length <= mostCharacters && !tellsSomething(below, text);
 }
+
+const hasNoSpace = (line: Line | undefined): boolean => line?.text === '--' && line.to - line.from === 2;
 
 function tellsSomething(lines: Line[], text: string): boolean {
   if (/[@\p{Nd}]|https?:|www\./u.test(text) || lines.some((line) => isDisclaimer(line.text))) return false;
