@@ -153,12 +153,17 @@ function looksLikeFields(lines: Line[], at: number): boolean {
   return fields.length >= 2 && fields.some((line) => /\S@\S|\p{Nd}{4}/u.test(said(line)));
 }
 
+/** An attribution by its words, or by what the client says it is; where words tell one among lines of which the client says it, what stands above it was written. */
 function attributionOf(lines: Line[], at: number): Attribution | null {
   const line = lines[at] as Line;
-  if (line.hint !== 'attribution') return attributionAt(lines, at);
+  const told = attributionAt(lines, at);
+  if (line.hint !== 'attribution') return told;
   let end = at + 1;
-  while (lines[end]?.hint === 'attribution') end++;
-  return { lines: end - at, glued: 0, strength: 'addressed' };
+  while (lines[end]?.hint === 'attribution') {
+    if (!told && attributionAt(lines, end)) return null;
+    end++;
+  }
+  return { lines: end - at, glued: told?.glued ?? 0, strength: 'addressed' };
 }
 
 /** Parts a line before an attribution; returns the line it begins at then. */

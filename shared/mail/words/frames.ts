@@ -13,6 +13,8 @@ export interface Frame {
 
 /** The longest attribution, in lines. */
 const mostLines = 6;
+/** Words of the writer may stand above it, no more lines than this. */
+const looked = 60;
 
 /**
  * In a frame with blockquotes, they are what is quoted, and what stands before them is the attribution; answers may stand between them.
@@ -25,10 +27,17 @@ export function settleFrames(lines: Line[], frames: Frame[]): Line[] {
     if (begin < 0) continue;
     if (isForwardedLine(lines[begin]?.text ?? '')) unhint(lines, begin, last);
     else if (firstQuote === null) for (let i = first; i < last; i++) deepen(lines[i]);
-    else if (attributionAt(lines, begin) === null)
+    else if (!isAttributed(lines, begin, firstQuote))
       hint(lines, begin, Math.min(firstQuote, begin + mostLines));
   }
   return lines;
+}
+
+/** An attribution is told by its words or by the client already: all else that stands there was written. */
+function isAttributed(lines: Line[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + looked); i++)
+    if (lines[i]?.hint === 'attribution' || attributionAt(lines, i)) return true;
+  return false;
 }
 
 function deepen(line: Line | undefined): void {

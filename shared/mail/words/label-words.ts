@@ -2,8 +2,8 @@ import { isDeviceLine } from './device-line.ts';
 import { isBanner, isDisclaimer, isListFooter, isPersonal } from './disclaimer.ts';
 import { isRule } from './divider.ts';
 import { type Labelled, mark } from './label.ts';
-import { isBlank, saysSomething } from './line.ts';
-import { isSignature, isSignatureMark } from './signature.ts';
+import { isBlank, type Line, saysSomething } from './line.ts';
+import { isParted, isSignature, isSignatureMark, tellsSomething } from './signature.ts';
 
 /** How sure we are that what stands below a device line is a quotation without marks. */
 const belowDevice = 0.6;
@@ -58,11 +58,15 @@ function cutLinks(labelled: Labelled, from: number, to: number): void {
 /** The signature below the first mark that opens one; returns where it begins. */
 function cutSignature(labelled: Labelled, from: number, to: number): number {
   const { lines } = labelled;
+  const parted = isParted(lines.slice(from, to));
   for (let i = from; i < to; i++) {
     const line = lines[i];
-    if (!line || !isSignatureMark(line)) continue;
+    if (!line || !isSignatureMark(line) || (parted && line.hint === null)) continue;
     if (line.hint === 'signature') {
-      mark(labelled, i, i + 1, { kind: 'signature', why: 'client-signature' });
+      const end = endOfHint(lines, i, to);
+      if (!tellsSomething(lines.slice(i, end)))
+        mark(labelled, i, end, { kind: 'signature', why: 'client-signature' });
+      i = end - 1;
       continue;
     }
     if (!isSignature(lines, i, to)) continue;
@@ -70,6 +74,13 @@ function cutSignature(labelled: Labelled, from: number, to: number): number {
     return i;
   }
   return to;
+}
+
+/** Where the client's signature ends that begins at a line. */
+function endOfHint(lines: Line[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && (lines[end]?.hint === 'signature' || isBlank(lines[end]))) end++;
+  return end;
 }
 
 /** Disclaimers and list footers, with what else stands below them unless it tells of the writer; returns where they begin. */

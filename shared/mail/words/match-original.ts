@@ -18,6 +18,8 @@ const certain = 0.8;
 /** One as sure as this may be somebody else's mail: a steward sees it first. */
 const likely = 0.7;
 const doubtful = 0.4;
+/** Empty lines between a question and its answer. */
+const nearby = 4;
 
 /**
  * Corrects labels by the letter that the mail answers: what stands in it is quoted, whatever the client did to it; what stands among its lines,
@@ -86,10 +88,17 @@ function cutOurs(labelled: Labelled, likeness: Likeness[], begin: number): void 
       continue;
     }
     for (let line = last < 0 ? i : last + 1; line <= i; line++)
-      if (labelled.labels[line]?.kind === 'new')
+      if (labelled.labels[line]?.kind === 'new' && !isBetweenMarks(labelled, line, words))
         mark(labelled, line, line + 1, { kind: 'quoted', why: 'in-our-letter' });
     last = i;
   }
+}
+
+/** Where our letter stands marked, a few words without a mark were written, even in its words. */
+function isBetweenMarks({ lines }: Labelled, at: number, words: string[]): boolean {
+  if (words.length >= telling || lines[at]?.depth !== 0) return false;
+  const above = lines.slice(Math.max(0, at - nearby), at).findLast((line) => !isBlank(line));
+  return (above?.depth ?? 0) > 0;
 }
 
 /** Our letter begins at the first sign of a quotation; without any, at three lines that follow each other in it, if its end stands below. */

@@ -11,20 +11,23 @@ export const isSignatureMark = (line: Line): boolean =>
 
 /**
  * Whether a mark begins a signature that runs to `end` (the next quotation, or the end of the mail). It doesn't where nothing stands above it,
- * where two of them without the standard's space part one's words, where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
+ * where the rest is too long, or where it tells something in sentences: a signature names its writer, or is a notice.
  */
 export function isSignature(lines: Line[], at: number, end: number): boolean {
   if (end - at > mostLines * 3 || nextFilled(lines, 0, at) < 0) return false;
   const below = lines.slice(at + 1, end).filter((line) => !isBlank(line));
-  if (hasNoSpace(lines[at]) && below.some(hasNoSpace)) return false;
   if (below.length > mostLines) return false;
-  const text = below.map((line) => line.text).join('\n');
-  return text.length <= mostCharacters && !tellsSomething(below, text);
+  const characters = below.reduce((sum, line) => sum + line.text.length, 0);
+  return characters <= mostCharacters && !tellsSomething(below);
 }
 
-const hasNoSpace = (line: Line | undefined): boolean => line?.text === '--' && line.to - line.from === 2;
+/** Two of them without the standard's space part one's words. */
+export const isParted = (lines: Line[]): boolean =>
+  lines.filter(({ text, from, to }) => text === '--' && to - from === 2).length > 1;
 
-function tellsSomething(lines: Line[], text: string): boolean {
+/** Whether lines tell something in sentences, and are no notice. */
+export function tellsSomething(lines: Line[]): boolean {
+  const text = lines.map((line) => line.text).join('\n').slice(0, mostCharacters);
   if (/[@\p{Nd}]|https?:|www\./u.test(text) || lines.some((line) => isDisclaimer(line.text))) return false;
   return (
     lines.filter((line) => /^\S+(?: \S+){2,}[.!?…]$/.test(line.text.trim())).length >= 2 ||
