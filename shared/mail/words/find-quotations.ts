@@ -12,8 +12,10 @@ export interface Quotation {
   to: number;
   /** By `>` or by the client's HTML: words may follow it. */
   marked: boolean;
-  /** A client says that it quotes here; a writer's own `>` lines have no such introduction. */
+  /** A client says that it quotes here, by its HTML or in words; a writer's own `>` lines have no such introduction. */
   introduced: boolean;
+  /** It says so in words. */
+  announced: boolean;
   why: Why;
   /** 0 to 1; below `enough`, it is kept and a steward sees it first (rule 10). */
   sure: number;
@@ -62,11 +64,13 @@ export function findQuotations(lines: Line[], clues: Clues): Quotation[] {
 function markedAt(lines: Line[], at: number, introduced: boolean, clues: Clues): Quotation {
   const line = lines[at] as Line;
   const structural = line.depth > line.signs;
+  const announced = introduced || introducesItself(lines, at, clues);
   return {
     from: at,
     to: markedEnd(lines, at),
     marked: true,
-    introduced: introduced || structural || introducesItself(lines, at, clues),
+    introduced: announced || structural,
+    announced,
     why: structural ? 'client-marked' : 'quote-mark',
     sure: 1,
   };
@@ -121,6 +125,7 @@ const unmarked = (from: number, to: number, why: Why, sure: number): Quotation =
   to,
   marked: false,
   introduced: true,
+  announced: true,
   why,
   sure,
 });

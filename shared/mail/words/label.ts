@@ -13,6 +13,8 @@ export interface Labelled {
   labels: Label[];
   /** 0 to 1: how sure it is that nothing but the writer's words is kept and none of them is cut. */
   confidence: number;
+  /** Something in it says that a quotation follows. */
+  announced: boolean;
 }
 
 const nothing: Label = { kind: 'blank', why: 'written' };

@@ -11,6 +11,7 @@ import { goesOn, isItsEnd, type OurWords } from './our-letter.ts';
 
 /** Below this share of its words, a line among ours was written by the sender. */
 const foreign = 0.3;
+const half = 0.5;
 /** Some clients mark our own blockquotes within what they quote, and answers typed there with them. */
 const deepest = 3;
 /** A quotation less sure than this may be none. */
@@ -28,6 +29,7 @@ const nearby = 4;
 export function matchOriginal(labelled: Labelled, quotations: Quotation[], letter: OurWords): void {
   const likeness = likenessOf(labelled.lines, letter);
   const doubt = restoreUnlike(labelled, quotations, likeness) ? doubtful : 1;
+  restorePassedOn(labelled, likeness);
   const begin = beginOfLetter(labelled, likeness, letter);
   const found = likeness.some(({ ours }, i) => ours && i >= begin);
   labelled.confidence = Math.min(doubt, found ? 1 : labelled.confidence);
@@ -55,6 +57,15 @@ function restoreUnlike(labelled: Labelled, quotations: Quotation[], likeness: Li
       i = end - 1;
     }
   return restored;
+}
+
+/** Our letter passed on to where it answers to is no more than a quotation. */
+function restorePassedOn(labelled: Labelled, likeness: Likeness[]): void {
+  const { labels } = labelled;
+  const from = labels.findIndex(({ kind }) => kind === 'forwarded');
+  if (from < 0) return;
+  const to = labels.findLastIndex(({ kind }) => kind === 'forwarded') + 1;
+  if (shareOf(likeness, from, to) >= half) mark(labelled, from, to, { kind: 'quoted', why: 'in-our-letter' });
 }
 
 /** `>` lines of which nothing is in our letter, where others are, were set off by the writer. */
@@ -140,7 +151,7 @@ function otherMailAt(lines: Labelled['lines'], at: number): number {
 
 /** Among the lines of our letter, those that have nothing of it were written between or below them; but nobody writes `>` before their own lines. */
 function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
-  if (shareOf(likeness, from, to) < 0.5) return;
+  if (shareOf(likeness, from, to) < half) return;
   const { lines, labels } = labelled;
   const first = likeness.findIndex(({ ours }, i) => ours && i >= from);
   for (let i = first; i < to; i++) {

@@ -25,11 +25,12 @@ export function readLines(body: string, lines: Line[], clues: Clues, letter: Our
   };
 }
 
-/** Nothing is left of a mail that isn't plainly a quotation and nothing else. */
-function isEmptied({ lines, labels }: Labelled): boolean {
+/** Nothing is left of a mail that isn't plainly a quotation and nothing else, announced by a client or known from our letter. */
+function isEmptied({ lines, labels, announced }: Labelled): boolean {
   const says = (kinds: PartKind[]) =>
     labels.some((label, i) => kinds.includes(label.kind as PartKind) && saysSomething(lines[i]?.text ?? ''));
   if (says(kept)) return false;
+  if (!announced && says(['quoted']) && !labels.some(({ why }) => why === 'in-our-letter')) return true;
   return labels.some(
     ({ kind, why }, i) =>
       kind !== 'blank' &&
