@@ -1,7 +1,6 @@
 import type { Sorted } from '../message.ts';
 import { isAbsenceNotice } from './absence-notice.ts';
 import {
-  absenceSubject,
   automaticSender,
   declaresItself,
   isAutomaticField,
@@ -46,6 +45,5 @@ function byWords(evidence: Evidence): string | null {
   const { subject } = evidence;
   if (isAutomaticSubject(subject)) return 'an automatic subject';
   if (declaresItself.test(plain(evidence.words().text.slice(0, 2000)))) return 'says that it is automatic';
-  const notice = isAbsenceNotice(evidence, absenceSubject.test(subject));
-  return notice ? 'an absence notice' : null;
+  return isAbsenceNotice(evidence) ? 'an absence notice' : null;
 }

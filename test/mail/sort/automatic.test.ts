@@ -135,6 +135,18 @@ describe('an absence notice with a silent header', () => {
     expect(kindOf({ text, subject: 'My holidays' })).toBe('human');
   });
 
+  test('tells of a return by its day', () => {
+    expect(kindOf({ text: 'I am out of town. I will be back on Monday.', inReplyTo })).toBe('automatic');
+    expect(kindOf({ text: 'I am out of town. I will be back.', inReplyTo })).toBe('human');
+  });
+
+  test('has a subject of its own, not one behind a prefix of any language', () => {
+    const text = 'I am away at a conference about gardens. The office dog is in charge.';
+    for (const prefix of ['Re: ', 'RE[2]: ', 'Réf : ', 'AW: ', 'SV: ', '回复：', 'Fwd: '])
+      expect(kindOf({ text, inReplyTo, subject: `${prefix}On vacation` })).toBe('human');
+    expect(kindOf({ text, inReplyTo, subject: 'On vacation: Re: This week' })).toBe('automatic');
+  });
+
   test('is a person’s as soon as it says anything else', () => {
     const notice = 'I am out of the office until January 5. I will reply when I return.';
     expect(kindOf({ text: notice, inReplyTo })).toBe('automatic');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Given, lines, sorted } from './mails.ts';
 
+const inReplyTo = 'letter@ca-central-1.amazonses.com';
+
 /** Mail of people that looks like a machine's in some way. */
 const people: [string, Given][] = [
   ['a reply', {}],
@@ -61,8 +63,33 @@ const people: [string, Given][] = [
     { subject: 'Undeliverable: my letter', text: 'My letter to you came back. Why?' },
   ],
   ['a postmaster with a question', { from: 'postmaster@example.org', text: 'May our club join?' }],
+  [
+    'an answer to a question about vacations',
+    {
+      subject: 'Re: A question for you: What do you do on vacation?',
+      text: 'I am on vacation in Kingston now. We swim every day.',
+      inReplyTo,
+    },
+  ],
+  [
+    'an answer to it that tells of a return',
+    { subject: 'RE: Your vacation', text: 'I am on vacation in Kingston until Monday.', inReplyTo },
+  ],
+  [
+    'une réponse à une question sur les vacances',
+    {
+      subject: 'Réf : Que faites-vous en vacances ?',
+      text: 'Je suis en congé et je fais du pain avec ma sœur.',
+      inReplyTo,
+    },
+  ],
+  ['a day off', { text: 'I am off today. I will be back tomorrow.', inReplyTo }],
+  ['a day out and a promise', { text: 'I am away today. I will answer tomorrow.', inReplyTo }],
+  ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
+  ['milk that is out', { text: 'I’m out of milk. I will be back.', inReplyTo }],
+  ['un coup de colère', { text: 'Je suis hors de moi. Je répondrai plus tard.', inReplyTo }],
   ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
-  ['an emoji in an ordinary reply', { text: '👍', inReplyTo: 'letter@ca-central-1.amazonses.com' }],
+  ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
   ['a subject that begins with Read', { subject: 'Read: my poem', text: 'Here is my poem.\nThe bus sang.' }],
   ['un sujet qui commence par Lu', { subject: 'Lu : votre lettre', text: 'Elle m’a fait du bien.' }],
