@@ -88,6 +88,20 @@ const people: [string, Given][] = [
   ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
   ['milk that is out', { text: 'I’m out of milk. I will be back.', inReplyTo }],
   ['un coup de colère', { text: 'Je suis hors de moi. Je répondrai plus tard.', inReplyTo }],
+  [
+    'somebody who wants no answer',
+    { text: 'My sister surprised me. Please do not reply to this email, my mom reads it.' },
+  ],
+  [
+    'somebody who wants no answer, in a sentence of its own',
+    { text: 'My sister surprised me. Please do not reply to this email.' },
+  ],
+  ['somebody who says why not to answer', { text: 'Please do not reply to this email, mom reads it.' }],
+  [
+    'quelqu’un qui ne veut pas de réponse',
+    { text: 'Ma sœur m’a surprise. Merci de ne pas répondre à ce courriel, ma mère le lit.' },
+  ],
+  ['a machine that is quoted', { text: 'It rang. “This is an automated message”, it said. How odd.' }],
   ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
   ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
