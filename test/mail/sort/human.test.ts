@@ -103,6 +103,28 @@ const people: [string, Given][] = [
   ],
   ['a machine that is quoted', { text: 'It rang. “This is an automated message”, it said. How odd.' }],
   ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
+  [
+    'a wary person above our letter',
+    {
+      text: lines`
+        Are you a robot? Please confirm you are a real person before I answer.
+
+        On Tue, Nov 24, 2026 at 6:18 PM Letters <letters@letters.example> wrote:
+        > Read this letter in your browser: https://letters.example/digests/1`,
+    },
+  ],
+  [
+    'a wary person with a page of their own',
+    { text: 'Please confirm that you are a real person. I write at https://example.net/garden.' },
+  ],
+  [
+    'une personne méfiante',
+    { text: 'Prouvez que vous êtes un humain. J’écris sur https://exemple.ca/jardin.' },
+  ],
+  [
+    'an answer to a subject that asks for proof',
+    { subject: 'Re: Confirm that you are human', text: 'It is here: https://example.net/garden' },
+  ],
   ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
   ['a subject that begins with Read', { subject: 'Read: my poem', text: 'Here is my poem.\nThe bus sang.' }],

@@ -89,9 +89,15 @@ describe('a challenge', () => {
     'Your message is being held until you verify your address: https://example.com/v?x=1',
     'To control spam, I now allow incoming messages only from senders I have approved: https://webmail.example.com/wam',
     'Cliquez sur https://exemple.fr/v pour confirmer que vous êtes un être humain.',
+    'Please confirm that you are a real person. Press the button on this page: https://example.com/c',
     'Votre message est en attente. Cliquez ici pour vous identifier : https://exemple.fr/v',
   ])('asks with a link: %s', (text) => {
     expect(sorted({ text })).toEqual({ kind: 'challenge', why: 'asks for proof of a human sender' });
+  });
+
+  test('may ask in its subject', () => {
+    const subject = 'Sender verification required';
+    expect(sorted({ subject, text: 'Here: https://example.com/v' }).kind).toBe('challenge');
   });
 
   test('asks with a machine’s mark', () => {
