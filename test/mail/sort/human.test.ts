@@ -62,6 +62,31 @@ const people: [string, Given][] = [
     'a question about a bounce',
     { subject: 'Undeliverable: my letter', text: 'My letter to you came back. Why?' },
   ],
+  [
+    'an answer below the subject of a bounce',
+    {
+      subject: 'Re: Undeliverable: A question for you',
+      text: 'The answer could not be delivered to lee@example.net, they say.',
+    },
+  ],
+  [
+    'a member who misses a letter',
+    {
+      subject: 'Mail delivery problem',
+      text: 'Your letter to marie@example.net did not reach me last week. Can you send it again?',
+    },
+  ],
+  [
+    'a member who misses chairs',
+    { subject: 'Delivery problem', text: 'The chairs could not be delivered last week.' },
+  ],
+  [
+    'un membre dont la réponse revient',
+    {
+      subject: 'Message non livré',
+      text: 'Ma réponse à lettres@letters.example n’a pas été livrée.',
+    },
+  ],
   ['a postmaster with a question', { from: 'postmaster@example.org', text: 'May our club join?' }],
   [
     'an answer to a question about vacations',
