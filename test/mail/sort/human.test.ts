@@ -127,6 +127,7 @@ const people: [string, Given][] = [
     { text: 'Ma sœur m’a surprise. Merci de ne pas répondre à ce courriel, ma mère le lit.' },
   ],
   ['a machine that is quoted', { text: 'It rang. “This is an automated message”, it said. How odd.' }],
+  ['a person with an address like a list’s', { from: 'home-owner@example.net' }],
   ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
   [
     'a wary person above our letter',

@@ -24,6 +24,14 @@ describe('a list', () => {
   });
 });
 
+describe('an address like a list’s that a mail is From', () => {
+  test('is a list’s only with Precedence: list', () => {
+    const from = 'things-request@example.org';
+    expect(sorted({ from, headers: { Precedence: 'list' } }).kind).toBe('list');
+    expect(sorted({ from }).kind).toBe('human');
+  });
+});
+
 describe('our own mail', () => {
   test('comes from our domain', () => {
     expect(sorted({ from: 'letters@letters.example' })).toEqual({ kind: 'own', why: 'from our own domain' });
