@@ -128,4 +128,35 @@ describe('a reaction', () => {
   ])('is not what a person wrote: %s', (text) => {
     expect(sorted({ text }).kind).toBe('human');
   });
+
+  describe('of a phone is to words of our letter', () => {
+    const letter = {
+      text: 'When did someone last\n    surprise you?',
+      html: '<p>Ma voisine a <b>chanté</b> dans le bus.</p>',
+    };
+    const kindOf = (text: string, original: typeof letter | null) =>
+      sorted({ text }, 'marie@example.net', original).kind;
+    const quoted = '\n\nOn Tue, Nov 24, 2026 at 6:18 PM Letters <a@letters.example> wrote:\n> Hello';
+
+    test('where it is known', () => {
+      expect(kindOf('Loved “When did someone last surprise you?”', letter)).toBe('reaction');
+      expect(kindOf('Loved “When did someone la…”', letter)).toBe('reaction');
+      expect(kindOf('A adoré « Ma voisine a chanté »', letter)).toBe('reaction');
+      expect(kindOf('Loved “The Outsiders”', letter)).toBe('human');
+      expect(kindOf('Loved “When did some”', letter)).toBe('human');
+    });
+
+    test('and the whole mail where it is not', () => {
+      expect(kindOf('Loved “The Outsiders”', null)).toBe('reaction');
+      expect(kindOf(`Loved “The Outsiders”${quoted}`, null)).toBe('human');
+    });
+  });
+
+  test('is none beside words of a person', () => {
+    const parts: [string, string][] = [['text/vnd.google.email-reaction+json', '{"emoji":"👍","version":1}']];
+    expect(sorted({ text: 'My sister surprised me.', parts }).kind).toBe('human');
+    const damaged: [string, string][] = [['text/vnd.google.email-reaction+json', '']];
+    expect(sorted({ text: 'My sister surprised me.', parts: damaged }).kind).toBe('human');
+    expect(sorted({ text: '👍\nMarie a réagi via Gmail', parts }).kind).toBe('reaction');
+  });
 });
