@@ -40,15 +40,25 @@ describe('a calendar’s answer', () => {
       'Google en français',
       'Marie Tremblay a accepté cette invitation.\n\nPicnic by the canal\nmardi 5 janv.',
     ],
+    [
+      'an older Google',
+      'Marie Tremblay has accepted this invitation.\n\nTitle: Picnic by the canal\nWhen: Tuesday\nWho:\n * Marie - organizer',
+    ],
+    ['any language', 'Zugesagt: Picnic by the canal'],
     ['Apple', 'Marie Tremblay has accepted your invitation to the event: Picnic by the canal'],
     ['nothing', '   '],
   ])('may hold the words %s writes by itself', (_, text) => {
-    expect(sorted({ text, parts: [reply('ACCEPTED')] }).kind).toBe('calendar-reply');
+    expect(sorted({ subject: 'Zugesagt: Picnic by the canal', text, parts: [reply('ACCEPTED')] }).kind).toBe(
+      'calendar-reply',
+    );
   });
 
   test.each([
     'Accepted: Picnic by the canal\n\nI will bring bread.',
     'Marie Tremblay has accepted this invitation with this note:\n\n"I will bring bread."\n\nPicnic by the canal',
+    'Marie Tremblay has accepted this invitation.\n\nI bring cake and my sister comes too.',
+    'Marie Tremblay a accepté cette invitation.\n\nJ’apporte un gâteau.\n\nPicnic by the canal',
+    'Marie Tremblay has accepted this invitation.\n\nPicnic by the canal\n\nI bring cake.',
     'J’apporterai du pain.',
   ])('is human with words of a person: %s', (text) => {
     expect(sorted({ text, parts: [reply('ACCEPTED')] }).kind).toBe('human');
