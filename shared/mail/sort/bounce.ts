@@ -52,8 +52,9 @@ function isPersonal({ words }: Evidence): boolean {
   const { lead, recipients } = readNotice(words().text, new Set());
   const notice = [lead, ...recipients.map(({ said }) => said)].join('\n').slice(0, 1000);
   const said = plain(notice).replace(machineI, ' ');
-  return /[?？]/.test(said) || firstPerson.test(said);
+  return /\?(?:\s|$)|？/.test(said) || firstPerson.test(said);
 }
 
-/** How qmail and Postfix speak of themselves. */
-const machineI = /\bi(?:'m| am) (?:afraid|sorry)\b|\bi (?:was not|wasn't) able\b|\bi've given up\b/gi;
+/** How qmail and its like speak of themselves. */
+const machineI =
+  /\bi(?:'m| am) (?:afraid|sorry|sending|not going)\b|\bi (?:(?:was not|wasn't) able|was unable|couldn't|sent)\b|\bi've given up\b|\btalk to me\b/gi;

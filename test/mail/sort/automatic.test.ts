@@ -75,7 +75,7 @@ describe('an automatic reply', () => {
     'Bonjour,\n\nCeci est une réponse automatique.',
     'Ce courriel a été généré automatiquement.',
     'Veuillez ne pas répondre à ce message.',
-    'Your parcel left. Please do not reply to this e-mail, as this mailbox is not monitored.',
+    'Your parcel left: https://parcels.example.me/i. Please do not reply to this e-mail, as this mailbox is not monitored.',
     'Votre colis est parti. Merci de ne pas répondre à ce courriel : cette adresse n’est pas consultée.',
   ])('says so: %s', (text) => {
     expect(kindOf({ text })).toBe('automatic');

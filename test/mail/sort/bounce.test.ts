@@ -288,7 +288,7 @@ describe('a bounce is recognised', () => {
       {
         from: 'it@example.org',
         subject: 'Undeliverable: hello',
-        text: 'Your message could not be delivered: 550 no such user',
+        text: 'Your message of Mon, 4 Jan 2027 could not be delivered: 550 no such user https://example.org/help?code=550',
       },
       'it@example.org',
     ],
