@@ -8,6 +8,7 @@ import {
   meanwhile,
   personal,
   promise,
+  thanks,
 } from './absence-words.ts';
 import { absenceSubject } from './automatic-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,21 +22,22 @@ const mostSignatureLines = 12;
  * Whether a text has the shape of an out-of-office reply: short, quoting nothing, its first sentence after any greeting says
  * that the writer is or will be away, and a person's question or request is nowhere in it. In answer to a mail, below a subject
  * of absence of its own, that is enough. Else every other sentence must be one that such notices hold, none may speak of today
- * or tomorrow, and one must promise an answer, name somebody to ask meanwhile, or tell the day of return: this last only in
- * answer to a mail, and to none whose subject speaks of absences, since a person would answer it in such words.
+ * or tomorrow, and one must promise an answer or name somebody to ask meanwhile; or, since people too answer that they are away
+ * until Monday, tell the day of return in answer to a mail that it thanks for, or whose subject it does not repeat.
  */
 export function isAbsenceNotice(evidence: Evidence): boolean {
+  const { subject } = evidence;
   if (evidence.text.length > longestNotice) return false;
   const { text, quoted } = evidence.words();
   const said = plain(text);
   if (quoted !== '' || personal.test(said)) return false;
   const sentences = sentencesOf(said).filter((sentence) => !courtesy.test(sentence));
   if (!absence.test(sentences[0] ?? '')) return false;
-  const titled = absenceSubject.test(evidence.subject);
-  if (titled && isAnswer(evidence) && !isOfAnotherMail(evidence.subject)) return true;
+  const repeats = isOfAnotherMail(subject);
+  if (absenceSubject.test(subject) && !repeats && isAnswer(evidence)) return true;
   const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
-  const tells = holds(promise) || holds(meanwhile) || (isAnswer(evidence) && !titled && tellsDay(sentences));
-  return tells && !holds(justNow) && sentences.every(belongs);
+  const returns = isAnswer(evidence) && (!repeats || thanks.test(said)) && tellsDay(sentences);
+  return (holds(promise) || holds(meanwhile) || returns) && !holds(justNow) && sentences.every(belongs);
 }
 
 const tellsDay = (sentences: string[]): boolean =>

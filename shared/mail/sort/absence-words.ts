@@ -65,6 +65,10 @@ export const courtesy = wholeOf`
   this is an? auto.{1,120}|ceci est .{0,20}automatique.{0,80}|[-*_~=\s]+
   (?:les? )?(?:english|français|message français|the english).{0,40}`;
 
+/** Thanks for a mail as such, whatever it says. */
+export const thanks = anyOf`
+  \byour (?:message|e-?mail)\b|\bvotre (?:message|courriel|e-?mail)\b|\bfor (?:e-?mailing|writing|contacting)\b`;
+
 /** Words that close a mail: what follows is a signature. */
 export const closing = wholeOf`
   (?:with )?(?:best|kind(?:est)?|warm(?:est)?|many)? ?(?:regards|wishes|thanks)|thank you(?: (?:very|so) much)?

@@ -138,8 +138,18 @@ describe('an absence notice with a silent header', () => {
   });
 
   test('tells of a return by its day', () => {
-    expect(kindOf({ text: 'I am out of town. I will be back on Monday.', inReplyTo })).toBe('automatic');
-    expect(kindOf({ text: 'I am out of town. I will be back.', inReplyTo })).toBe('human');
+    const given = { inReplyTo, subject: 'Thank you' };
+    expect(kindOf({ ...given, text: 'I am out of town. I will be back on Monday.' })).toBe('automatic');
+    expect(kindOf({ ...given, text: 'I am out of town. I will be back.' })).toBe('human');
+  });
+
+  test('tells of a return below a subject that it repeats only with thanks for the mail', () => {
+    const text = 'I am travelling until August.';
+    expect(kindOf({ text, inReplyTo })).toBe('human');
+    expect(kindOf({ text: `Thank you for your message. ${text}`, inReplyTo })).toBe('automatic');
+    expect(
+      kindOf({ text: `Bonjour,\n\nMerci de votre courriel. Je suis absente jusqu’au 5 janvier.`, inReplyTo }),
+    ).toBe('automatic');
   });
 
   test('has a subject of its own, not one behind a prefix of any language', () => {

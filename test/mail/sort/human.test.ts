@@ -108,6 +108,7 @@ const people: [string, Given][] = [
       inReplyTo,
     },
   ],
+  ['an answer to where one is', { text: 'I will be travelling until August with my sister.', inReplyTo }],
   ['a day off', { text: 'I am off today. I will be back tomorrow.', inReplyTo }],
   ['a day out and a promise', { text: 'I am away today. I will answer tomorrow.', inReplyTo }],
   ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
