@@ -21,7 +21,7 @@ export async function readMail(raw: Uint8Array, original: Original | null = null
   const message = await readMessage(raw);
   const returnPath = message.headers.find(({ name }) => name === 'return-path')?.value;
   const source = returnPath ?? message.from?.address ?? 'unknown';
-  const sorted = sortMail(message, { source, ourDomain: '' });
+  const sorted = sortMail(message, { source, ourDomain: '', original });
   return { message, sorted, words: newWords(message, { ourLines, original }) };
 }
 

@@ -18,7 +18,8 @@ export interface Leaves {
 export function sortLeaves(root: Entity): Leaves {
   const leaves = sortEntity(root, true, false);
   if (leaves.plain.length + leaves.html.length > 0) return leaves;
-  const likely = leaves.attachments.find((leaf) => isLikelyBody(leaf, root));
+  const likely =
+    leaves.attachments.find((leaf) => isLikelyBody(leaf, root)) ?? leaves.attachments.find(isNamedText);
   if (!likely) return leaves;
   return {
     plain: [likely],
@@ -54,11 +55,14 @@ function sortEntity(entity: Entity, isFirst: boolean, isRelated: boolean): Leave
 
 /** A text part with a filename is attached, unless it is the first; so is a reaction (RFC 9078), and every part that a related one refers to. */
 const isBody = (leaf: Entity, isFirst: boolean, isRelated: boolean): boolean =>
-  (isHtml(leaf) || leaf.type === 'text/plain' || leaf.type === 'application/pgp') &&
+  isText(leaf) &&
   leaf.disposition !== 'attachment' &&
   leaf.disposition !== 'reaction' &&
   !isRelated &&
   (isFirst || leaf.filename === null);
+
+const isText = (leaf: Entity): boolean =>
+  isHtml(leaf) || leaf.type === 'text/plain' || leaf.type === 'application/pgp';
 
 /** The part that the others belong to (RFC 2387 §3.2). */
 function rootFirst({ parts, params }: Entity): Entity[] {
@@ -105,6 +109,10 @@ function isLikelyBody(leaf: Entity, root: Entity): boolean {
   const isMaybeText = leaf.type.startsWith('text/') || leaf.type === 'application/octet-stream';
   return isMaybeText && leaf.disposition !== 'attachment' && looksLikeText(sampleOf(leaf));
 }
+
+/** What telephone companies make of a text message: a script that shows it, then the words as a file `text_0.txt`. */
+const isNamedText = (leaf: Entity): boolean =>
+  isText(leaf) && leaf.disposition !== 'attachment' && leaf.disposition !== 'reaction';
 
 const isForPrograms = (type: string): boolean =>
   /^text\/(?:calendar|directory|rfc822-headers|(?:x-)?vcard|css|csv|vnd\..*|x-amp-html)$/.test(type);

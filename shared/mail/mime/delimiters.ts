@@ -1,5 +1,9 @@
 import { latin1 } from './latin1.ts';
 
+/** Of a boundary, which RFC 2046 §5.1.1 allows 70 octets: a mail is searched for it, which costs time with its length. */
+export const longestBoundary = 200;
+const longestDelimiter = 1000;
+
 /** The lines that part the entities of the multiparts that are open (RFC 2046 §5.1.1). */
 export type Delimiters = ReadonlySet<string>;
 
@@ -41,7 +45,6 @@ export function lineEnd(mail: Buffer, from: number): number {
 
 const hyphen = 0x2d;
 const lineFeed = 0x0a;
-const longestDelimiter = 1000;
 const mostLooked = 100_000;
 const hyphensOnNewLine = Buffer.from('\n--');
 

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { delimitersOf, isDelimiter, lineEnd, nextDelimiter } from './delimiters.ts';
+import { delimitersOf, isDelimiter, lineEnd, longestBoundary, nextDelimiter } from './delimiters.ts';
 import { type Entity, type ReadHeader, toEntity } from './entity.ts';
 import { inUtf8 } from './header-lines.ts';
 import { latin1 } from './latin1.ts';
@@ -104,18 +104,26 @@ class Reading {
     const node = this.parser.currentNode;
     await this.parser.processLine(new Uint8Array(), false);
     node.contentDecoder = null;
+    this.forgetEndlessBoundary();
     const { value, parsed } = node.contentType;
     const { type, params } = readMediaType(value, { type: parsed.value, params: parsed.params });
-    if (!type.startsWith('multipart/') || (parsed.params.boundary && !this.isUnused(node))) return;
-    const named = parsed.params.boundary ? undefined : params.boundary;
+    const written = parsed.params.boundary ?? '';
+    const isUsable = written !== '' && written.length <= longestBoundary && !this.isUnused(written, node);
+    if (!type.startsWith('multipart/') || isUsable) return;
+    const named = written === '' ? params.boundary : undefined;
     const boundary = named ?? boundaryInUse(latin1(this.mail, this.at, this.at + 4000));
     if (!boundary || delimitersOf(this.parser.boundaries).has(boundary)) return;
     this.parser.boundaries.push({ value: Buffer.from(boundary), node });
   }
 
+  /** A boundary longer than any mail program writes is none. */
+  private forgetEndlessBoundary(): void {
+    const last = this.parser.boundaries.at(-1);
+    if (last && last.value.length > longestBoundary) this.parser.boundaries.pop();
+  }
+
   /** The boundary that the mail itself names, if no line begins with it. (Of its parts it costs too much to look.) */
-  private isUnused(node: MimeNode): boolean {
-    const boundary = node.contentType.parsed.params.boundary;
+  private isUnused(boundary: string, node: MimeNode): boolean {
     return node === this.parser.root && !this.mail.includes(`\n--${boundary}`, this.at - 1);
   }
 

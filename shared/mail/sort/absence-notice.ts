@@ -1,15 +1,19 @@
 import {
   absence,
-  answers,
   closing,
   comesBack,
   courtesy,
+  day,
+  justNow,
   meanwhile,
   personal,
   promise,
+  thanks,
 } from './absence-words.ts';
+import { absenceSubject } from './automatic-words.ts';
 import type { Evidence } from './evidence.ts';
 import { plain } from './phrases.ts';
+import { isOfAnotherMail } from './reply-prefix.ts';
 
 const longestNotice = 2000;
 const mostSignatureLines = 12;
@@ -17,27 +21,33 @@ const mostSignatureLines = 12;
 /**
  * Whether a text has the shape of an out-of-office reply: short, quoting nothing, its first sentence after any greeting says
  * that the writer is or will be away, and a person's question or request is nowhere in it. In answer to a mail, below a subject
- * of absence, that is enough. Else every other sentence must be one that such notices hold, and one of them promise an answer,
- * name somebody to ask meanwhile, or (in answer to a mail) tell of a return.
+ * of absence of its own, that is enough. Else every other sentence must be one that such notices hold, none may speak of today
+ * or tomorrow, and one must promise an answer or name somebody to ask meanwhile; or, since people too answer that they are away
+ * until Monday, tell the day of return in answer to a mail that it thanks for, or whose subject it does not repeat.
  */
-export function isAbsenceNotice(evidence: Evidence, titled: boolean): boolean {
+export function isAbsenceNotice(evidence: Evidence): boolean {
+  const { subject } = evidence;
   if (evidence.text.length > longestNotice) return false;
   const { text, quoted } = evidence.words();
   const said = plain(text);
   if (quoted !== '' || personal.test(said)) return false;
   const sentences = sentencesOf(said).filter((sentence) => !courtesy.test(sentence));
   if (!absence.test(sentences[0] ?? '')) return false;
-  if (titled && isAnswer(evidence)) return true;
+  const repeats = isOfAnotherMail(subject);
+  if (absenceSubject.test(subject) && !repeats && isAnswer(evidence)) return true;
   const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
-  const tells = holds(promise) || holds(meanwhile) || (isAnswer(evidence) && holds(comesBack));
-  return tells && sentences.every(belongs);
+  const returns = isAnswer(evidence) && (!repeats || thanks.test(said)) && tellsDay(sentences);
+  return (holds(promise) || holds(meanwhile) || returns) && !holds(justNow) && sentences.every(belongs);
 }
+
+const tellsDay = (sentences: string[]): boolean =>
+  sentences.some((sentence) => comesBack.test(sentence) && day.test(sentence));
 
 const belongs = (sentence: string): boolean =>
   [absence, promise, comesBack, meanwhile].some((words) => words.test(sentence)) || isName(sentence);
 
 const isAnswer = ({ message, subject }: Evidence): boolean =>
-  message.inReplyTo !== null || message.references.length > 0 || answers.test(subject);
+  message.inReplyTo !== null || message.references.length > 0 || isOfAnotherMail(subject);
 
 /** The sentences before a closing such as "Regards,", if no more than a signature follows it. */
 function sentencesOf(text: string): string[] {

@@ -1,14 +1,14 @@
-import { anyOf, startOf, wholeOf } from './phrases.ts';
+import { anyOf, wholeOf } from './phrases.ts';
 
 /** What the sentences of an absence notice say, in English and French. */
 
 const away = [
   'out of|away|on (?:an? )?(?:\\w+ )?(?:vacation|holidays?|leave|trip)|travell?ing|unavailable|closed',
-  'not (?:in the office|available|at work|working|in today)|off\\b|out\\b',
+  'not (?:in the office|available|at work|working)|(?:off|out)\\b(?! of (?!(?:the )?(?:office|town|city|country)\\b))',
 ].join('|');
 const absent = [
   'absente?s?|en (?:vacances|congé|déplacement|formation|voyage|arrêt)|indisponibles?|fermés?',
-  "à l'(?:extérieur|étranger)|hors (?:du|de)",
+  "à l'(?:extérieur|étranger)|hors (?:du (?:bureau|pays)|de (?:la ville|la province|mon bureau|nos bureaux))",
 ].join('|');
 const now = '(?:currently |presently |now |also |unfortunately ){0,3}';
 const maintenant = '(?:actuellement |présentement |malheureusement |également |aussi ){0,3}';
@@ -34,6 +34,17 @@ export const comesBack = anyOf`
   \bback (?:in the office )?(?:on|in|at)\b|\breviendrai|\b(?:serai|serons|sera) de retour|jusqu'
   (?:dès|à|de) (?:mon|notre) retour|retour (?:au bureau )?le\b|de retour (?:le|en|au)\b`;
 
+/** A day in the calendar: a notice is written before it is known when it will be read. */
+export const day = anyOf`
+  \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  \b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b
+  \b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b`;
+
+/** Days and hours that only somebody who writes just now can name. */
+export const justNow = anyOf`
+  \b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b
+  \baujourd'hui\b|\bdemain\b|\bce (?:matin|soir)\b|\bcet après-midi\b`;
+
 /** Somebody to ask meanwhile, or no access to mail. */
 export const meanwhile = anyOf`
   \b(?:urgent|urgency|emergenc(?:y|ies)|immediate|pressing|in my absence|during (?:my|this) (?:absence|time))\b
@@ -54,6 +65,10 @@ export const courtesy = wholeOf`
   this is an? auto.{1,120}|ceci est .{0,20}automatique.{0,80}|[-*_~=\s]+
   (?:les? )?(?:english|français|message français|the english).{0,40}`;
 
+/** Thanks for a mail as such, whatever it says. */
+export const thanks = anyOf`
+  \byour (?:message|e-?mail)\b|\bvotre (?:message|courriel|e-?mail)\b|\bfor (?:e-?mailing|writing|contacting)\b`;
+
 /** Words that close a mail: what follows is a signature. */
 export const closing = wholeOf`
   (?:with )?(?:best|kind(?:est)?|warm(?:est)?|many)? ?(?:regards|wishes|thanks)|thank you(?: (?:very|so) much)?
@@ -66,5 +81,3 @@ export const personal = anyOf`
   [?？]|(?<!any |toute |toutes )\b(?:your|the|this|that|ta|votre|la|cette) question\b|\bp\.? ?s\.? ?[:.]
   \b(?:paused?|stop|suspend|unsubscribe|subscription|letters?|digests?|newsletters?)\b
   mettre en pause|mets? en pause|suspendre|désabonne|\blettres?\b|infolettre`;
-
-export const answers = startOf`re ?:`;

@@ -53,15 +53,22 @@ export const absenceSubject = anyOf`
   out of (?:the )?office|away from|\b(?:on|annual) (?:vacation|holidays?|leave)|\bvacation\b|\babsen(?:ce|te?)\b
   en (?:vacances|congé)|hors (?:du )?bureau|abwesen|fuera de la oficina|fora do escritório|fuori (?:sede|ufficio)`;
 
-const sentence = String.raw`(?:^|[\n.!*_>])\W{0,4}`;
+const sentence = String.raw`(?:^|[\n.!*_>])[\s*_>([-]{0,4}`;
 
-/** A sentence by which a mail says that nobody wrote it, or that nobody reads what is answered. */
+/** A sentence by which a mail says that nobody wrote it. */
 export const declaresItself = anyOf`
   ${sentence}this is an? auto(?:matic(?:ally)?|mated)[- ]?(?:generated )?(?:reply|response|message|e-?mail)
   ${sentence}this is an? auto(?:matic|mated) (?:notification|acknowledge?ment|confirmation)
   ${sentence}this (?:e-?mail|message|reply|response) (?:was|is|has been) (?:sent |generated )?automatic
-  ${sentence}(?:please )?do not (?:reply|respond) (?:directly )?to this (?:automat\w+ |e-?mail|message)
   ${sentence}i apologi[sz]e for this automatic reply
   ${sentence}(?:ceci est|il s'agit d') ?une? (?:réponse|message|courriel|e-?mail) (?:automatique|généré)
-  ${sentence}ce(?:tte)? (?:message|courriel|e-?mail|réponse) (?:est|a été) (?:généré|envoyé|transmis)e? automatique
-  ${sentence}(?:veuillez|merci de|prière de|svp) ne pas répondre (?:directement )?à ce (?:message|courriel)`;
+  ${sentence}ce(?:tte)? (?:message|courriel|e-?mail|réponse) (?:est|a été) (?:généré|envoyé|transmis)e? automatique`;
+
+/** What may follow a request not to answer within its sentence: that nobody reads what comes to the address. */
+const unread = String.raw`[^.!?\n]{0,80}(?:mailbox|inbox|address|account|monitored|boîte|adresse|surveillée|consultée)`;
+const wholeSentence = String.raw`(?:directly|directement)?(?:${unread}[^.!?\n]{0,80})?\s{0,3}(?:[.!*_)\]]|\n|$)`;
+
+/** A sentence that asks for no answers, which people may ask as well. */
+export const takesNoAnswers = anyOf`
+  ${sentence}(?:please )?do not (?:reply|respond) (?:directly )?to this (?:automat\w+ )?(?:e-?mail|message|notification) ?${wholeSentence}
+  ${sentence}(?:veuillez|merci de|prière de|svp|s'il vous plaît,?) ne pas répondre (?:directement )?à ce (?:message|courriel|e-?mail) ?${wholeSentence}`;

@@ -1,14 +1,15 @@
 import type { Sorted } from '../message.ts';
 import { isAbsenceNotice } from './absence-notice.ts';
 import {
-  absenceSubject,
   automaticSender,
   declaresItself,
   isAutomaticField,
   isAutomaticSubject,
   robotProgram,
+  takesNoAnswers,
 } from './automatic-words.ts';
 import type { Evidence } from './evidence.ts';
+import { firstPerson } from './person-words.ts';
 import { plain } from './phrases.ts';
 
 /**
@@ -45,7 +46,8 @@ function byEnvelope({ source, from }: Evidence): string | null {
 function byWords(evidence: Evidence): string | null {
   const { subject } = evidence;
   if (isAutomaticSubject(subject)) return 'an automatic subject';
-  if (declaresItself.test(plain(evidence.words().text.slice(0, 2000)))) return 'says that it is automatic';
-  const notice = isAbsenceNotice(evidence, absenceSubject.test(subject));
-  return notice ? 'an absence notice' : null;
+  const said = plain(evidence.words().text.slice(0, 2000));
+  if (declaresItself.test(said)) return 'says that it is automatic';
+  if (takesNoAnswers.test(said) && !firstPerson.test(said)) return 'says that it takes no answers';
+  return isAbsenceNotice(evidence) ? 'an absence notice' : null;
 }

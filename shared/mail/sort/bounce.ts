@@ -1,7 +1,11 @@
 import type { Sorted } from '../message.ts';
+import { readNotice } from './bounce-notice.ts';
 import { bounceOpening, bounceSubject, daemon, postmaster } from './bounce-words.ts';
 import { bouncedRecipients } from './bounced-recipients.ts';
 import type { Evidence } from './evidence.ts';
+import { firstPerson } from './person-words.ts';
+import { plain } from './phrases.ts';
+import { isOfAnotherMail } from './reply-prefix.ts';
 
 /** A mail that says that another did not arrive, or arrived late, or arrived (RFC 3464, RFC 3462, or free text). */
 export function bounce(evidence: Evidence): Sorted | null {
@@ -28,12 +32,29 @@ const isSystem = ({ from, source }: Evidence): boolean =>
   [from, source].some((one) => daemon.test(one) || postmaster.test(one));
 
 /**
- * One sign is enough of a sender that takes no answers or is a postmaster; a sender like any other must show
- * both: a subject as mail systems write them, and a body that begins as theirs do.
+ * One sign is enough of a sender that takes no answers or is a postmaster. A sender like any other must show a subject as mail
+ * systems write them (of its own, not that of another mail), a body that begins as theirs do, and whom or which code it is about;
+ * and it is a person as soon as they ask anything or speak of themselves.
  */
-function tellsOfFailure({ from, source, subject, opening }: Evidence): boolean {
+function tellsOfFailure(evidence: Evidence): boolean {
+  const { from, source, subject, opening } = evidence;
   const opens = bounceOpening.test(opening.slice(0, 1500));
   const titled = bounceSubject.test(subject);
   if (source === '' || postmaster.test(from)) return opens || titled;
-  return opens && titled;
+  return opens && titled && !isOfAnotherMail(subject) && namesFailed(evidence) && !isPersonal(evidence);
 }
+
+const namesFailed = ({ text, part }: Evidence): boolean =>
+  /\S@\S|\b[45][0-7]\d\b|\b[45]\.\d\.\d/.test(text) || part('message/rfc822', 'text/rfc822-headers') !== null;
+
+/** Whether a person speaks, above the mail that came back. */
+function isPersonal({ words }: Evidence): boolean {
+  const { lead, recipients } = readNotice(words().text, new Set());
+  const notice = [lead, ...recipients.map(({ said }) => said)].join('\n').slice(0, 1000);
+  const said = plain(notice).replace(machineI, ' ');
+  return /\?(?:\s|$)|？/.test(said) || firstPerson.test(said);
+}
+
+/** How qmail and its like speak of themselves. */
+const machineI =
+  /\bi(?:'m| am) (?:afraid|sorry|sending|not going)\b|\bi (?:(?:was not|wasn't) able|was unable|couldn't|sent)\b|\bi've given up\b|\btalk to me\b/gi;

@@ -1,6 +1,6 @@
 import type { Sorted } from '../message.ts';
 import type { Evidence } from './evidence.ts';
-import { plain, wholeOf } from './phrases.ts';
+import { plain, startOf, wholeOf } from './phrases.ts';
 
 type CalendarReply = Extract<Sorted, { kind: 'calendar-reply' }>;
 
@@ -48,12 +48,20 @@ function hasOwnWords({ words, subject }: Evidence, summary: string): boolean {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (googleAnswer.test(lines[0] ?? '')) return false;
-  const titles = [plain(summary), subject.replace(/^[^:]{1,40}: ?/u, '')];
-  return lines.some((line) => !titles.includes(line) && !calendarLine.test(line));
+  const titles = [plain(unescaped(summary)), subject, subject.replace(/^[^:]{1,40}: ?/u, '')];
+  const isTitle = (line = ''): boolean => titles.includes(line.replace(titleField, ''));
+  const [first = '', title, time = ''] = lines;
+  const isTime = time === '' || /\d/.test(time) || calendarLine.test(time);
+  if (googleAnswer.test(first) && isTitle(title) && isTime) return false;
+  return lines.some((line) => !isTitle(line) && !calendarLine.test(line));
 }
 
-/** Google Calendar writes a whole page; only an answer "with this note" holds words of a person. */
+/** RFC 5545 §3.3.11 */
+const unescaped = (value: string): string => value.replace(/\\([\\,;])/g, '$1');
+
+const titleField = startOf`(?:title|titre) ?: ?`;
+
+/** Google Calendar writes a whole page: below the answer stand the event's title and time; else, a person's note. */
 const googleAnswer = wholeOf`
   .{1,120} has (?:accepted|declined|tentatively accepted|replied .{1,20} to) this (?:invitation|event)
   .{1,120} a (?:accepté|refusé|décliné|répondu .{1,30} à|provisoirement accepté) cette invitation`;

@@ -1,20 +1,39 @@
 import type { Sorted } from '../message.ts';
 import type { Evidence } from './evidence.ts';
-import { anyOf } from './phrases.ts';
+import { anyOf, plain } from './phrases.ts';
+import { isOfAnotherMail } from './reply-prefix.ts';
 
 /**
  * "Prove that you are human, then I will deliver your mail." Known by the product that sends it; or by words that ask for such a
- * proof together with a link to press or a machine's mark, since a wary person may ask the same in words alone.
+ * proof together with a machine's mark or a link to press. A wary person may ask the same, above a letter of ours full of links: so
+ * request and link must both be the writer's own, in one sentence, or with a word for pressing.
  */
-export function challenge({ from, source, subject, opening, header }: Evidence): Sorted | null {
+export function challenge(evidence: Evidence): Sorted | null {
+  const { from, source, subject, opening, header } = evidence;
   if (products.test(from) || products.test(source) || productFields.some((name) => header(name) !== ''))
     return { kind: 'challenge', why: 'from a challenge-response system' };
   if (!asksForProof.test(subject) && !asksForProof.test(opening)) return null;
   const marked = source === '' || ['auto-submitted', 'precedence'].some((name) => machine.test(header(name)));
-  return marked || /https?:\/\//i.test(opening)
+  return marked || asksToPress(evidence)
     ? { kind: 'challenge', why: 'asks for proof of a human sender' }
     : null;
 }
+
+function asksToPress({ subject, words }: Evidence): boolean {
+  const said = plain(words().text.slice(0, 2500)).replace(/\s+/g, ' ');
+  const titled = asksForProof.test(subject) && !isOfAnotherMail(subject);
+  if (!link.test(said) || !(titled || asksForProof.test(said))) return false;
+  return (
+    titled || toPress.test(said) || sentences(said).some((one) => link.test(one) && asksForProof.test(one))
+  );
+}
+
+const sentences = (text: string): string[] => text.split(/(?<=[.!?]) /);
+
+const link = /https?:\/\//i;
+const toPress = anyOf`
+  \b(?:click|press|visit|follow)\b|\b(?:link|button|form|page)\b
+  \bcliqu|\b(?:lien|bouton|formulaire)\b|\bklick|\bhaga clic\b|\bclic\b`;
 
 const products = anyOf`
   @(?:[\w-]{1,63}\.){0,3}(?:boxbe|spamarrest|mailinblack|knowspam|mailblocks|bluebottle|sendio|choicemail)\.[a-z]{2,3}$

@@ -1,12 +1,15 @@
 import type { Message, NewWords } from '../message.ts';
 import { linesOfHtml } from '../words/html-lines.ts';
 import { newWords } from '../words/new-words.ts';
+import type { Original } from '../words/our-letter.ts';
 import { plain } from './phrases.ts';
 
-/** The envelope of a mail: its sender (RFC 5321 MAIL FROM, empty for a bounce), and the domain that is ours. */
+/** What is known of a mail besides itself: its envelope sender (RFC 5321 MAIL FROM, empty for a bounce), and the domain that is ours. */
 export interface Envelope {
   source: string;
   ourDomain: string;
+  /** The letter of ours that it answers, where that is known. */
+  original?: Original | null;
 }
 
 /** What the rules of sorting look at: slices of bounded length, cut once, so that no mail can make a rule slow. */
@@ -15,6 +18,7 @@ export interface Evidence {
   /** Envelope sender in lower case, without brackets; empty for a null sender. */
   source: string;
   ourDomain: string;
+  original: Original | null;
   /** The address in From in lower case, or whatever a mail system put there instead. */
   from: string;
   /** Plain, as phrases are matched. */
@@ -36,7 +40,7 @@ export interface Evidence {
 const longest = { field: 2000, text: 20_000, lines: 1000, line: 1000, html: 200_000, part: 65_536 };
 
 /** Gathers the evidence of a mail. Costs time linear in what it keeps, whatever the mail's size. */
-export function evidenceOf(message: Message, { source, ourDomain }: Envelope): Evidence {
+export function evidenceOf(message: Message, { source, ourDomain, original = null }: Envelope): Evidence {
   const fields = new Map<string, string>();
   for (const { name, value } of message.headers)
     if (!fields.has(name)) fields.set(name, value.slice(0, longest.field));
@@ -48,6 +52,7 @@ export function evidenceOf(message: Message, { source, ourDomain }: Envelope): E
     message,
     source: bareAddress(source),
     ourDomain: ourDomain.toLowerCase(),
+    original,
     from: (message.from?.address || header('from')).slice(0, longest.field).toLowerCase(),
     subject: plain(message.subject.slice(0, 300)),
     text,
@@ -62,7 +67,7 @@ export function evidenceOf(message: Message, { source, ourDomain }: Envelope): E
   };
 }
 
-const textOfHtml = (html: string | null): string =>
+export const textOfHtml = (html: string | null): string =>
   html
     ? linesOfHtml(html)
         .lines.map((line) => line.text)

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Sorted } from '../message.ts';
+import { firstEmoji } from './emoji.ts';
 import type { Evidence } from './evidence.ts';
 import { plain, wholeOf } from './phrases.ts';
+import { tapback } from './tapback.ts';
 
 /**
  * One emoji in answer to a letter, sent by a press and not by writing: Gmail's own part, RFC 9078, Outlook's notice, or the
@@ -22,8 +24,13 @@ const GmailReaction = z.object({ emoji: z.string().min(1).max(50), version: z.nu
 function gmailReaction(evidence: Evidence): Found {
   const part = evidence.part('text/vnd.google.email-reaction+json');
   if (part === null) return null;
-  return { why: 'Gmail’s reaction', emoji: GmailReaction.safeParse(jsonOf(part)).data?.emoji ?? '' };
+  const emoji = GmailReaction.safeParse(jsonOf(part)).data?.emoji ?? '';
+  const isByGmail = namesGmail.test(evidence.words().text.slice(0, 500));
+  return isByGmail || isForOlderPrograms(evidence, emoji) ? { why: 'Gmail’s reaction', emoji } : null;
 }
+
+/** "👍 Marie reacted via Gmail", in whatever language. */
+const namesGmail = /\bGmail\b/;
 
 function jsonOf(text: string): unknown {
   try {
@@ -34,12 +41,24 @@ function jsonOf(text: string): unknown {
 }
 
 /** The whole mail, or one part of it. */
-function rfc9078Reaction({ header, text, message }: Evidence): Found {
+function rfc9078Reaction(evidence: Evidence): Found {
+  const { header, text, message } = evidence;
   const whole = /^reaction\b/i.test(header('content-disposition')) ? text : null;
   const part = message.attachments.find(({ disposition }) => disposition === 'reaction')?.text ?? null;
   const emoji = (part ?? whole ?? '').trim();
-  return isEmoji(emoji) ? { why: 'Content-Disposition: reaction', emoji } : null;
+  if (!isEmoji(emoji) || !(whole || isForOlderPrograms(evidence, emoji))) return null;
+  return { why: 'Content-Disposition: reaction', emoji };
 }
+
+/** What stands beside a reaction for programs that know none: nothing, or one line with the emoji ("Marie reacted with 👍"). */
+function isForOlderPrograms({ words }: Evidence, emoji: string): boolean {
+  const said = words().text.trim();
+  if (said === '') return true;
+  return emoji !== '' && said.length <= 200 && !said.includes('\n') && bare(said).includes(bare(emoji));
+}
+
+/** An emoji may or may not bear the mark that it is to be shown as one. */
+const bare = (text: string): string => text.replaceAll('\uFE0F', '');
 
 const isEmoji = (text: string): boolean =>
   text.length <= 100 && /^(?:\p{Emoji}|\p{Emoji_Component}|\s)+$/u.test(text) && /[^\d\s#*]/u.test(text);
@@ -64,28 +83,3 @@ const outlookPictures: Record<string, string> = {
   surprised: '😮',
   sad: '😢',
 };
-
-const firstEmoji = (text: string): string | undefined => /\p{Extended_Pictographic}\uFE0F?/u.exec(text)?.[0];
-
-/** `Liked “When did someone last surprise you?”`: a verb, the words reacted to in a phone's quotation marks, nothing more. */
-function tapback({ words }: Evidence): Found {
-  const said = words().text.trim().replace(/\s+/g, ' ');
-  if (said.length > 2000) return null;
-  const match = /^([^“«"]{3,40}?) ?(?:“[^“”]+”|«[^«»]+»)$/u.exec(said);
-  const verb = plain(match?.[1] ?? '');
-  const emoji = tapbacks.find(({ verbs }) => verbs.test(verb))?.emoji ?? chosenEmoji(verb);
-  return match && emoji ? { why: 'a tapback', emoji } : null;
-}
-
-const tapbacks = [
-  { emoji: '👍', verbs: wholeOf`liked|a aimé` },
-  { emoji: '❤️', verbs: wholeOf`loved|a adoré` },
-  { emoji: '👎', verbs: wholeOf`disliked|n'a pas aimé` },
-  { emoji: '😆', verbs: wholeOf`laughed at|a ri (?:de|à)|a trouvé (?:ça |cela )?drôle` },
-  { emoji: '‼️', verbs: wholeOf`emphasi[sz]ed|a insisté sur|a souligné|a mis (?:en évidence|l'accent sur)` },
-  { emoji: '❓', verbs: wholeOf`questioned|a remis en question|a questionné` },
-];
-
-/** "Reacted 🎉 to", "A réagi avec 🎉 à". */
-const chosenEmoji = (verb: string): string | undefined =>
-  /^(?:reacted|a reagi)\b.{1,20} (?:to|a)$/iu.test(verb) ? firstEmoji(verb) : undefined;

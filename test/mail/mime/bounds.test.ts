@@ -71,6 +71,17 @@ describe('a mail beyond measure', () => {
     expect(await readMessage(mail)).toMatchObject({ unread: ['cut'] });
   });
 
+  test('has no parts where their boundary is hundreds of characters long, and costs no time for it', async () => {
+    const allowed = 'b'.repeat(200);
+    expect((await readMessage(multipart('mixed', allowed, hello))).text).toBe('Hello');
+    expect((await readMessage(multipart('mixed', `${allowed}b`, hello))).text).toContain('--b');
+    const endless = multipart('mixed', 'd'.repeat(250_000));
+    const almost = Buffer.from(`--${'d'.repeat(5000)}\r\n`.repeat(2000));
+    const start = performance.now();
+    await readMessage(Buffer.concat([endless, almost]));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('is read a thousand parts wide, two hundred of them as attachments', async () => {
     const parts = Array.from({ length: 1500 }, (_, part) => leaf(`image/png; name=${part}.png`, 'x'));
     const { text, attachments, unread } = await readMessage(multipart('mixed', 'm', hello, ...parts));

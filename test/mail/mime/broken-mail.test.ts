@@ -120,7 +120,8 @@ test('Base64 with a footer below it is read without the footer', async () => {
 });
 
 test('Whatever would change how a text is shown, or is a place of our letters, is gone', async () => {
-  const letters = 'a\u0000\u0007\u001B\u007F\u0085\u202E\u2066\uFEFF\uE000\uF8FF\u{F0000}\u{10FFFD}\t\u200Fb';
+  const letters =
+    'a\u0000\u0007\u001B\u007F\u0085\u00AD\u200B\u202E\u2060\u2066\uFEFF\uE000\uF8FF\u{F0000}\u{10FFFD}\t\u200Fb';
   const utf8 = Buffer.from(letters).toString('latin1');
   const mail = `Subject: ${utf8}\r\nFrom: "${utf8}" <x${utf8}@example.net>\r\nX-Own: =?utf-8?B?${Buffer.from(letters).toString('base64')}?=\r\nContent-Type: text/html\r\n\r\n${utf8}`;
   const message = await read(mail);
@@ -128,4 +129,9 @@ test('Whatever would change how a text is shown, or is a place of our letters, i
   expect(message.subject).toBe('a \u200Fb');
   expect(message.headers.find(({ name }) => name === 'x-own')?.value).toBe('a \u200Fb');
   expect(JSON.stringify(message)).not.toMatch(/[\uE000-\uF8FF\uFEFF\u202E]/);
+});
+
+test('Unicode’s line and paragraph separators end a line', async () => {
+  const mail = Buffer.from('Subject: a\u2028b\r\n\r\none\u2028two\u2029three').toString('latin1');
+  expect(await read(mail)).toMatchObject({ subject: 'a b', text: 'one\ntwo\nthree' });
 });

@@ -144,6 +144,22 @@ describe('the body of a mail', () => {
     ]);
   });
 
+  test('is the first text with a name where there is no other, as phones’ text messages come', async () => {
+    const script = leaf('application/smil; name=smil.xml', '<smil></smil>');
+    const named = (name: string, words: string, disposition = 'inline') =>
+      leaf(`text/plain; name=${name}`, words, `Content-Disposition: ${disposition}; filename=${name}`);
+    const words = named('text_0.txt', 'My sister surprised me.');
+    const more = named('text_1.txt', 'More');
+    expect(await read(multipart('mixed', 'm', script, image, words, more))).toMatchObject({
+      text: 'My sister surprised me.',
+      attachments: [{ filename: 'smil.xml' }, { filename: 'a.png' }, { filename: 'text_1.txt' }],
+    });
+    expect((await read(multipart('related', 'r', script, words))).text).toBe('My sister surprised me.');
+    expect((await read(multipart('mixed', 'm', plain('Mine'), words))).text).toBe('Mine');
+    const attached = named('notes.txt', 'Not mine', 'attachment');
+    expect((await read(multipart('mixed', 'm', script, attached))).text).toBeNull();
+  });
+
   test('is not a text that is attached after no semicolon', async () => {
     const attached = leaf('text/plain', 'Not mine', 'Content-Disposition: attachment filename=notes.txt');
     expect((await read(multipart('mixed', 'm', plain('Mine'), attached))).text).toBe('Mine');

@@ -40,15 +40,25 @@ describe('a calendar’s answer', () => {
       'Google en français',
       'Marie Tremblay a accepté cette invitation.\n\nPicnic by the canal\nmardi 5 janv.',
     ],
+    [
+      'an older Google',
+      'Marie Tremblay has accepted this invitation.\n\nTitle: Picnic by the canal\nWhen: Tuesday\nWho:\n * Marie - organizer',
+    ],
+    ['any language', 'Zugesagt: Picnic by the canal'],
     ['Apple', 'Marie Tremblay has accepted your invitation to the event: Picnic by the canal'],
     ['nothing', '   '],
   ])('may hold the words %s writes by itself', (_, text) => {
-    expect(sorted({ text, parts: [reply('ACCEPTED')] }).kind).toBe('calendar-reply');
+    expect(sorted({ subject: 'Zugesagt: Picnic by the canal', text, parts: [reply('ACCEPTED')] }).kind).toBe(
+      'calendar-reply',
+    );
   });
 
   test.each([
     'Accepted: Picnic by the canal\n\nI will bring bread.',
     'Marie Tremblay has accepted this invitation with this note:\n\n"I will bring bread."\n\nPicnic by the canal',
+    'Marie Tremblay has accepted this invitation.\n\nI bring cake and my sister comes too.',
+    'Marie Tremblay a accepté cette invitation.\n\nJ’apporte un gâteau.\n\nPicnic by the canal',
+    'Marie Tremblay has accepted this invitation.\n\nPicnic by the canal\n\nI bring cake.',
     'J’apporterai du pain.',
   ])('is human with words of a person: %s', (text) => {
     expect(sorted({ text, parts: [reply('ACCEPTED')] }).kind).toBe('human');
@@ -127,5 +137,36 @@ describe('a reaction', () => {
     'Marie reacted to your message: I was moved.',
   ])('is not what a person wrote: %s', (text) => {
     expect(sorted({ text }).kind).toBe('human');
+  });
+
+  describe('of a phone is to words of our letter', () => {
+    const letter = {
+      text: 'When did someone last\n    surprise you?',
+      html: '<p>Ma voisine a <b>chanté</b> dans le bus.</p>',
+    };
+    const kindOf = (text: string, original: typeof letter | null) =>
+      sorted({ text }, 'marie@example.net', original).kind;
+    const quoted = '\n\nOn Tue, Nov 24, 2026 at 6:18 PM Letters <a@letters.example> wrote:\n> Hello';
+
+    test('where it is known', () => {
+      expect(kindOf('Loved “When did someone last surprise you?”', letter)).toBe('reaction');
+      expect(kindOf('Loved “When did someone la…”', letter)).toBe('reaction');
+      expect(kindOf('A adoré « Ma voisine a chanté »', letter)).toBe('reaction');
+      expect(kindOf('Loved “The Outsiders”', letter)).toBe('human');
+      expect(kindOf('Loved “When did some”', letter)).toBe('human');
+    });
+
+    test('and the whole mail where it is not', () => {
+      expect(kindOf('Loved “The Outsiders”', null)).toBe('reaction');
+      expect(kindOf(`Loved “The Outsiders”${quoted}`, null)).toBe('human');
+    });
+  });
+
+  test('is none beside words of a person', () => {
+    const parts: [string, string][] = [['text/vnd.google.email-reaction+json', '{"emoji":"👍","version":1}']];
+    expect(sorted({ text: 'My sister surprised me.', parts }).kind).toBe('human');
+    const damaged: [string, string][] = [['text/vnd.google.email-reaction+json', '']];
+    expect(sorted({ text: 'My sister surprised me.', parts: damaged }).kind).toBe('human');
+    expect(sorted({ text: '👍\nMarie a réagi via Gmail', parts }).kind).toBe('reaction');
   });
 });

@@ -75,6 +75,8 @@ describe('an automatic reply', () => {
     'Bonjour,\n\nCeci est une réponse automatique.',
     'Ce courriel a été généré automatiquement.',
     'Veuillez ne pas répondre à ce message.',
+    'Your parcel left: https://parcels.example.me/i. Please do not reply to this e-mail, as this mailbox is not monitored.',
+    'Votre colis est parti. Merci de ne pas répondre à ce courriel : cette adresse n’est pas consultée.',
   ])('says so: %s', (text) => {
     expect(kindOf({ text })).toBe('automatic');
   });
@@ -133,6 +135,28 @@ describe('an absence notice with a silent header', () => {
     const text = 'I am on vacation until January 5.';
     expect(kindOf({ text, inReplyTo, subject: 'Thank you' })).toBe('automatic');
     expect(kindOf({ text, subject: 'My holidays' })).toBe('human');
+  });
+
+  test('tells of a return by its day', () => {
+    const given = { inReplyTo, subject: 'Thank you' };
+    expect(kindOf({ ...given, text: 'I am out of town. I will be back on Monday.' })).toBe('automatic');
+    expect(kindOf({ ...given, text: 'I am out of town. I will be back.' })).toBe('human');
+  });
+
+  test('tells of a return below a subject that it repeats only with thanks for the mail', () => {
+    const text = 'I am travelling until August.';
+    expect(kindOf({ text, inReplyTo })).toBe('human');
+    expect(kindOf({ text: `Thank you for your message. ${text}`, inReplyTo })).toBe('automatic');
+    expect(
+      kindOf({ text: `Bonjour,\n\nMerci de votre courriel. Je suis absente jusqu’au 5 janvier.`, inReplyTo }),
+    ).toBe('automatic');
+  });
+
+  test('has a subject of its own, not one behind a prefix of any language', () => {
+    const text = 'I am away at a conference about gardens. The office dog is in charge.';
+    for (const prefix of ['Re: ', 'RE[2]: ', 'Réf : ', 'AW: ', 'SV: ', '回复：', 'Fwd: '])
+      expect(kindOf({ text, inReplyTo, subject: `${prefix}On vacation` })).toBe('human');
+    expect(kindOf({ text, inReplyTo, subject: 'On vacation: Re: This week' })).toBe('automatic');
   });
 
   test('is a person’s as soon as it says anything else', () => {

@@ -275,6 +275,34 @@ describe('a bounce is recognised', () => {
     ['its beginning and no envelope sender', { from: 'x@example.org', text }, '<>'],
     ['a postmaster and its beginning', { from: 'Postmaster@example.org', text }, 'postmaster@example.org'],
     [
+      'subject and beginning, though the system calls itself I',
+      {
+        from: 'it@example.org',
+        subject: 'Undeliverable: hello',
+        text: `I’m sorry to have to inform you that I wasn’t able to deliver it.\n\n${text}`,
+      },
+      'it@example.org',
+    ],
+    [
+      'subject, beginning and a code',
+      {
+        from: 'it@example.org',
+        subject: 'Undeliverable: hello',
+        text: 'Your message of Mon, 4 Jan 2027 could not be delivered: 550 no such user https://example.org/help?code=550',
+      },
+      'it@example.org',
+    ],
+    [
+      'subject, beginning and the mail that it returns, whatever that asks',
+      {
+        from: 'it@example.org',
+        subject: 'Undeliverable: hello',
+        text: 'Your message could not be delivered.\n\n----- Original message -----\nDo you love my garden?',
+        parts: [['message/rfc822', 'Subject: hello']],
+      },
+      'it@example.org',
+    ],
+    [
       'subject and beginning',
       { from: 'it@example.org', subject: 'Undeliverable: hello', text },
       'it@example.org',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Given, lines, sorted } from './mails.ts';
 
+const inReplyTo = 'letter@ca-central-1.amazonses.com';
+
 /** Mail of people that looks like a machine's in some way. */
 const people: [string, Given][] = [
   ['a reply', {}],
@@ -60,9 +62,97 @@ const people: [string, Given][] = [
     'a question about a bounce',
     { subject: 'Undeliverable: my letter', text: 'My letter to you came back. Why?' },
   ],
+  [
+    'an answer below the subject of a bounce',
+    {
+      subject: 'Re: Undeliverable: A question for you',
+      text: 'The answer could not be delivered to lee@example.net, they say.',
+    },
+  ],
+  [
+    'a member who misses a letter',
+    {
+      subject: 'Mail delivery problem',
+      text: 'Your letter to marie@example.net did not reach me last week. Can you send it again?',
+    },
+  ],
+  [
+    'a member who misses chairs',
+    { subject: 'Delivery problem', text: 'The chairs could not be delivered last week.' },
+  ],
+  [
+    'un membre dont la réponse revient',
+    {
+      subject: 'Message non livré',
+      text: 'Ma réponse à lettres@letters.example n’a pas été livrée.',
+    },
+  ],
   ['a postmaster with a question', { from: 'postmaster@example.org', text: 'May our club join?' }],
+  [
+    'an answer to a question about vacations',
+    {
+      subject: 'Re: A question for you: What do you do on vacation?',
+      text: 'I am on vacation in Kingston now. We swim every day.',
+      inReplyTo,
+    },
+  ],
+  [
+    'an answer to it that tells of a return',
+    { subject: 'RE: Your vacation', text: 'I am on vacation in Kingston until Monday.', inReplyTo },
+  ],
+  [
+    'une réponse à une question sur les vacances',
+    {
+      subject: 'Réf : Que faites-vous en vacances ?',
+      text: 'Je suis en congé et je fais du pain avec ma sœur.',
+      inReplyTo,
+    },
+  ],
+  ['an answer to where one is', { text: 'I will be travelling until August with my sister.', inReplyTo }],
+  ['a day off', { text: 'I am off today. I will be back tomorrow.', inReplyTo }],
+  ['a day out and a promise', { text: 'I am away today. I will answer tomorrow.', inReplyTo }],
+  ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
+  ['milk that is out', { text: 'I’m out of milk. I will be back.', inReplyTo }],
+  ['un coup de colère', { text: 'Je suis hors de moi. Je répondrai plus tard.', inReplyTo }],
+  [
+    'somebody who wants no answer',
+    { text: 'My sister surprised me. Please do not reply to this email, my mom reads it.' },
+  ],
+  [
+    'somebody who wants no answer, in a sentence of its own',
+    { text: 'My sister surprised me. Please do not reply to this email.' },
+  ],
+  ['somebody who says why not to answer', { text: 'Please do not reply to this email, mom reads it.' }],
+  [
+    'quelqu’un qui ne veut pas de réponse',
+    { text: 'Ma sœur m’a surprise. Merci de ne pas répondre à ce courriel, ma mère le lit.' },
+  ],
+  ['a machine that is quoted', { text: 'It rang. “This is an automated message”, it said. How odd.' }],
+  ['a person with an address like a list’s', { from: 'home-owner@example.net' }],
   ['a wary person', { text: 'Please confirm that you are a human before I answer anything.' }],
-  ['an emoji in an ordinary reply', { text: '👍', inReplyTo: 'letter@ca-central-1.amazonses.com' }],
+  [
+    'a wary person above our letter',
+    {
+      text: lines`
+        Are you a robot? Please confirm you are a real person before I answer.
+
+        On Tue, Nov 24, 2026 at 6:18 PM Letters <letters@letters.example> wrote:
+        > Read this letter in your browser: https://letters.example/digests/1`,
+    },
+  ],
+  [
+    'a wary person with a page of their own',
+    { text: 'Please confirm that you are a real person. I write at https://example.net/garden.' },
+  ],
+  [
+    'une personne méfiante',
+    { text: 'Prouvez que vous êtes un humain. J’écris sur https://exemple.ca/jardin.' },
+  ],
+  [
+    'an answer to a subject that asks for proof',
+    { subject: 'Re: Confirm that you are human', text: 'It is here: https://example.net/garden' },
+  ],
+  ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
   ['a subject that begins with Read', { subject: 'Read: my poem', text: 'Here is my poem.\nThe bus sang.' }],
   ['un sujet qui commence par Lu', { subject: 'Lu : votre lettre', text: 'Elle m’a fait du bien.' }],

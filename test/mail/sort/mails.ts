@@ -1,5 +1,6 @@
 import type { Attachment, Message, Sorted, Unread } from '../../../shared/mail/message.ts';
 import { sortMail } from '../../../shared/mail/sort/sort-mail.ts';
+import type { Original } from '../../../shared/mail/words/our-letter.ts';
 
 export interface Given {
   from?: string;
@@ -49,8 +50,11 @@ const part = ([type, text]: [string, string]): Attachment => ({
 });
 
 /** How a mail is sorted that came with an envelope sender, by default its From. */
-export const sorted = (given: Given, source = given.from ?? 'marie@example.net'): Sorted =>
-  sortMail(mail(given), { source, ourDomain: 'letters.example' });
+export const sorted = (
+  given: Given,
+  source = given.from ?? 'marie@example.net',
+  original: Original | null = null,
+): Sorted => sortMail(mail(given), { source, ourDomain: 'letters.example', original });
 
 /** Lines of a text, as a template writes them: without the first and last line end, without indentation. */
 export function lines(template: TemplateStringsArray): string {

@@ -24,6 +24,14 @@ describe('a list', () => {
   });
 });
 
+describe('an address like a list’s that a mail is From', () => {
+  test('is a list’s only with Precedence: list', () => {
+    const from = 'things-request@example.org';
+    expect(sorted({ from, headers: { Precedence: 'list' } }).kind).toBe('list');
+    expect(sorted({ from }).kind).toBe('human');
+  });
+});
+
 describe('our own mail', () => {
   test('comes from our domain', () => {
     expect(sorted({ from: 'letters@letters.example' })).toEqual({ kind: 'own', why: 'from our own domain' });
@@ -62,16 +70,36 @@ describe('a read receipt', () => {
   test.each([
     [
       'Read: This week',
-      'Your message\n\n  To: Marie\n  Subject: This week\n\nwas read on Monday, January 4.',
+      'Your message\n\n   To: Marie\n   Subject: This week\n   Sent: Monday, January 4, 2027 6:18 PM\n\nwas read on Monday, January 4, 2027 8:00 PM.',
     ],
     ['Not read: This week', 'Your message\n\n  To: Marie\n\nwas deleted without being read on Monday.'],
     [
       'Lu : Cette semaine',
-      'Votre message\n\n  À : Marie\n  Objet : Cette semaine\n\na été lu le lundi 4 janvier.',
+      'Votre message\n\n   À : Marie\n   Objet : Cette semaine\n   Envoyé : lundi 4 janvier 2027 18:18\n\na été lu le lundi 4 janvier 2027 20:00.',
     ],
+    [
+      'Gelesen: Diese Woche',
+      'Ihre Nachricht\n\n   An: Marie\n   Betreff: Diese Woche\n   Gesendet: Montag\n\nwurde am Montag, 4. Januar 2027 um\n20:00 gelesen.',
+    ],
+    [
+      'Przeczytano: Ten tydzień',
+      'Wiadomość\n\n   Do: Marie\n   Temat: Ten tydzień\n   Wysłano: 4 stycznia\n\nzostała przeczytana 4 stycznia.',
+    ],
+    ['Read: This week', 'Your message to Marie was read on January 4, 2027 at 8:00 p.m.'],
     ['Read: This week', ''],
   ])('is Exchange’s %s', (subject, text) => {
     expect(sorted({ subject, text }).kind).toBe('read-receipt');
+  });
+
+  test.each([
+    ['Read: This week', 'Your message was read to my class, and they sang.'],
+    ['Lu : Cette semaine', 'Votre message a été lu le soir à ma classe, et elle a chanté.'],
+    [
+      'Read: This week',
+      'I like it.\n\nFrom: Letters\nSent: Monday\nTo: Marie\nSubject: This week near you\n\nHello Marie\n\nThree stories',
+    ],
+  ])('is not what a person says of what they read: %s, %s', (subject, text) => {
+    expect(sorted({ subject, text }).kind).toBe('human');
   });
 });
 
@@ -89,9 +117,15 @@ describe('a challenge', () => {
     'Your message is being held until you verify your address: https://example.com/v?x=1',
     'To control spam, I now allow incoming messages only from senders I have approved: https://webmail.example.com/wam',
     'Cliquez sur https://exemple.fr/v pour confirmer que vous êtes un être humain.',
+    'Please confirm that you are a real person. Press the button on this page: https://example.com/c',
     'Votre message est en attente. Cliquez ici pour vous identifier : https://exemple.fr/v',
   ])('asks with a link: %s', (text) => {
     expect(sorted({ text })).toEqual({ kind: 'challenge', why: 'asks for proof of a human sender' });
+  });
+
+  test('may ask in its subject', () => {
+    const subject = 'Sender verification required';
+    expect(sorted({ subject, text: 'Here: https://example.com/v' }).kind).toBe('challenge');
   });
 
   test('asks with a machine’s mark', () => {

@@ -120,7 +120,8 @@ describe('a raw mail, read and sorted', () => {
       Content-Disposition: reaction
 
       👍`;
-    const part = lines`
+    const beside = (words: string) =>
+      lines`
       From: marie@example.net
       In-Reply-To: <letter@ca-central-1.amazonses.com>
       Content-Type: multipart/mixed; boundary=b
@@ -128,14 +129,15 @@ describe('a raw mail, read and sorted', () => {
       --b
       Content-Type: text/plain; charset=utf-8
 
-      Marie reacted with 👍
+      WORDS
       --b
       Content-Type: text/plain; charset=utf-8
       Content-Disposition: reaction
 
       👍
-      --b--`;
-    for (const raw of [whole, part])
+      --b--`.replace('WORDS', words);
+    for (const raw of [whole, beside('Marie reacted with 👍'), beside('')])
       expect(await sortRaw(raw, 'marie@example.net')).toMatchObject({ kind: 'reaction', emoji: '👍' });
+    expect((await sortRaw(beside('My sister surprised me.'), 'marie@example.net')).kind).toBe('human');
   });
 });
