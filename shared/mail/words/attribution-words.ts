@@ -102,6 +102,9 @@ function openerWithin(on: string[]): RegExp {
   return new RegExp(`(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
 }
 
+/** Of a line full of them, the last ones are tried. */
+const mostOpeners = 8;
+
 /** Evolution puts nothing at all between a name and what follows: "NadiaOn Tue, 24 Nov 2026, Lee wrote:". */
 const isEdge = (text: string, at: number): boolean =>
   at > 0 && (/[^\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /^\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1)));
@@ -116,6 +119,7 @@ export function gluedAt(raw: string, first: number): number {
   const languages = verb ? (withinByVerb.get(said.slice(verb.from, verb.to)) ?? []) : [];
   for (const { verbs: tells, opener } of languages.map(({ one }) => one)) {
     const begins = [...raw.slice(0, first).matchAll(opener)]
+      .slice(-mostOpeners)
       .map((found) => found.index)
       .filter((at) => isEdge(raw, at))
       .filter((at) => tells.find(plain(raw.slice(at))) !== null);

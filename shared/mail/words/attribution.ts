@@ -52,6 +52,7 @@ function search(lines: Line[], at: number, first: Line, mindsNext: boolean): Att
   const skipped = Math.max(0, first.text.length - tail);
   const most = skipped > 0 || mayBeWrapped(lines, at) ? mostLines : 1;
   let joined = '';
+  let whole = '';
   let addressed = 0;
   for (let count = 1; count <= most; count++) {
     const line = lines[at + count - 1];
@@ -65,11 +66,12 @@ function search(lines: Line[], at: number, first: Line, mindsNext: boolean): Att
     if (count > 1 && mindsNext && beginsAnew(lines, at + count - 1, joined)) return null;
     const text = count === 1 ? line.text.slice(skipped) : line.text;
     joined = count === 1 ? text : `${joined} ${closes ? '>' : ''}${text}`;
+    whole += count === 1 ? (skipped > 0 ? plain(text) : said(line)) : ` ${closes ? '>' : ''}${said(line)}`;
     addressed += text.includes('@') ? 1 : 0;
     if (joined.length > longest || addressed > mostAddressed) return null;
     if (!isEnd(line)) continue;
-    const whole = attributionOf(joined, first, filledSoon(lines, at + count), skipped);
-    if (whole) return { ...whole, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
+    const one = attributionOf(joined, whole, first, filledSoon(lines, at + count), skipped);
+    if (one) return { ...one, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
   }
   return null;
 }
@@ -80,15 +82,15 @@ const beginsAnew = (lines: Line[], at: number, above: string): boolean =>
 
 function attributionOf(
   raw: string,
+  whole: string,
   first: Line,
   next: Line | null,
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
-  const whole = plain(raw);
   if (!mayTell(whole)) return null;
   const begins =
-    skipped === 0 && opens(plain(first.text.slice(0, 80))) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
+    skipped === 0 && opens(said(first).slice(0, 80)) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
   const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);
   if (skipped > 0 && glued === 0) return null;
   const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);

@@ -65,12 +65,13 @@ const openers = [
 const matters =
   /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destinat|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|virus|avast|avg\b|malware|environ|print|imprim|outside|exterieur|externe|external|sender|expediteur|click|cliqu|vertraulich|empfanger|confidencial|riservat|vertrouwelijk|google groups|mailing list|learn (?:why|more)|decouvr|often get|souvent/g;
 /** Organisations speak of "the sender" and of "we"; a writer of themselves. */
-const oneself = /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
+const oneself =
+  /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
 /** A notice as long as this, with two of the matters, may say "me" once: "please notify me at once". */
 const long = 25;
 
 const begins = new RegExp(`^(?:[\\s*_>-]*)(?:${openers.join('|')})`, 'u');
-const listLink = /listinfo|groups\.google|list-?manager|@lists?\.|mailing list[^]*(?:https?:|@)/i;
+const listLink = /listinfo|groups\.google|list-?manager|@lists?\.|mailing list.*(?:https?:|@)/i;
 
 /** How much of a paragraph is looked at. */
 const looked = 900;

@@ -9,7 +9,12 @@ import type { OurWords } from './our-letter.ts';
 /** What each line of a mail is, and why, by its marks, by what clients print, and by the letter of ours it answers, if known; in time linear in its length. */
 export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null): Labelled {
   const quotations = findQuotations(lines, clues);
-  const labelled: Labelled = { lines, labels: new Array(lines.length), confidence: 1, announced: quotations.some((one) => one.announced) };
+  const labelled: Labelled = {
+    lines,
+    labels: new Array(lines.length),
+    confidence: 1,
+    announced: quotations.some((one) => one.announced),
+  };
   mark(labelled, 0, lines.length, { kind: 'new', why: 'written' });
   for (const one of quotations) label(labelled, one);
   let begin = 0;

@@ -33,6 +33,7 @@ function isOverflow(lines: Line[], at: number): boolean {
   const text = (lines[at]?.text ?? '').trim();
   if (!above || !below || above.depth === 0 || below.depth === 0 || text === '') return false;
   if (/[?!？！]$/.test(above.text)) return false;
-  if (/^(?:[(<[]?https?:|mailto:|_|[^\p{L}\p{N}\p{Extended_Pictographic}]*$)/u.test(text.slice(0, 400))) return true;
+  if (/^(?:[(<[]?https?:|mailto:|_|[^\p{L}\p{N}\p{Extended_Pictographic}]*$)/u.test(text.slice(0, 400)))
+    return true;
   return above.text.length >= shortestBroken && /^\p{Ll}/u.test(text);
 }

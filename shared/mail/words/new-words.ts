@@ -45,7 +45,7 @@ export function newWords(message: Message, { ourLines = [], original = null }: H
   const fromText = message.text?.trim() ? readText(message.text, clues, letter) : null;
   const fromHtml = message.html?.trim() ? readHtml(message.html, clues, letter) : null;
   const read = fromText && fromHtml ? surer(fromText, fromHtml) : (fromText ?? fromHtml ?? nothing);
-  return message.unread.includes('cut')
+  return message.unread.some((why) => why === 'cut' || why === 'encrypted')
     ? { ...read, confidence: Math.min(read.confidence, 0.4), sure: false }
     : read;
 }
@@ -104,7 +104,12 @@ function surer(text: NewWords, html: NewWords): NewWords {
 /** A plain part that only says "this mail needs an HTML viewer". */
 function shareNoWord(text: NewWords, html: NewWords): boolean {
   const words = new Set(fold(html.body).split(' '));
-  return html.text !== '' && !fold(text.body).split(' ').some((word) => words.has(word));
+  return (
+    html.text !== '' &&
+    !fold(text.body)
+      .split(' ')
+      .some((word) => words.has(word))
+  );
 }
 
 /** Whether the client's own HTML told what is quoted, or what is a signature. */

@@ -9,9 +9,13 @@ export function plain(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ascii = /^[\x00-\x7f]*$/;
 
+/** One sign of Arabic becomes eighteen letters; a syllable of Korean, three. */
+const mostLetters = 4;
+
 const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
+    .slice(0, text.length * mostLetters)
     .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[‘’ʼ´]/g, "'")

@@ -57,10 +57,11 @@ function joined(body: string, { lines, labels }: Labelled, kinds: PartKind[]): s
   return out.join('\n').trim();
 }
 
-/** As in the mail; but a question bears a mark, whatever marked it there, and an answer that a client buried in the quotation bears none. */
+/** As in the mail; but a question bears a mark, whatever marked it there, and what a client's HTML marked though it was written bears none. */
 function shown(body: string, line: Line, { kind, why }: Label): string {
   if (kind === 'question') return `> ${line.text.trim()}`.trimEnd();
-  return why === 'not-in-our-letter' ? line.text : body.slice(line.from, line.to).trimEnd();
+  const restored = why === 'not-in-our-letter' || (why === 'kept-when-unsure' && line.depth > line.signs);
+  return restored ? line.text : body.slice(line.from, line.to).trimEnd();
 }
 
 function partsOf({ lines, labels }: Labelled): Part[] {

@@ -27,7 +27,10 @@ export const isParted = (lines: Line[]): boolean =>
 
 /** Whether lines tell something in sentences, and are no notice. */
 export function tellsSomething(lines: Line[]): boolean {
-  const text = lines.map((line) => line.text).join('\n').slice(0, mostCharacters);
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, mostCharacters);
   if (/[@\p{Nd}]|https?:|www\./u.test(text) || lines.some((line) => isDisclaimer(line.text))) return false;
   return (
     lines.filter((line) => /^\S+(?: \S+){2,}[.!?…]$/.test(line.text.trim())).length >= 2 ||

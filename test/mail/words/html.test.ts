@@ -4,7 +4,8 @@ import { partsOf, readHtml } from './reply.ts';
 const words = '<div>Hello everyone,</div><div><br></div><div>I walked.</div>';
 const said = 'Hello everyone,\n\nI walked.';
 const inner = '<p>What did you learn?</p><blockquote>Somebody’s words</blockquote><p>Bye</p>';
-const fields = '<b>Van:</b> Circle &lt;r.abc@letters.example&gt;<br><b>Verzonden:</b> maandag 3 november 2025 14:02<br><b>Aan:</b> Nadia';
+const fields =
+  '<b>Van:</b> Circle &lt;r.abc@letters.example&gt;<br><b>Verzonden:</b> maandag 3 november 2025 14:02<br><b>Aan:</b> Nadia';
 /** In no language that anybody knows: only structure tells. */
 const attribution = 'Zq 3 xyz vvv Circle:';
 
