@@ -13,7 +13,7 @@ export interface Labelled {
   labels: Label[];
   /** 0 to 1: how sure it is that nothing but the writer's words is kept and none of them is cut. */
   confidence: number;
-  /** Something in it says that a quotation follows. */
+  /** Something in it says that it quotes: a client's words, or lines of our letter. */
   announced: boolean;
 }
 

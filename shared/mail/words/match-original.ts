@@ -34,6 +34,7 @@ export function matchOriginal(labelled: Labelled, quotations: Quotation[], lette
   const found = likeness.some(({ ours }, i) => ours && i >= begin);
   labelled.confidence = Math.min(doubt, found ? 1 : labelled.confidence);
   if (!found) return;
+  labelled.announced = true;
   cutOurs(labelled, likeness, begin);
   restoreOwn(labelled, quotations, likeness);
   for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);

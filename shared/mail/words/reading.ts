@@ -30,7 +30,7 @@ function isEmptied({ lines, labels, announced }: Labelled): boolean {
   const says = (kinds: PartKind[]) =>
     labels.some((label, i) => kinds.includes(label.kind as PartKind) && saysSomething(lines[i]?.text ?? ''));
   if (says(kept)) return false;
-  if (!announced && says(['quoted']) && !labels.some(({ why }) => why === 'in-our-letter')) return true;
+  if (!announced && says(['quoted'])) return true;
   return labels.some(
     ({ kind, why }, i) =>
       kind !== 'blank' &&

@@ -91,6 +91,31 @@ describe('what a client’s HTML marks as quoted is cut, in whatever language', 
     );
   });
 
+  test('all that stands in a blockquote without either, though marked, is kept for a steward to see', () => {
+    const read = readHtml('<blockquote type="cite"><p>My sister surprised me.</p></blockquote>');
+    expect([read.text, read.sure]).toEqual(['My sister surprised me.', false]);
+  });
+
+  test('words that the writer typed where the client keeps its attribution are theirs', () => {
+    const quotation = `<blockquote type="cite">${inner}</blockquote>`;
+    const english = 'On 2026-11-24 6:18 p.m., Circle wrote:';
+    for (const typed of [
+      `<div class="moz-cite-prefix">Yes, Sam did.<br></div><div class="moz-cite-prefix">${english}</div>${quotation}`,
+      `<div class="moz-cite-prefix">Yes, Sam did. ${english}</div>${quotation}`,
+      `<div class="gmail_quote"><div>Yes, Sam did.</div><div class="gmail_attr">${attribution}</div><blockquote class="gmail_quote">${inner}</blockquote></div>`,
+    ])
+      expect(readHtml(`<p>Hi</p>${typed}`).text.replace(/\n+/g, ' ')).toBe('Hi Yes, Sam did.');
+  });
+
+  test('links in a plain blockquote that is cut go with it', () => {
+    const quotation = `<blockquote><p>What?</p><p><a href="https://example.org/stop">Stop</a></p></blockquote>`;
+    expect(
+      readHtml(
+        `<p>Yes</p><div>On 11-Apr-2011, at 6:54 PM, Bob &lt;bob@example.com&gt; wrote:</div>${quotation}`,
+      ).text,
+    ).toBe('Yes');
+  });
+
   test('> signs in HTML count as marks', () => {
     expect(readHtml(`Hello<br><br>&gt; Subject: Test<br>&gt; From: bob@example.com<br>&gt; Hi`).text).toBe(
       'Hello',
@@ -120,6 +145,13 @@ describe('signatures that clients mark', () => {
     const read = readHtml(words + signature);
     expect(read.text).toBe(said);
     expect(read.signature).not.toBe('');
+  });
+
+  test('are words where they tell a story', () => {
+    const story = 'My sister surprised me.<br>She drove the bus.';
+    expect(readHtml(`<p>Yes</p><div class="gmail_signature">${story}</div>`).text).toBe(
+      'Yes\n\nMy sister surprised me.\nShe drove the bus.',
+    );
   });
 });
 
@@ -154,6 +186,7 @@ describe('HTML as lines', () => {
 
   test('neutralises what hides behind entities: controls, directions, the marks of our slots', () => {
     expect(readHtml('a&#xE000;name&#xE001;b&#x202E;c&#0;d&#x7;e').text).toBe('anameb' + 'c\uFFFDde');
+    expect(readHtml('sis&#8203;ter&shy;s').text).toBe('sisters');
   });
 
   test('keeps an emoji that was sent as a picture', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributions } from './attributions.ts';
 import { deviceLines } from './device-lines.ts';
 import { headerBlocks } from './header-blocks.ts';
-import { prose } from './prose.ts';
+import { doubtful, prose } from './prose.ts';
 import { letter, partsOf, quoted, readText, words } from './reply.ts';
 
 const each = <T>(table: Record<string, T[]>): [language: string, T][] =>
@@ -119,6 +119,23 @@ describe('a person’s words', () => {
     expect(read.text).toBe(text);
     expect(read.sure).toBe(true);
   });
+
+  test.each(doubtful)(
+    'are kept whole where a machine may have printed them, for a steward to see: %j',
+    (text) => {
+      const read = readText(text);
+      expect(read.text).toBe(text);
+      expect(read.sure).toBe(false);
+    },
+  );
+
+  test('below a phone’s line are a postscript when they are few, and a quotation when they are many', () => {
+    const postscript = readText('Sam surprised me.\n\nSent from my iPhone\n\nPS he is learning to drive.');
+    expect(postscript.text).toBe('Sam surprised me.\n\nPS he is learning to drive.');
+    expect(postscript.sure).toBe(false);
+    const long = Array(8).fill('A line of the mail that is answered.').join('\n');
+    expect(readText(`Sam surprised me.\n\nSent from my iPhone\n\n${long}`).text).toBe('Sam surprised me.');
+  });
 });
 
 describe('a signature', () => {
@@ -152,6 +169,19 @@ describe('what an organisation appends', () => {
     'Garanti sans virus. www.avast.com',
   ])('is cut to the end: %s', (notice) => {
     expect(readText(`${words}\n\n${notice}\n\nPO Box 12`).text).toBe(words);
+  });
+
+  test('is cut without what the writer says below it', () => {
+    const notice = 'Ce courriel est confidentiel et destiné uniquement à la personne nommée.';
+    expect(readText(`${words}\n\n${notice}\n\nPS : je viens aussi.\n\n${notice}`).text).toBe(
+      `${words}\n\nPS : je viens aussi.`,
+    );
+  });
+
+  test('may say "me" once when it is a long one', () => {
+    const notice =
+      'This message is intended only for the addressee and may be privileged or confidential. If you are not the intended recipient please notify me at once and delete it.';
+    expect(readText(`${words}\n\n${notice}`).text).toBe(words);
   });
 
   test('is cut when it is a banner above the words', () => {

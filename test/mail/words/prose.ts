@@ -43,6 +43,31 @@ export const prose = [
   'Oui :\n\nje viens.',
   'I am at 12:30 <3\n\nlove you all',
   '5 > 3\n> is a sign\n\nI like math.',
+  'I am scared of my roommate.\n\nThis message is confidential. Please do not share my name.',
+  'J’ai peur de mon voisin.\n\nCe message est confidentiel. Ne dites pas mon nom.',
+  'Attention! I am going outside today.\n\nSam is coming too.',
+  'Bonjour,\n\nSi vous avez reçu mon premier courriel, ne l’imprimez pas.\n\nVoici le bon : Sam m’a surprise.',
+  'Dear all\n\nThis email is to tell you that I am confident and I printed my first book.\n\nI sold 10 copies.',
+  'Hello everyone\n\n________\nSam runs a mailing list for bread bakers.',
+  'The card said\n\nTo: Nadia\nFrom: Sam\nDate: 3/5/2024\n\nYou are my best friend.',
+  'Our trip\n\nFrom: Ottawa\nTo: Toronto\nDate: May 3, 2025\nSam came with us.',
+  'Notre voyage\n\nDe : Ottawa\nÀ : Montréal\nDate : le 3 mai 2025 à 10 h 30\nSam vient aussi.',
+  'Nadia Bell\n\nDate: November 25, 2026\nSubject: My surprise\n\nHello Lee,\n\nmy sister drove the bus.',
+  'Write to me: nadia@example.net. I wrote:\nhello Sam!',
+  'HI LEE\nI LIKE THIS\nSENT FROM MY HEART\nI LOVE MY MOM',
+  'First verse\n\n--\n\nSecond verse\n\n--\n\nThird verse',
+  'Two stories\n--\nSam baked bread\n--\nLee fixed the bus',
   'To: Marie\nFrom: Jo\n\nHappy birthday!',
   'À : Marie\nDe : Jo\n\nBonne fête !',
+];
+
+/** What may be a machine's or a person's: kept whole, and a steward sees it first. */
+export const doubtful = [
+  'I love this question.\n\nOn May 3, 2024 Mom wrote:\nI am proud of you.\nI still have it on my wall.',
+  'My birthday!\n\nOn 3 May 2024 Uncle Bob sent me flowers:\nroses and daisies.',
+  'Bonjour.\n\nEn réponse à la question de Lee du 24 novembre 2026 :\nma sœur m’a surprise.',
+  'I got a parcel.\n\nSent from Samsung\nIt was a new tablet for my sister. She was happy.',
+  '> 5 people came to my party!\n\n> That surprised me.',
+  '> yes',
+  '>:( I was mad',
 ];

@@ -38,6 +38,11 @@ describe('answers between the lines of a quotation', () => {
     expect(readText(`Thanks!\n\n${attribution}\n> ${long}\neget accumsan est.\n> Bye`).text).toBe('Thanks!');
     expect(readText(`${attribution}\n> ${long} and you?\nyes, me too\n> Bye`).text).toContain('yes, me too');
   });
+
+  test('may be no more than a number or a sign', () => {
+    const answers = '> How many live with you?\n3\n> Do you like the train?\n👎';
+    expect(readText(`${attribution}\n\n${answers}`).text).toBe(answers);
+  });
 });
 
 describe('a quotation', () => {
