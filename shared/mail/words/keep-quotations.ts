@@ -1,6 +1,6 @@
-import type { Quotation } from './find-quotations.ts';
 import { type Labelled, mark } from './label.ts';
 import { isBlank, saysSomething } from './line.ts';
+import type { Quotation } from './quotation.ts';
 
 /** `>` lines that no client introduced, amid the writer's words or announced by a colon, are the writer's own: a poem, a saying. */
 export function keepOwnQuotations(labelled: Labelled, quotations: Quotation[]): void {

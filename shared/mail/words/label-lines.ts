@@ -1,10 +1,11 @@
-import { type Clues, enough, findQuotations, type Quotation } from './find-quotations.ts';
+import { findQuotations } from './find-quotations.ts';
 import { keepAnswered, keepOwnQuotations } from './keep-quotations.ts';
 import { type Label, type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
 import type { Line } from './line.ts';
 import { matchOriginal } from './match-original.ts';
 import type { OurWords } from './our-letter.ts';
+import { type Clues, enough, type Quotation } from './quotation.ts';
 
 /** What each line of a mail is, and why, by its marks, by what clients print, and by the letter of ours it answers, if known; in time linear in its length. */
 export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null): Labelled {

@@ -23,3 +23,10 @@ const nothing: Label = { kind: 'blank', why: 'written' };
 export function mark(labelled: Labelled, from: number, to: number, label: Label): void {
   for (let i = from; i < to; i++) labelled.labels[i] = isBlank(labelled.lines[i]) ? nothing : label;
 }
+
+/** What the lines [from, to) say, on one line. */
+export const textOf = ({ lines }: Labelled, from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(({ text }) => text.slice(0, 1000))
+    .join(' ');

@@ -11,6 +11,10 @@ export interface Likeness {
 }
 
 const most = 0.75;
+/** Below this share of its words, a line among ours was written by the sender. */
+export const foreign = 0.3;
+/** From this share of its words on, a stretch of lines is ours. */
+export const half = 0.5;
 /** Words in a row that nobody repeats by chance. */
 export const telling = 4;
 

@@ -1,19 +1,11 @@
-import { attributionAt } from './attribution.ts';
-import { isBanner, isDisclaimer } from './disclaimer.ts';
-import { dividerAt } from './divider.ts';
-import type { Quotation } from './find-quotations.ts';
-import { headerBlockLength } from './header-block.ts';
 import { type Labelled, mark } from './label.ts';
-import { labelWords } from './label-words.ts';
-import { type Likeness, likenessOf, shareOf, telling } from './likeness.ts';
+import { foreign, half, type Likeness, likenessOf, shareOf, telling } from './likeness.ts';
 import { isBlank } from './line.ts';
+import { otherMailAt } from './other-mail.ts';
 import { goesOn, isItsEnd, type OurWords } from './our-letter.ts';
+import type { Quotation } from './quotation.ts';
+import { restoreAnswers } from './restore-answers.ts';
 
-/** Below this share of its words, a line among ours was written by the sender. */
-const foreign = 0.3;
-const half = 0.5;
-/** Some clients mark our own blockquotes within what they quote, and answers typed there with them. */
-const deepest = 3;
 /** A quotation less sure than this may be none. */
 const certain = 0.8;
 /** One as sure as this may be somebody else's mail: a steward sees it first. */
@@ -37,7 +29,7 @@ export function matchOriginal(labelled: Labelled, quotations: Quotation[], lette
   labelled.announced = true;
   cutOurs(labelled, likeness, begin);
   restoreOwn(labelled, quotations, likeness);
-  for (const section of sections(labelled)) restoreAnswers(labelled, section, likeness);
+  restoreAnswers(labelled, likeness);
 }
 
 /** What is no certain quotation, and of which nothing is in our letter, was written; up to where another mail begins. Returns whether any such was all but certain. */
@@ -122,65 +114,4 @@ function beginOfLetter({ labels }: Labelled, likeness: Likeness[], letter: OurWo
   const follows = (i: number) => goesOn(filled[i]?.words ?? [], filled[i + 1]?.words ?? [], letter);
   const first = filled.findIndex((_, i) => follows(i) && follows(i + 1));
   return filled[first]?.at ?? likeness.length;
-}
-
-interface Section {
-  from: number;
-  to: number;
-}
-
-/** Stretches of quoted lines, parted where another mail begins: at an attribution, a divider, or header fields. */
-function sections({ lines, labels }: Labelled): Section[] {
-  const found: Section[] = [];
-  let from = -1;
-  for (let i = 0; i <= lines.length; i++) {
-    const quoted = labels[i]?.kind === 'quoted';
-    const begins = quoted ? otherMailAt(lines, i) : 0;
-    if (from >= 0 && (begins > 0 || (!quoted && labels[i]?.kind !== 'blank'))) {
-      found.push({ from, to: i });
-      from = -1;
-    }
-    if (begins > 0) i += begins - 1;
-    else if (quoted && from < 0) from = i;
-  }
-  return found;
-}
-
-function otherMailAt(lines: Labelled['lines'], at: number): number {
-  return headerBlockLength(lines, at) || (attributionAt(lines, at)?.lines ?? (dividerAt(lines, at) ? 1 : 0));
-}
-
-/** Among the lines of our letter, those that have nothing of it were written between or below them; but nobody writes `>` before their own lines. */
-function restoreAnswers(labelled: Labelled, { from, to }: Section, likeness: Likeness[]): void {
-  if (shareOf(likeness, from, to) < half) return;
-  const { lines, labels } = labelled;
-  const first = likeness.findIndex(({ ours }, i) => ours && i >= from);
-  for (let i = first; i < to; i++) {
-    if (!isAnswer(i)) continue;
-    let end = i + 1;
-    while (end < to && (isAnswer(end) || isBlank(lines[end]))) end++;
-    const text = lines
-      .slice(i, end)
-      .map((line) => line.text)
-      .join(' ');
-    if (!isBanner(text) && !isDisclaimer(text)) {
-      mark(labelled, i, end, { kind: 'new', why: 'not-in-our-letter' });
-      labelWords(labelled, i, end, true);
-    }
-    i = end;
-  }
-
-  function isAnswer(i: number): boolean {
-    const { words = [], share = 0, ours = false } = likeness[i] ?? {};
-    const line = lines[i];
-    const strays = !ours && words.length < telling;
-    return (
-      labels[i]?.kind === 'quoted' &&
-      line !== undefined &&
-      line.depth <= deepest &&
-      line.signs === 0 &&
-      words.length > 0 &&
-      (share < foreign || strays)
-    );
-  }
 }

@@ -1,6 +1,5 @@
 import { fold } from '../../language/fold.ts';
 import type { Message, NewWords } from '../message.ts';
-import type { Clues } from './find-quotations.ts';
 import { linesOfHtml } from './html-lines.ts';
 import { invisible } from './invisible.ts';
 import { type Line, linesOfText, mostLines } from './line.ts';
@@ -8,6 +7,7 @@ import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
 import { phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
 import { plain } from './plain.ts';
+import type { Clues } from './quotation.ts';
 import { readLines } from './reading.ts';
 
 /** What helps to tell the writer's words from ours. */
