@@ -1,6 +1,6 @@
 import { isDeviceLine } from './device-line.ts';
 import { type Labelled, mark, textOf } from './label.ts';
-import { isBlank, saysSomething } from './line.ts';
+import { isBlank, said, saysSomething } from './line.ts';
 
 /** How sure we are that what stands below a device line is a quotation without marks. */
 const belowDevice = 0.6;
@@ -34,10 +34,19 @@ export function cutDeviceLine(labelled: Labelled, from: number, to: number, quot
   }
 }
 
+/** A letter greets its reader; a postscript doesn't any more. */
+const greeting =
+  /^(?:hi|hello|hey|dear|bonjour|bonsoir|salut|allo|chers?|cheres?|hallo|liebe[rs]?|hola|ciao)(?!\p{L})/u;
+
+/** A few lines that greet nobody. */
 function isPostscript(labelled: Labelled, from: number, to: number): boolean {
   const filled = labelled.lines.slice(from, to).filter((line) => !isBlank(line));
   const words = textOf(labelled, from, to).split(/\s+/).length;
-  return filled.length <= mostLinesOfPostscript && words <= mostWordsOfPostscript;
+  return (
+    filled.length <= mostLinesOfPostscript &&
+    words <= mostWordsOfPostscript &&
+    !greeting.test(said(filled[0]))
+  );
 }
 
 const hasWords = ({ lines }: Labelled, from: number, to: number): boolean => {
