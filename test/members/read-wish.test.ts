@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isThanks, readConfirmation, readWish } from '../../shared/members/read-wish.ts';
+import { isThanks, readWish } from '../../shared/members/read-wish.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -52,24 +52,6 @@ describe('a wish', () => {
   test('a bare place is an answer only where we asked for one', () => {
     expect(wish('Ottawa')).toBeNull();
     expect(wish('Ottawa', true)).toEqual({ kind: 'regions', regions: ['ottawa'], unknown: [] });
-  });
-});
-
-describe('a confirmation', () => {
-  test.each([
-    ['oui, Ottawa', ['ottawa'], []],
-    ['Yes! I live near Toronto region', ['toronto-region'], []],
-    ['Oui', [], []],
-    ['yes, Narnia', [], ['Narnia']],
-    ['Kingston', ['kingston'], []],
-  ])('"%s" says yes', (text, regions, unknown) => {
-    expect(readConfirmation(text, { ...hearing, places: true })).toEqual({ kind: 'yes', regions, unknown });
-  });
-  test.each(['no thank you', 'non merci', 'stop'])('"%s" says no', (text) => {
-    expect(readConfirmation(text, hearing)).toEqual({ kind: 'no' });
-  });
-  test('anything else is neither', () => {
-    expect(readConfirmation('Who are you?', hearing)).toBeNull();
   });
 });
 
