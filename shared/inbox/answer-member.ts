@@ -55,7 +55,7 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   return passToStewards(member, words, incoming, tools);
 }
 
-/** A pending member's yes or no to "shall we write to you?". */
+/** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
 function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
   const { community, now } = incoming;
   const source = sourceOf(incoming);
@@ -69,7 +69,7 @@ function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
   const asked = target.kind === 'reply' && target.context.kind === 'confirm';
   if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop'))
     return leave(member, source, now);
-  if (said?.kind === 'yes' && asked) {
+  if (said?.kind === 'yes' && asked && incoming.said.sure) {
     const told = {
       ...said,
       wording: wordsOf(incoming).slice(0, 200),

@@ -12,6 +12,7 @@ import { newWords } from '../mail/words/new-words.ts';
 import type { Source } from '../members/change-member.ts';
 import { fetchRawMail } from '../platform/raw-mail.ts';
 import { loadAnsweredLetter } from './answered-letter.ts';
+import { ownSubject } from './own-subject.ts';
 
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
@@ -24,6 +25,8 @@ export interface Incoming {
   notification: ReceiptNotification;
   message: Message;
   said: NewWords;
+  /** What the writer put in the subject; '' where it is ours. */
+  subject: string;
   /** Over 10 MB, or more words than a letter can carry: kept in the raw mail, and the writer is told. */
   tooLarge: boolean;
   community: Community;
@@ -46,14 +49,15 @@ export async function loadIncoming(
     notification,
     message,
     said,
+    subject: ownSubject(message.subject, original?.subject ?? null),
     tooLarge: tooLarge || said.text.length > mostCharacters,
     community,
     now: now(),
   };
 }
 
-/** The words that count: what was newly written, or the subject where the body is empty ("stop" in a subject line). */
-export const wordsOf = ({ said, message }: Incoming): string => said.text.trim() || message.subject.trim();
+/** The words that count: what was newly written, or where that is nothing, what the writer put in the subject ("stop" in a subject line). */
+export const wordsOf = ({ said, subject }: Incoming): string => said.text.trim() || subject;
 
 /** The mail as something a letter of ours answers. */
 export const threadOf = ({ message }: Incoming): Thread | null =>
