@@ -13,6 +13,7 @@ import type { Source } from '../members/change-member.ts';
 import { fetchRawMail } from '../platform/raw-mail.ts';
 import { loadAnsweredLetter } from './answered-letter.ts';
 import { ownSubject } from './own-subject.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
@@ -20,7 +21,7 @@ const largest = 10 * 1024 * 1024;
 /** Longer than any reflection; with the letters that quote it, what the table can hold (400 KB an item). */
 const mostCharacters = 20_000;
 
-/** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. */
+/** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. Its words bear no secret address of ours. */
 export interface Incoming {
   notification: ReceiptNotification;
   message: Message;
@@ -44,13 +45,17 @@ export async function loadIncoming(
     readMessage(raw),
     loadAnsweredLetter(notification, community),
   ]);
-  const said = newWords(message, { ourLines: Object.values(replyLine), original });
+  const read = newWords(message, { ourLines: Object.values(replyLine), original });
+  const safe = (text: string) => withoutSecrets(text, community.mailDomain);
+  const text = safe(read.text);
+  // Words with a secret address in them are partly ours, whatever the reading thought.
+  const said = { ...read, text, sure: read.sure && text === read.text };
   return {
     notification,
     message,
     said,
-    subject: ownSubject(message.subject, original?.subject ?? null),
-    tooLarge: tooLarge || said.text.length > mostCharacters,
+    subject: safe(ownSubject(message.subject, original?.subject ?? null)),
+    tooLarge: tooLarge || read.text.length > mostCharacters,
     community,
     now: now(),
   };

@@ -94,6 +94,17 @@ describe('a reply to a letter of ours', () => {
     expect(words.some((one) => one.includes('Lee demande') && !one.startsWith('>'))).toBe(false);
   });
 
+  test('that passes a letter on gives nobody its secret addresses', async () => {
+    const leave = `https://letters.example/unsubscribe/${replyAddress.slice(2, 47)}`;
+    const passedOn = `---------- Forwarded message ---------\r\nFrom: Circle <letters@letters.example>\r\nTo: Marie\r\nSubject: Pain\r\n\r\nZoé fait du pain.\r\nRépondre : ${replyAddress}\r\nArrêter : ${leave}`;
+    await arrives(`${head('passed@x', 'Fwd: Pain')}\r\n\r\nRegardez !\r\n\r\n${passedOn}\r\n`);
+    const kept = (await contributions()).find(({ words }) => `${words}`.includes('Regardez'));
+    expect(kept?.words).toContain('Zoé fait du pain.');
+    expect(kept?.state).toBe('held');
+    const everything = JSON.stringify([await contributions(), await cloud.items('LETTER#')]);
+    expect(everything).not.toContain(replyAddress.slice(2, 47));
+  });
+
   test('from an unsubscribe button is a stop', async () => {
     const button = head('button@x', 'stop', 'Auto-Submitted: auto-replied', 'X-Apple-Unsubscribe: true');
     await arrives(
