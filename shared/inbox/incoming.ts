@@ -86,6 +86,6 @@ export const sourceOf = (incoming: Incoming): Source => ({
   answers: threadOf(incoming),
 });
 
-/** The language a mail is written in, or else what we know of the writer. */
+/** The language that the writer's own words and subject are in, or else what we know of the writer. */
 export const languageOf = (incoming: Incoming, otherwise: Language): Language =>
-  guessLanguage(`${incoming.said.text}\n${incoming.message.subject}`) ?? otherwise;
+  guessLanguage(`${incoming.said.text}\n${incoming.subject}`) ?? otherwise;

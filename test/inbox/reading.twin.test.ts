@@ -94,6 +94,13 @@ describe('a reply to a letter of ours', () => {
     expect(words.some((one) => one.includes('Lee demande') && !one.startsWith('>'))).toBe(false);
   });
 
+  test('is in the language of its writer’s words, whatever the language of our subject', async () => {
+    const ours = 'Re: A question for you: When did someone last surprise you, and what did you do about it?';
+    await arrives(`${head('langue@x', ours)}\r\n\r\nMa sœur a fait du pain.\r\n`);
+    const bread = (await contributions()).find(({ words }) => words === 'Ma sœur a fait du pain.');
+    expect(bread?.language).toBe('fr');
+  });
+
   test('that passes a letter on gives nobody its secret addresses', async () => {
     const leave = `https://letters.example/unsubscribe/${replyAddress.slice(2, 47)}`;
     const passedOn = `---------- Forwarded message ---------\r\nFrom: Circle <letters@letters.example>\r\nTo: Marie\r\nSubject: Pain\r\n\r\nZoé fait du pain.\r\nRépondre : ${replyAddress}\r\nArrêter : ${leave}`;
