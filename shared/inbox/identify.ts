@@ -42,7 +42,7 @@ async function loadReply(token: string): Promise<Target> {
   return { kind: 'reply', owner, context, item: sealed.item };
 }
 
-/** A token and the member's own address and no DMARC failure; without a token, a sender whose domain vouches for them. */
+/** A token and the member's own address, which no verdict denies; without a token, a sender whose domain vouches for them. */
 export async function identify({ notification, message }: Incoming, target: Target): Promise<Writer> {
   const address = message.from && normalizeAddress(message.from.address);
   if (!address) return { kind: 'nobody', why: 'no usable From' };
@@ -50,7 +50,10 @@ export async function identify({ notification, message }: Incoming, target: Targ
   const proof = authenticate({ receipt, source: mail.source, from: address });
   if (target.kind === 'reply') {
     const { owner } = target;
-    const proven = owner.address === address && proof !== 'forged';
+    // The letter that asks "did you write this?" went to the known address alone, so its token says more than SPF.
+    const vouches = proof === 'disowned' && target.context.kind === 'sender-check';
+    const denied = proof === 'forged' || (proof === 'disowned' && !vouches);
+    const proven = owner.address === address && !denied;
     return proven
       ? { kind: 'member', member: owner }
       : { kind: 'unproven', member: owner, wroteFrom: address };

@@ -55,15 +55,44 @@ describe('a mail to a member’s reply address', () => {
   };
   const shared = async () => (await cloud.items('CONTRIBUTION#')).map(({ words }) => words);
   const asked = async () => (await cloud.items('LETTER#')).filter(({ kind }) => kind === 'sender-check');
+  const find = async (saying: string) => {
+    const letter = (await asked()).find(({ text }) => `${text}`.includes(saying));
+    return `${letter?.pk}`.slice('LETTER#'.length);
+  };
   const status = async () =>
     (await cloud.items(`MEMBER#${id('m')}`)).find(({ sk }) => sk === 'MEMBER')?.status;
+
+  test('is hers where a domain without DMARC has no say in it', async () => {
+    await arrives('Elle a chanté.', { verdicts: { ...pass, spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } });
+    expect([await shared(), (await asked()).length]).toEqual([['Elle a chanté.'], 0]);
+  });
+
+  const disowned = {
+    source: 'evil@evil.example',
+    verdicts: { ...pass, spf: 'FAIL', dkim: 'FAIL', dmarc: 'GRAY' },
+  };
+
+  test('whose envelope sender disowns it (SPF) and for which DMARC does not speak is asked about, not acted on', async () => {
+    await arrives('Je n’ai pas dit cela.', disowned);
+    await arrives('stop', disowned);
+    expect([await status(), await shared(), (await asked()).length]).toEqual([
+      'active',
+      ['Elle a chanté.'],
+      2,
+    ]);
+  });
+
+  test('counts once she says yes to that question, even where her own mail is disowned', async () => {
+    await arrives('oui', { ...disowned, to: await replyAddress(await find('pas dit cela')) });
+    expect((await shared()).toSorted()).toEqual(['Elle a chanté.', 'Je n’ai pas dit cela.']);
+  });
 
   test('from an unsubscribe button at another address of hers is a stop once she says that it was she', async () => {
     const button = { from: ['Marie <m@icloud.example>'], headers: ['X-Apple-Unsubscribe: true'] };
     await arrives('Apple Mail sent this email to unsubscribe from the message “s”.', button);
     expect(await status()).toBe('active');
-    const [letter] = await asked();
-    await arrives('yes', { to: await replyAddress(`${letter?.pk}`.slice('LETTER#'.length)) });
-    expect([await status(), await shared()]).toEqual(['left', []]);
+    const before = await shared();
+    await arrives('yes', { to: await replyAddress(await find('icloud')) });
+    expect([await status(), await shared()]).toEqual(['left', before]);
   });
 });
