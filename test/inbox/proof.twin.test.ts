@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { handler } from '../../functions/inbound/handler.ts';
 import { letterWrites } from '../../shared/letters/store.ts';
 import { encodeToken } from '../../shared/mail/tokens.ts';
@@ -9,16 +9,26 @@ import { createPrompt } from '../../shared/reflections/store.ts';
 import { id, member, prompt } from '../support/builders.ts';
 import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
-const marie = 'Marie <marie@example.net>';
 const pass = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 
 describe('a mail to a member’s reply address', () => {
   let cloud: Cloud;
   let mails = 0;
+  /** Another member for every test, and the letter she got. */
+  let marie = member();
+  let letterId = '';
+  const letters = 'nopqrstuvwxy';
   beforeAll(async () => {
     cloud = await startCloud();
+    await commit(createPrompt(prompt()));
+  });
+  afterAll(() => cloud.stop());
+  beforeEach(async () => {
+    const next = letters[letters.indexOf(marie.id.charAt(0)) + 1] ?? '';
+    marie = member({ id: id(next), address: `marie-${next}@example.net` });
+    letterId = id('abcdefghijkl'.charAt(letters.indexOf(next)));
     const letter = {
-      id: id('l'),
+      id: letterId,
       kind: 'prompt',
       language: 'fr' as const,
       subject: 's',
@@ -29,38 +39,46 @@ describe('a mail to a member’s reply address', () => {
       listId: 'ontario',
       createdAt: '2026-11-20T12:00:00.000Z',
     };
-    await commit([
-      ...createMember(member(), null),
-      ...createPrompt(prompt()),
-      ...letterWrites(letter, { kind: 'prompt', promptId: prompt().id }),
-    ]);
+    const about = { kind: 'prompt', promptId: prompt().id } as const;
+    await commit([...createMember(marie, null), ...letterWrites(letter, about)]);
   });
-  afterAll(() => cloud.stop());
 
-  const replyAddress = async (letterId: string) =>
-    `r.${encodeToken({ kind: 'reply', memberId: id('m'), letterId, item: 0 }, await tokenKey())}@letters.example`;
+  const replyAddress = async (answered = letterId) => {
+    const token = { kind: 'reply', memberId: marie.id, letterId: answered, item: 0 } as const;
+    return `r.${encodeToken(token, await tokenKey())}@letters.example`;
+  };
   const arrives = async (
     words: string,
-    { from = [marie], source = 'marie@example.net', to = '', headers = [] as string[], verdicts = pass } = {},
+    {
+      from = [marie.address],
+      source = marie.address,
+      to = '',
+      headers = [] as string[],
+      verdicts = pass,
+    } = {},
   ) => {
-    const fields = [
-      ...from.map((one) => `From: ${one}`),
-      `Message-ID: <${mails++}@x>`,
-      'Subject: Re: s',
-      ...headers,
-    ];
-    const raw = [...fields, '', words].join('\r\n');
-    const event = await cloud.arrive(raw, source, to || (await replyAddress(id('l'))), verdicts);
+    const senders = from.map((one) => `From: ${one}`);
+    const fields = [...senders, `Message-ID: <${mails++}@x>`, 'Subject: Re: s', ...headers];
+    const event = await cloud.arrive(
+      [...fields, 'Content-Type: text/plain; charset=utf-8', '', words].join('\r\n'),
+      source,
+      to || (await replyAddress()),
+      verdicts,
+    );
     expect((await handler(event)).batchItemFailures).toEqual([]);
   };
-  const shared = async () => (await cloud.items('CONTRIBUTION#')).map(({ words }) => words);
-  const asked = async () => (await cloud.items('LETTER#')).filter(({ kind }) => kind === 'sender-check');
-  const find = async (saying: string) => {
-    const letter = (await asked()).find(({ text }) => `${text}`.includes(saying));
-    return `${letter?.pk}`.slice('LETTER#'.length);
+  const hers = async (prefix: string, key: string) =>
+    (await cloud.items(prefix)).filter((item) => item[key] === marie.id);
+  const shared = async () => (await hers('CONTRIBUTION#', 'authorId')).map(({ words }) => words);
+  const status = async () => (await hers('MEMBER#', 'id')).find(({ sk }) => sk === 'MEMBER')?.status;
+  /** The letters that ask her "did you write this?". */
+  const asked = async () => {
+    const got = (await hers('DELIVERY#', 'memberId')).map((delivery) => delivery.letterId);
+    const checks = (await cloud.items('LETTER#')).filter(({ kind }) => kind === 'sender-check');
+    return checks.map(({ pk }) => pk.slice('LETTER#'.length)).filter((one) => got.includes(one));
   };
-  const status = async () =>
-    (await cloud.items(`MEMBER#${id('m')}`)).find(({ sk }) => sk === 'MEMBER')?.status;
+  const nothingDone = async (letters: number) =>
+    expect([await status(), await shared(), (await asked()).length]).toEqual(['active', [], letters]);
 
   test('is hers where a domain without DMARC has no say in it', async () => {
     await arrives('Elle a chanté.', { verdicts: { ...pass, spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } });
@@ -75,24 +93,32 @@ describe('a mail to a member’s reply address', () => {
   test('whose envelope sender disowns it (SPF) and for which DMARC does not speak is asked about, not acted on', async () => {
     await arrives('Je n’ai pas dit cela.', disowned);
     await arrives('stop', disowned);
-    expect([await status(), await shared(), (await asked()).length]).toEqual([
-      'active',
-      ['Elle a chanté.'],
-      2,
-    ]);
+    await nothingDone(2);
   });
 
   test('counts once she says yes to that question, even where her own mail is disowned', async () => {
-    await arrives('oui', { ...disowned, to: await replyAddress(await find('pas dit cela')) });
-    expect((await shared()).toSorted()).toEqual(['Elle a chanté.', 'Je n’ai pas dit cela.']);
+    await arrives('Je l’ai dit.', disowned);
+    await arrives('oui', { ...disowned, to: await replyAddress((await asked())[0]) });
+    expect(await shared()).toEqual(['Je l’ai dit.']);
+  });
+
+  test('with two authors, in one From field or in two, is asked about', async () => {
+    const eve = { source: 'eve@evil.example' };
+    await arrives('Nous étions deux.', { ...eve, from: [`${marie.address}, Eve <eve@evil.example>`] });
+    await arrives('stop', { ...eve, from: [marie.address, 'Eve <eve@evil.example>'] });
+    await nothingDone(2);
+  });
+
+  test('whose From says the same address twice has one author', async () => {
+    await arrives('Deux fois moi.', { from: [marie.address, `Marie <${marie.address.toUpperCase()}>`] });
+    expect(await shared()).toEqual(['Deux fois moi.']);
   });
 
   test('from an unsubscribe button at another address of hers is a stop once she says that it was she', async () => {
     const button = { from: ['Marie <m@icloud.example>'], headers: ['X-Apple-Unsubscribe: true'] };
     await arrives('Apple Mail sent this email to unsubscribe from the message “s”.', button);
-    expect(await status()).toBe('active');
-    const before = await shared();
-    await arrives('yes', { to: await replyAddress(await find('icloud')) });
-    expect([await status(), await shared()]).toEqual(['left', before]);
+    await nothingDone(1);
+    await arrives('yes', { to: await replyAddress((await asked())[0]) });
+    expect([await status(), await shared()]).toEqual(['left', []]);
   });
 });
