@@ -25,14 +25,6 @@ export function partRegions(community: Community, text: string): { found: Region
   };
 }
 
-/** The parts of a list such as "Ottawa, Kingston and Narnia" that name no region. */
-export function unknownPlaces(community: Community, list: string): string[] {
-  return list
-    .split(/[,;\n]|\s(?:and|et|&)\s/u)
-    .map((part) => part.trim().replace(/[.!]+$/, ''))
-    .filter((part) => part !== '' && findRegions(community, part).length === 0);
-}
-
 function namesLongestFirst(community: Community): { region: Region; name: string }[] {
   return regionsOf(community)
     .flatMap((region) =>

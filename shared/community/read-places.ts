@@ -21,10 +21,9 @@ export function readPlaces(
   for (const part of partsOf(text)) {
     const { found, others } = partRegions(community, part);
     const strange = others.some((word) => !links.has(word));
-    if (found.length > 0 ? strange : !strange) return null;
-    if (found.length === 0 && !isName(part, unknownAs)) return null;
+    if (strange && (found.length > 0 || !isName(part, unknownAs))) return null;
     places.regions.push(...found.map(({ id }) => id).filter((id) => !places.regions.includes(id)));
-    if (found.length === 0) places.unknown.push(part);
+    if (strange) places.unknown.push(part);
   }
   return places.regions.length + places.unknown.length > 0 ? places : null;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { findRegions, unknownPlaces } from '../community/find-regions.ts';
+import { readPlaces } from '../community/read-places.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import type { Wish } from './wish.ts';
@@ -54,15 +54,20 @@ function declineWish(line: string): Wish | null {
   return said ? { kind: 'decline', reason: (said[1] ?? '').trim() } : null;
 }
 
+/** "My regions: …", where nothing but places follows: "my region is full of kind people" is somebody's words. */
 function regionsWish(line: string, { community, places }: Hearing): Wish | null {
-  const said =
-    /^(?:(?:my|change my|set my)\s+)?(?:regions?)\s*(?:are|is|:|=|to)\s*(.+)$/iu.exec(line) ??
-    /^(?:mes|ma|mon)\s+(?:régions?|regions?)\s*(?:sont|est|:|=)?\s*(.+)$/iu.exec(line) ??
-    (places && unknownPlaces(community, line).length === 0 ? [line, line] : null);
-  if (!said?.[1]) return null;
-  const regions = findRegions(community, said[1]).map((region) => region.id);
-  return { kind: 'regions', regions, unknown: unknownPlaces(community, said[1]) };
+  const { sign = '', named } = (regionsAre.exec(line) ?? myRegion.exec(line))?.groups ?? {};
+  if (named) {
+    const said = readPlaces(community, named, sign === '' ? 'name' : 'word');
+    return said && { kind: 'regions', ...said };
+  }
+  const bare = places ? readPlaces(community, line) : null;
+  return bare && bare.unknown.length === 0 ? { kind: 'regions', ...bare } : null;
 }
+
+const regionsAre =
+  /^(?:(?:my|change my|set my|mes|ma|mon)\s+)?r[ée]gions?\s*(?:(?<sign>[:=])|(?:are|is|to|sont|est)(?!\p{L})\s*:?)\s*(?<named>.+)$/iu;
+const myRegion = /^(?:my|mes|ma|mon)\s+r[ée]gions?\s+(?<named>.+)$/iu;
 
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>

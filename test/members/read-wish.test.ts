@@ -7,6 +7,49 @@ const today = Temporal.PlainDate.from('2026-11-24');
 const hearing = { community, language: 'en', today, places: false } as const;
 const wish = (text: string, places = false) => readWish(text, { ...hearing, places });
 
+describe('a wish for regions', () => {
+  const regions = (ids: string[], unknown: string[] = []) => ({ kind: 'regions', regions: ids, unknown });
+
+  test.each([
+    ['My region is Ottawa', ['ottawa'], []],
+    ['my region is Ottawa now, please', ['ottawa'], []],
+    ['My regions are Ottawa and the Toronto region', ['ottawa', 'toronto-region'], []],
+    ['Ma région est l’Est de l’Ontario', ['eastern'], []],
+    ['Ma région : près de Kingston', ['kingston'], []],
+    ['Mes régions sont Ottawa et Kingston.', ['ottawa', 'kingston'], []],
+    ['regions: ottawa, narnia', ['ottawa'], ['narnia']],
+    ['My region: Narnia', [], ['Narnia']],
+    ['My region is St. Jacobs', [], ['St. Jacobs']],
+    ['change my regions to Sudbury', ['sudbury'], []],
+  ])('says nothing but places behind "my region": "%s"', (text, ids, unknown) => {
+    expect(wish(text)).toEqual(regions(ids, unknown));
+  });
+
+  test.each([
+    'My region is full of kind people.',
+    'My region is Ottawa and it surprised me',
+    'My region is central to me',
+    'My region is beautiful',
+    'Ma région est belle.',
+    'Ma région est pleine de gens gentils.',
+    'My regions are quiet and green',
+    'Region: I do not know',
+    'My region: Ottawa is where I learned to swim',
+    'Mes régions, ce sont mes voisins à Ottawa',
+  ])('is no wish where it says more: "%s"', (text) => {
+    expect(wish(text)).toBeNull();
+    expect(wish(text, true)).toBeNull();
+  });
+
+  test('is a bare place only where we asked for one, and only where nothing else is said', () => {
+    expect(wish('J’habite près d’Ottawa', true)).toEqual(regions(['ottawa']));
+    expect(wish('Région de Toronto', true)).toEqual(regions(['toronto-region']));
+    expect(wish('Ottawa, Kingston', true)).toEqual(regions(['ottawa', 'kingston']));
+    expect(wish('Kingston surprised me with its kindness', true)).toBeNull();
+    expect(wish('Is this the Ontario government?', true)).toBeNull();
+  });
+});
+
 describe('a wish', () => {
   test.each([
     ['stop', { kind: 'stop' }],
