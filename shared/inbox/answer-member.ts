@@ -7,6 +7,7 @@ import { readConfirmation } from '../members/read-confirmation.ts';
 import { readWish } from '../members/read-wish.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
 import { isMemberWish, type Wish } from '../members/wish.ts';
+import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
@@ -25,9 +26,10 @@ export async function answerMember(
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming);
   const wish = wishOf(member, target, incoming);
-  if (wish && isMemberWish(wish) && !drownsWords(wish, target, incoming))
+  if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
-  if (wish?.kind === 'unclear') return helpWith(member, wordsOf(incoming), incoming);
+  const stops = target.kind === 'role' && target.role === 'stop';
+  if (wish?.kind === 'unclear' && !stops) return helpWith(member, wordsOf(incoming), incoming);
   switch (target.kind) {
     case 'reply':
       return answerLetter(member, wish, target.context, target.item, incoming, tools);
@@ -87,9 +89,6 @@ function wishOf(member: Member, target: Target, incoming: Incoming): Wish | null
   return readWish(wordsOf(incoming), { community, language: member.language, today, places });
 }
 
-/** In an answer to somebody's words, a first line such as "help" may be the beginning of words of their own; a stop is always a stop. */
-function drownsWords(wish: Wish, target: Target, { said }: Incoming): boolean {
-  if (wish.kind === 'stop' || target.kind !== 'reply') return false;
-  const lines = said.text.split('\n').filter((line) => /\p{L}/u.test(line));
-  return lines.length > 3;
-}
+/** In an answer to somebody's words, a first line such as "help" with a story below it is the beginning of the story. */
+const drownsWords = (target: Target, incoming: Incoming): boolean =>
+  target.kind === 'reply' && wordsBelow(wordsOf(incoming)) === 'story';

@@ -6,6 +6,7 @@ import { readDate } from '../language/read-date.ts';
 import type { Wish } from './wish.ts';
 import { firstLine, polite } from './wish-line.ts';
 import { phrases } from './wish-phrases.ts';
+import { wordsBelow } from './words-below.ts';
 
 /** What the reader of a wish needs to know. `places`: we just asked where somebody lives, so a bare place name answers. */
 export interface Hearing {
@@ -17,12 +18,25 @@ export interface Hearing {
 
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
- * A line must be a wish as a whole ("stop", "please stop, thanks"); "Stop me if you know this one" is not.
+ * A line must be a wish as a whole ("stop", "please stop, thanks"); "Stop me if you know this one" is not. A stop stands alone:
+ * with a remark below it we ask, and a story that begins with "Stop!" is a story.
  */
 export function readWish(text: string, hearing: Hearing): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
-  return fixedWish(polite(line)) ?? openWish(line, hearing);
+  const wish = fixedWish(polite(line)) ?? openWish(line, hearing);
+  return wish?.kind === 'stop' ? stopWish(text) : wish;
+}
+
+function stopWish(text: string): Wish | null {
+  switch (wordsBelow(text)) {
+    case 'nothing':
+      return { kind: 'stop' };
+    case 'remark':
+      return { kind: 'unclear' };
+    case 'story':
+      return null;
+  }
 }
 
 function fixedWish(words: string): Wish | null {

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { firstLine } from './wish-line.ts';
 
 /** So many words below a first line are a story of their own. */
 const storyLength = 12;
@@ -8,7 +9,8 @@ const storyLength = 12;
  * a remark; or a story, whose first line was but its beginning.
  */
 export function wordsBelow(text: string): 'nothing' | 'remark' | 'story' {
-  const below = text.trim().split('\n').slice(1).join('\n');
+  const line = firstLine(text);
+  const below = text.slice(text.indexOf(line) + line.length);
   const told = below
     .split(/\n\s*\n/)
     .filter((paragraph) => !aboutLetters.test(fold(paragraph)))
@@ -20,7 +22,7 @@ export function wordsBelow(text: string): 'nothing' | 'remark' | 'story' {
 
 /** What people write below a "stop", and what an organisation writes below everything. */
 const aboutLetters =
-  /\b(?:e mails?|emails?|courriels?|newsletters?|infolettres?|mailing list|subscri\w+|unsubscri\w+|abonn\w+|desabonn\w+|desinscri\w+|remove me|(?:these|your) (?:letters|messages|mails)|(?:ces|vos|tes) (?:lettres|messages|envois)|confidential|confidentiel|intended recipient|destinataires?)\b/;
+  /\b(?:e mails?|emails?|courriels?|newsletters?|infolettres?|mailing list|subscri\w+|unsubscri\w+|abonn\w+|desabonn\w+|desinscri\w+|remove me|(?:not|no longer) interested|(?:pas|plus) interessee?|ne veux plus|(?:these|your) (?:letters|messages|mails)|(?:ces|vos|tes) (?:lettres|messages|envois)|confidential|confidentiel|intended recipient|destinataires?)\b/;
 
 /** A line tells something when somebody in it is or does: a pronoun or a verb of being; or when it ends as a sentence does. Names, titles and addresses do neither. */
 function tells(line: string): boolean {

@@ -11,7 +11,7 @@ import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
 const pass = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 
-describe('a mail to a member’s reply address', () => {
+describe('a mail in a member’s name', () => {
   let cloud: Cloud;
   let mails = 0;
   /** Another member for every test, and the letter she got. */
@@ -112,6 +112,11 @@ describe('a mail to a member’s reply address', () => {
   test('whose From says the same address twice has one author', async () => {
     await arrives('Deux fois moi.', { from: [marie.address, `Marie <${marie.address.toUpperCase()}>`] });
     expect(await shared()).toEqual(['Deux fois moi.']);
+  });
+
+  test('to stop@ ends her membership, whatever it says', async () => {
+    await arrives('Stop\n\nI have had enough.', { to: 'stop@letters.example' });
+    expect(await status()).toBe('left');
   });
 
   test('from an unsubscribe button at another address of hers is a stop once she says that it was she', async () => {

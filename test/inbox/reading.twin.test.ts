@@ -112,6 +112,19 @@ describe('a reply to a letter of ours', () => {
     expect(everything).not.toContain(replyAddress.slice(2, 47));
   });
 
+  test('that is a story is shared, though its first line is the word that ends a membership', async () => {
+    const story = [
+      'Arrêtez !',
+      '',
+      'C’est ce que ma mère criait au laitier.',
+      'Il revenait le lendemain, et elle riait.',
+    ];
+    await arrives(`${head('arret@x')}\r\n\r\n${story.join('\r\n')}\r\n`);
+    expect((await contributions()).map(({ words }) => words)).toContain(story.join('\n'));
+    const marie = (await cloud.items(`MEMBER#${id('m')}`)).find(({ sk }) => sk === 'MEMBER');
+    expect(marie?.status).toBe('active');
+  });
+
   test('from an unsubscribe button is a stop', async () => {
     const button = head('button@x', 'stop', 'Auto-Submitted: auto-replied', 'X-Apple-Unsubscribe: true');
     await arrives(

@@ -98,6 +98,36 @@ describe('a wish', () => {
   });
 });
 
+describe('a stop', () => {
+  test.each([
+    'Stop.\n\nThank you, and take care!\nMarie Tremblay',
+    'Arrêt\n\nMerci pour tout, c’était beau.\n\nMarie',
+    'unsubscribe\n\nDr. Marie Tremblay\nDirectrice générale, Maison des aînés\n12, rue Principale, Ottawa ON\n613 555-0123\nmarie@example.net',
+    'STOP\nI get too many emails and never asked for them.',
+    'stop\n\nJe ne veux plus de vos courriels, j’en reçois beaucoup trop.',
+    'Stop\n\nThis message is confidential. If you are not the intended recipient, please delete it.',
+    'Stop!',
+  ])('stands alone, or with thanks, a name and words about our letters: "%s"', (text) => {
+    expect(wish(text)).toEqual({ kind: 'stop' });
+  });
+
+  test.each([
+    'Stop!\nThat is what I told the bus driver.\nHe stopped.\nHe smiled.\nI was happy.',
+    'Arrêtez !\n\nC’est ce que ma mère criait chaque matin au laitier, et il revenait le lendemain.',
+    'Leave\n\nis what my father said to the fox in our yard, and the fox sat down.',
+  ])('with a story below is the story’s first line: "%s"', (text) => {
+    expect(wish(text)).toBeNull();
+  });
+
+  test.each([
+    'Stop!\nThat is what I told him.',
+    'Stop\n\nI have had enough.',
+    'Arrêt\nC’est ce qu’il disait.',
+  ])('with a remark below is asked about: "%s"', (text) => {
+    expect(wish(text)).toEqual({ kind: 'unclear' });
+  });
+});
+
 test('thanks alone replaces nothing', () => {
   expect(['Merci !', 'Thank you so much', 'ok', 'Perfect, thanks'].map(isThanks)).toEqual([
     true,
