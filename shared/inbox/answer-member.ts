@@ -11,7 +11,7 @@ import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
-import { type Incoming, sourceOf, wordsOf } from './incoming.ts';
+import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
 import { emptiness, tell } from './tell.ts';
@@ -48,12 +48,11 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
     grantWish(member, { kind }, sourceOf(incoming), community, now);
   if (role === 'stop' || role === 'join') return grant(role);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
-  const words = incoming.said.text.trim();
-  if (role === 'settings') return words === '' ? grant('settings') : helpWith(member, words, incoming);
-  if (words === '')
-    return role === 'help'
-      ? grant('help')
-      : tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  const body = incoming.said.text.trim();
+  if (role === 'settings') return body === '' ? grant('settings') : helpWith(member, body, incoming);
+  if (role === 'help' && body === '') return grant('help');
+  const words = wordsToShare(incoming);
+  if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return passToStewards(member, words, incoming, tools);
 }
 

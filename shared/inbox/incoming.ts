@@ -64,6 +64,12 @@ export async function loadIncoming(
 /** The words that count: what was newly written, or where that is nothing, what the writer put in the subject ("stop" in a subject line). */
 export const wordsOf = ({ said, subject }: Incoming): string => said.text.trim() || subject;
 
+/** The words to share or pass on: the same, but a subject above pictures, or above what we could not read, is only their title. */
+export function wordsToShare(incoming: Incoming): string {
+  const { attachments, unread } = incoming.message;
+  return attachments.length + unread.length === 0 ? wordsOf(incoming) : incoming.said.text.trim();
+}
+
 /** The mail as something a letter of ours answers. */
 export const threadOf = ({ message }: Incoming): Thread | null =>
   message.messageId ? { messageId: message.messageId, references: message.references } : null;

@@ -6,11 +6,14 @@ import { fold } from '../language/fold.ts';
  */
 export function ownSubject(subject: string, ours: string | null): string {
   const said = subject.normalize('NFC').trim();
-  if (beginsAsReply.test(said.slice(0, looked).replace(tags, ''))) return '';
+  if (noSubject.test(fold(said)) || beginsAsReply.test(said.slice(0, looked).replace(tags, ''))) return '';
   return ours !== null && fold(said).endsWith(fold(ours)) ? '' : said;
 }
 
 const looked = 200;
+
+/** What mail programs write where nobody wrote a subject, folded. */
+const noSubject = /^(?:no subject|none|untitled|(?:sans|aucun|pas d) (?:objet|sujet|titre))?$/;
 
 /** "[EXTERNAL]", "**Spam?**": what mail servers put before a subject. */
 const tags = /^(?:\s*(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|\*+[^*]{1,30}\*+))+\s*/;

@@ -42,6 +42,13 @@ describe('a subject', () => {
     expect(ownSubject('RE: a story I once told', null)).toBe('');
   });
 
+  test.each(['', '(no subject)', 'No Subject', '(aucun objet)', 'Sans objet', 'Re:'])(
+    'that is none says nothing: "%s"',
+    (subject) => {
+      expect(ownSubject(subject, ours)).toBe('');
+    },
+  );
+
   test.each([
     'stop',
     'My sister surprised me!',

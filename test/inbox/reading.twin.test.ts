@@ -112,6 +112,20 @@ describe('a reply to a letter of ours', () => {
     expect(everything).not.toContain(replyAddress.slice(2, 47));
   });
 
+  test('whose words are all in a new subject is read by its subject; with a picture, that is but the picture’s title', async () => {
+    await arrives(
+      `${head('sujet@x', 'Ma fille m’a surprise !')}\r\n\r\n${asMarieGotIt.replace(/^/gm, '> ')}`,
+    );
+    const parts = 'multipart/mixed; boundary=b';
+    const picture = head('image@x', 'Mon chat').replace('text/plain; charset=utf-8', parts);
+    await arrives(
+      `${picture}\r\n\r\n--b\r\n\r\n\r\n--b\r\nContent-Type: image/png; name=c.png\r\n\r\nx\r\n--b--`,
+    );
+    const words = (await contributions()).map((one) => one.words);
+    expect(words).toContain('Ma fille m’a surprise !');
+    expect(words).not.toContain('Mon chat');
+  });
+
   test('that is a story is shared, though its first line is the word that ends a membership', async () => {
     const story = [
       'Arrêtez !',
