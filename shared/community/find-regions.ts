@@ -6,7 +6,11 @@ import { type Region, regionsOf } from './region.ts';
  * The regions named in a text, in the order written, and the longest names first where one holds another
  * ("Toronto region" before "Toronto"). Accents, case and hyphens do not matter; either language will do.
  */
-export function findRegions(community: Community, text: string): Region[] {
+export const findRegions = (community: Community, text: string): Region[] =>
+  partRegions(community, text).found;
+
+/** The regions named in a text, and its other words, folded. */
+export function partRegions(community: Community, text: string): { found: Region[]; others: string[] } {
   let rest = ` ${fold(text)} `;
   const found: { region: Region; at: number }[] = [];
   for (const { region, name } of namesLongestFirst(community)) {
@@ -15,15 +19,10 @@ export function findRegions(community: Community, text: string): Region[] {
     rest = `${rest.slice(0, at + 1)}${'.'.repeat(name.length)}${rest.slice(at + 1 + name.length)}`;
     if (!found.some((other) => other.region.id === region.id)) found.push({ region, at });
   }
-  return found.toSorted((a, b) => a.at - b.at).map(({ region }) => region);
-}
-
-/** The parts of a list such as "Ottawa, Kingston and Narnia" that name no region. */
-export function unknownPlaces(community: Community, list: string): string[] {
-  return list
-    .split(/[,;\n]|\s(?:and|et|&)\s/u)
-    .map((part) => part.trim().replace(/[.!]+$/, ''))
-    .filter((part) => part !== '' && findRegions(community, part).length === 0);
+  return {
+    found: found.toSorted((a, b) => a.at - b.at).map(({ region }) => region),
+    others: rest.split(/[. ]+/).filter((word) => word !== ''),
+  };
 }
 
 function namesLongestFirst(community: Community): { region: Region; name: string }[] {

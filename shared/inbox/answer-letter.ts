@@ -14,7 +14,7 @@ import { decide } from '../moderation/decide.ts';
 import { answeredContribution, answeredPrompt, loadAnswered } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { answerItems } from './digest-items.ts';
-import { type Incoming, languageOf, threadOf } from './incoming.ts';
+import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
 import { messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { emptiness, tell } from './tell.ts';
@@ -28,7 +28,7 @@ export async function answerLetter(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const words = incoming.said.text.trim();
+  const words = wordsToShare(incoming);
   if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
@@ -61,7 +61,7 @@ export async function answerLetter(
 }
 
 const saidIn = (member: Member, incoming: Incoming): Said => ({
-  words: incoming.said.text.trim(),
+  words: wordsToShare(incoming),
   language: languageOf(incoming, member.language),
   unsure: !incoming.said.sure,
 });

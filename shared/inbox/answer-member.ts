@@ -3,13 +3,15 @@ import type { Outcome } from '../letters/outcome.ts';
 import { grantWish, leave } from '../members/change-member.ts';
 import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
-import { readConfirmation, readWish } from '../members/read-wish.ts';
+import { readConfirmation } from '../members/read-confirmation.ts';
+import { readWish } from '../members/read-wish.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
 import { isMemberWish, type Wish } from '../members/wish.ts';
+import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
-import { type Incoming, sourceOf, wordsOf } from './incoming.ts';
+import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
 import { emptiness, tell } from './tell.ts';
@@ -24,9 +26,10 @@ export async function answerMember(
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming);
   const wish = wishOf(member, target, incoming);
-  if (wish && isMemberWish(wish) && !drownsWords(wish, target, incoming))
+  if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
-  if (wish?.kind === 'unclear') return helpWith(member, wordsOf(incoming), incoming);
+  const stops = target.kind === 'role' && target.role === 'stop';
+  if (wish?.kind === 'unclear' && !stops) return helpWith(member, wordsOf(incoming), incoming);
   switch (target.kind) {
     case 'reply':
       return answerLetter(member, wish, target.context, target.item, incoming, tools);
@@ -45,16 +48,15 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
     grantWish(member, { kind }, sourceOf(incoming), community, now);
   if (role === 'stop' || role === 'join') return grant(role);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
-  const words = incoming.said.text.trim();
-  if (role === 'settings') return words === '' ? grant('settings') : helpWith(member, words, incoming);
-  if (words === '')
-    return role === 'help'
-      ? grant('help')
-      : tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  const body = incoming.said.text.trim();
+  if (role === 'settings') return body === '' ? grant('settings') : helpWith(member, body, incoming);
+  if (role === 'help' && body === '') return grant('help');
+  const words = wordsToShare(incoming);
+  if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return passToStewards(member, words, incoming, tools);
 }
 
-/** A pending member's yes or no to "shall we write to you?". */
+/** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
 function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
   const { community, now } = incoming;
   const source = sourceOf(incoming);
@@ -68,7 +70,7 @@ function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
   const asked = target.kind === 'reply' && target.context.kind === 'confirm';
   if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop'))
     return leave(member, source, now);
-  if (said?.kind === 'yes' && asked) {
+  if (said?.kind === 'yes' && asked && incoming.said.sure) {
     const told = {
       ...said,
       wording: wordsOf(incoming).slice(0, 200),
@@ -86,9 +88,6 @@ function wishOf(member: Member, target: Target, incoming: Incoming): Wish | null
   return readWish(wordsOf(incoming), { community, language: member.language, today, places });
 }
 
-/** In an answer to somebody's words, a first line such as "help" may be the beginning of words of their own; a stop is always a stop. */
-function drownsWords(wish: Wish, target: Target, { said }: Incoming): boolean {
-  if (wish.kind === 'stop' || target.kind !== 'reply') return false;
-  const lines = said.text.split('\n').filter((line) => /\p{L}/u.test(line));
-  return lines.length > 3;
-}
+/** In an answer to somebody's words, a first line such as "help" with a story below it is the beginning of the story. */
+const drownsWords = (target: Target, incoming: Incoming): boolean =>
+  target.kind === 'reply' && wordsBelow(wordsOf(incoming)) === 'story';

@@ -8,6 +8,11 @@ import type { Original } from '../mail/words/our-letter.ts';
 import { loadMember } from '../members/store.ts';
 import { tokenKey } from '../platform/token-key.ts';
 
+/** A letter of ours as its member got it. */
+interface AnsweredLetter extends Original {
+  subject: string;
+}
+
 /**
  * The letter of ours that a mail answers, by the reply address it was sent to, as its member got it; null where there is none.
  * It helps to tell a writer's words from ours, and gives nobody any power: who wrote is decided elsewhere.
@@ -15,7 +20,7 @@ import { tokenKey } from '../platform/token-key.ts';
 export async function loadAnsweredLetter(
   { receipt }: ReceiptNotification,
   { mailDomain }: Community,
-): Promise<Original | null> {
+): Promise<AnsweredLetter | null> {
   for (const recipient of receipt.recipients) {
     const meaning = parseRecipient(recipient, mailDomain);
     const sealed = meaning.kind === 'reply' ? decodeToken(meaning.token, await tokenKey()) : null;
@@ -24,7 +29,7 @@ export async function loadAnsweredLetter(
     if (!letter) return null;
     const filled = (text: string) =>
       fillSlots(text, (slot) => (slot === 'name' ? (member?.name ?? '') : ''), String);
-    return { text: filled(letter.text), html: filled(letter.html) };
+    return { subject: filled(letter.subject), text: filled(letter.text), html: filled(letter.html) };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { loadContext } from '../letters/store.ts';
 import { normalizeAddress, parseRecipient, type Role } from '../mail/addresses.ts';
 import { authenticate } from '../mail/authenticate.ts';
+import type { Message } from '../mail/message.ts';
 import { decodeToken } from '../mail/tokens.ts';
 import type { Member } from '../members/member.ts';
 import { loadMember, loadMemberAt } from '../members/store.ts';
@@ -42,15 +43,20 @@ async function loadReply(token: string): Promise<Target> {
   return { kind: 'reply', owner, context, item: sealed.item };
 }
 
-/** A token and the member's own address and no DMARC failure; without a token, a sender whose domain vouches for them. */
+/** A token and the member's own address, which no verdict denies; without a token, a sender whose domain vouches for them. */
 export async function identify({ notification, message }: Incoming, target: Target): Promise<Writer> {
   const address = message.from && normalizeAddress(message.from.address);
   if (!address) return { kind: 'nobody', why: 'no usable From' };
   const { receipt, mail } = notification;
-  const proof = authenticate({ receipt, source: mail.source, from: address });
+  const proof = isOnlyAuthor(message, address)
+    ? authenticate({ receipt, source: mail.source, from: address })
+    : 'disowned';
   if (target.kind === 'reply') {
     const { owner } = target;
-    const proven = owner.address === address && proof !== 'forged';
+    // The letter that asks "did you write this?" went to the known address alone, so its token says more than SPF.
+    const vouches = proof === 'disowned' && target.context.kind === 'sender-check';
+    const denied = proof === 'forged' || (proof === 'disowned' && !vouches);
+    const proven = owner.address === address && !denied;
     return proven
       ? { kind: 'member', member: owner }
       : { kind: 'unproven', member: owner, wroteFrom: address };
@@ -63,3 +69,7 @@ export async function identify({ notification, message }: Incoming, target: Targ
   if (proof === 'forged') return { kind: 'nobody', why: 'forged sender (DMARC)' };
   return { kind: 'stranger', address, name: message.from?.name ?? null, left: known };
 }
+
+/** Of two names in From, verdicts may speak for either: such a mail proves nobody. */
+const isOnlyAuthor = ({ otherAuthors }: Message, address: string): boolean =>
+  otherAuthors.every((other) => normalizeAddress(other.address) === address);

@@ -12,6 +12,8 @@ import { newWords } from '../mail/words/new-words.ts';
 import type { Source } from '../members/change-member.ts';
 import { fetchRawMail } from '../platform/raw-mail.ts';
 import { loadAnsweredLetter } from './answered-letter.ts';
+import { ownSubject } from './own-subject.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
@@ -19,11 +21,13 @@ const largest = 10 * 1024 * 1024;
 /** Longer than any reflection; with the letters that quote it, what the table can hold (400 KB an item). */
 const mostCharacters = 20_000;
 
-/** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. */
+/** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. Its words bear no secret address of ours. */
 export interface Incoming {
   notification: ReceiptNotification;
   message: Message;
   said: NewWords;
+  /** What the writer put in the subject; '' where it is ours. */
+  subject: string;
   /** Over 10 MB, or more words than a letter can carry: kept in the raw mail, and the writer is told. */
   tooLarge: boolean;
   community: Community;
@@ -41,19 +45,30 @@ export async function loadIncoming(
     readMessage(raw),
     loadAnsweredLetter(notification, community),
   ]);
-  const said = newWords(message, { ourLines: Object.values(replyLine), original });
+  const read = newWords(message, { ourLines: Object.values(replyLine), original });
+  const safe = (text: string) => withoutSecrets(text, community.mailDomain);
+  const text = safe(read.text);
+  // Words with a secret address in them are partly ours, whatever the reading thought.
+  const said = { ...read, text, sure: read.sure && text === read.text };
   return {
     notification,
     message,
     said,
-    tooLarge: tooLarge || said.text.length > mostCharacters,
+    subject: safe(ownSubject(message.subject, original?.subject ?? null)),
+    tooLarge: tooLarge || read.text.length > mostCharacters,
     community,
     now: now(),
   };
 }
 
-/** The words that count: what was newly written, or the subject where the body is empty ("stop" in a subject line). */
-export const wordsOf = ({ said, message }: Incoming): string => said.text.trim() || message.subject.trim();
+/** The words that count: what was newly written, or where that is nothing, what the writer put in the subject ("stop" in a subject line). */
+export const wordsOf = ({ said, subject }: Incoming): string => said.text.trim() || subject;
+
+/** The words to share or pass on: the same, but a subject above pictures, or above what we could not read, is only their title. */
+export function wordsToShare(incoming: Incoming): string {
+  const { attachments, unread } = incoming.message;
+  return attachments.length + unread.length === 0 ? wordsOf(incoming) : incoming.said.text.trim();
+}
 
 /** The mail as something a letter of ours answers. */
 export const threadOf = ({ message }: Incoming): Thread | null =>
@@ -77,6 +92,6 @@ export const sourceOf = (incoming: Incoming): Source => ({
   answers: threadOf(incoming),
 });
 
-/** The language a mail is written in, or else what we know of the writer. */
+/** The language that the writer's own words and subject are in, or else what we know of the writer. */
 export const languageOf = (incoming: Incoming, otherwise: Language): Language =>
-  guessLanguage(`${incoming.said.text}\n${incoming.message.subject}`) ?? otherwise;
+  guessLanguage(`${incoming.said.text}\n${incoming.subject}`) ?? otherwise;

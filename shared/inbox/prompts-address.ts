@@ -7,7 +7,7 @@ import type { Wish } from '../members/wish.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
 import { correctPrompt, draftPrompt, type PromptDesk, sendPrompt } from '../reflections/prompt-by-mail.ts';
 import { loadPrompt } from '../reflections/store.ts';
-import { type Incoming, threadOf } from './incoming.ts';
+import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A mail to `prompts@`: a steward's becomes a draft that comes back as a preview; others learn who the stewards are. */
@@ -18,7 +18,7 @@ export async function answerPromptsAddress(
 ): Promise<Outcome> {
   const { community } = incoming;
   const steward = stewardAt(community, member.address);
-  const text = incoming.said.text.trim();
+  const text = wordsToShare(incoming);
   if (!steward)
     return tell(member, incoming, {
       kind: 'not-a-steward',
@@ -44,7 +44,7 @@ export async function answerPreview(
   const desk = deskFor(incoming, tools);
   if (wish?.kind === 'send' || wish?.kind === 'yes' || prompt.state === 'open')
     return sendPrompt(member, prompt, desk);
-  return correctPrompt(member, prompt, incoming.said.text.trim(), desk);
+  return correctPrompt(member, prompt, wordsToShare(incoming), desk);
 }
 
 const deskFor = (incoming: Incoming, tools: Tools): PromptDesk => ({

@@ -4,13 +4,13 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
 import { quarantine } from '../mail/authenticate.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
-import { sortMail } from '../mail/sort/sort-mail.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { answerStranger } from './answer-stranger.ts';
 import { askMember } from './ask-member.ts';
 import { identify, loadTarget, type Writer } from './identify.ts';
-import { type Incoming, loadIncoming, saying } from './incoming.ts';
+import { type Incoming, loadIncoming } from './incoming.ts';
+import { sortIncoming } from './sort-incoming.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
 import { takeWaitingMail } from './waiting-mail.ts';
 
@@ -43,14 +43,13 @@ async function understand(
   read: Incoming,
   tools: Tools,
 ): Promise<{ outcome: Outcome; sender: string | null }> {
-  const { notification, message, community } = read;
+  const { notification, message } = read;
   const sender = message.from && normalizeAddress(message.from.address);
   const refused = quarantine(notification.receipt);
   if (refused) return { outcome: nothing(`quarantined: ${refused}`), sender };
-  const sorted = sortMail(message, { source: notification.mail.source, ourDomain: community.mailDomain });
-  if (sorted.kind !== 'human' && sorted.kind !== 'unsubscribe')
-    return { outcome: nothing(`${sorted.kind}: ${sorted.why}`), sender };
-  const incoming = sorted.kind === 'unsubscribe' ? saying(read, 'stop') : read;
+  const sorted = sortIncoming(read);
+  if (sorted.kind === 'not-written') return { outcome: nothing(sorted.what), sender };
+  const { incoming } = sorted;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);
   return { outcome: await withinLimits(writer, incoming, await answer(writer)), sender };

@@ -7,6 +7,7 @@ import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { loadTarget } from './identify.ts';
 import { type Incoming, loadIncoming, wordsOf } from './incoming.ts';
+import { sortIncoming } from './sort-incoming.ts';
 import { vouchedOnce, wasVouched } from './store.ts';
 import { tell } from './tell.ts';
 
@@ -29,7 +30,9 @@ export async function takeWaitingMail(
   if (wish?.kind !== 'yes')
     return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
   if (await wasVouched(waiting.mail.messageId)) return nothing('vouched for already');
-  const mail = await loadIncoming(waiting, community, tools);
+  const sorted = sortIncoming(await loadIncoming(waiting, community, tools));
+  if (sorted.kind === 'not-written') return nothing(`waited, but ${sorted.what}`);
+  const mail = sorted.incoming;
   const outcome = await answerMember(member, await loadTarget(mail), mail, tools);
   return {
     ...outcome,

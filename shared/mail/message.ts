@@ -2,7 +2,10 @@
 export interface Message {
   /** Without angle brackets; null where the mail bears none. */
   messageId: string | null;
+  /** The first mailbox of From. */
   from: Mailbox | null;
+  /** Those after it (RFC 5322 §3.6.2 allows several), in whatever From field: nothing tells which of them wrote. */
+  otherAuthors: Mailbox[];
   sender: Mailbox | null;
   replyTo: Mailbox[];
   to: Mailbox[];

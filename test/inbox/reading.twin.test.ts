@@ -94,6 +94,51 @@ describe('a reply to a letter of ours', () => {
     expect(words.some((one) => one.includes('Lee demande') && !one.startsWith('>'))).toBe(false);
   });
 
+  test('is in the language of its writer’s words, whatever the language of our subject', async () => {
+    const ours = 'Re: A question for you: When did someone last surprise you, and what did you do about it?';
+    await arrives(`${head('langue@x', ours)}\r\n\r\nMa sœur a fait du pain.\r\n`);
+    const bread = (await contributions()).find(({ words }) => words === 'Ma sœur a fait du pain.');
+    expect(bread?.language).toBe('fr');
+  });
+
+  test('that passes a letter on gives nobody its secret addresses', async () => {
+    const leave = `https://letters.example/unsubscribe/${replyAddress.slice(2, 47)}`;
+    const passedOn = `---------- Forwarded message ---------\r\nFrom: Circle <letters@letters.example>\r\nTo: Marie\r\nSubject: Pain\r\n\r\nZoé fait du pain.\r\nRépondre : ${replyAddress}\r\nArrêter : ${leave}`;
+    await arrives(`${head('passed@x', 'Fwd: Pain')}\r\n\r\nRegardez !\r\n\r\n${passedOn}\r\n`);
+    const kept = (await contributions()).find(({ words }) => `${words}`.includes('Regardez'));
+    expect(kept?.words).toContain('Zoé fait du pain.');
+    expect(kept?.state).toBe('held');
+    const everything = JSON.stringify([await contributions(), await cloud.items('LETTER#')]);
+    expect(everything).not.toContain(replyAddress.slice(2, 47));
+  });
+
+  test('whose words are all in a new subject is read by its subject; with a picture, that is but the picture’s title', async () => {
+    await arrives(
+      `${head('sujet@x', 'Ma fille m’a surprise !')}\r\n\r\n${asMarieGotIt.replace(/^/gm, '> ')}`,
+    );
+    const parts = 'multipart/mixed; boundary=b';
+    const picture = head('image@x', 'Mon chat').replace('text/plain; charset=utf-8', parts);
+    await arrives(
+      `${picture}\r\n\r\n--b\r\n\r\n\r\n--b\r\nContent-Type: image/png; name=c.png\r\n\r\nx\r\n--b--`,
+    );
+    const words = (await contributions()).map((one) => one.words);
+    expect(words).toContain('Ma fille m’a surprise !');
+    expect(words).not.toContain('Mon chat');
+  });
+
+  test('that is a story is shared, though its first line is the word that ends a membership', async () => {
+    const story = [
+      'Arrêtez !',
+      '',
+      'C’est ce que ma mère criait au laitier.',
+      'Il revenait le lendemain, et elle riait.',
+    ];
+    await arrives(`${head('arret@x')}\r\n\r\n${story.join('\r\n')}\r\n`);
+    expect((await contributions()).map(({ words }) => words)).toContain(story.join('\n'));
+    const marie = (await cloud.items(`MEMBER#${id('m')}`)).find(({ sk }) => sk === 'MEMBER');
+    expect(marie?.status).toBe('active');
+  });
+
   test('from an unsubscribe button is a stop', async () => {
     const button = head('button@x', 'stop', 'Auto-Submitted: auto-replied', 'X-Apple-Unsubscribe: true');
     await arrives(

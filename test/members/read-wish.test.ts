@@ -1,11 +1,54 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isThanks, readConfirmation, readWish } from '../../shared/members/read-wish.ts';
+import { isThanks, readWish } from '../../shared/members/read-wish.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const hearing = { community, language: 'en', today, places: false } as const;
 const wish = (text: string, places = false) => readWish(text, { ...hearing, places });
+
+describe('a wish for regions', () => {
+  const regions = (ids: string[], unknown: string[] = []) => ({ kind: 'regions', regions: ids, unknown });
+
+  test.each([
+    ['My region is Ottawa', ['ottawa'], []],
+    ['my region is Ottawa now, please', ['ottawa'], []],
+    ['My regions are Ottawa and the Toronto region', ['ottawa', 'toronto-region'], []],
+    ['Ma région est l’Est de l’Ontario', ['eastern'], []],
+    ['Ma région : près de Kingston', ['kingston'], []],
+    ['Mes régions sont Ottawa et Kingston.', ['ottawa', 'kingston'], []],
+    ['regions: ottawa, narnia', ['ottawa'], ['narnia']],
+    ['My region: Narnia', [], ['Narnia']],
+    ['My region is St. Jacobs', [], ['St. Jacobs']],
+    ['change my regions to Sudbury', ['sudbury'], []],
+  ])('says nothing but places behind "my region": "%s"', (text, ids, unknown) => {
+    expect(wish(text)).toEqual(regions(ids, unknown));
+  });
+
+  test.each([
+    'My region is full of kind people.',
+    'My region is Ottawa and it surprised me',
+    'My region is central to me',
+    'My region is beautiful',
+    'Ma région est belle.',
+    'Ma région est pleine de gens gentils.',
+    'My regions are quiet and green',
+    'Region: I do not know',
+    'My region: Ottawa is where I learned to swim',
+    'Mes régions, ce sont mes voisins à Ottawa',
+  ])('is no wish where it says more: "%s"', (text) => {
+    expect(wish(text)).toBeNull();
+    expect(wish(text, true)).toBeNull();
+  });
+
+  test('is a bare place only where we asked for one, and only where nothing else is said', () => {
+    expect(wish('J’habite près d’Ottawa', true)).toEqual(regions(['ottawa']));
+    expect(wish('Région de Toronto', true)).toEqual(regions(['toronto-region']));
+    expect(wish('Ottawa, Kingston', true)).toEqual(regions(['ottawa', 'kingston']));
+    expect(wish('Kingston surprised me with its kindness', true)).toBeNull();
+    expect(wish('Is this the Ontario government?', true)).toBeNull();
+  });
+});
 
 describe('a wish', () => {
   test.each([
@@ -55,21 +98,33 @@ describe('a wish', () => {
   });
 });
 
-describe('a confirmation', () => {
+describe('a stop', () => {
   test.each([
-    ['oui, Ottawa', ['ottawa'], []],
-    ['Yes! I live near Toronto region', ['toronto-region'], []],
-    ['Oui', [], []],
-    ['yes, Narnia', [], ['Narnia']],
-    ['Kingston', ['kingston'], []],
-  ])('"%s" says yes', (text, regions, unknown) => {
-    expect(readConfirmation(text, { ...hearing, places: true })).toEqual({ kind: 'yes', regions, unknown });
+    'Stop.\n\nThank you, and take care!\nMarie Tremblay',
+    'Arrêt\n\nMerci pour tout, c’était beau.\n\nMarie',
+    'unsubscribe\n\nDr. Marie Tremblay\nDirectrice générale, Maison des aînés\n12, rue Principale, Ottawa ON\n613 555-0123\nmarie@example.net',
+    'STOP\nI get too many emails and never asked for them.',
+    'stop\n\nJe ne veux plus de vos courriels, j’en reçois beaucoup trop.',
+    'Stop\n\nThis message is confidential. If you are not the intended recipient, please delete it.',
+    'Stop!',
+  ])('stands alone, or with thanks, a name and words about our letters: "%s"', (text) => {
+    expect(wish(text)).toEqual({ kind: 'stop' });
   });
-  test.each(['no thank you', 'non merci', 'stop'])('"%s" says no', (text) => {
-    expect(readConfirmation(text, hearing)).toEqual({ kind: 'no' });
+
+  test.each([
+    'Stop!\nThat is what I told the bus driver.\nHe stopped.\nHe smiled.\nI was happy.',
+    'Arrêtez !\n\nC’est ce que ma mère criait chaque matin au laitier, et il revenait le lendemain.',
+    'Leave\n\nis what my father said to the fox in our yard, and the fox sat down.',
+  ])('with a story below is the story’s first line: "%s"', (text) => {
+    expect(wish(text)).toBeNull();
   });
-  test('anything else is neither', () => {
-    expect(readConfirmation('Who are you?', hearing)).toBeNull();
+
+  test.each([
+    'Stop!\nThat is what I told him.',
+    'Stop\n\nI have had enough.',
+    'Arrêt\nC’est ce qu’il disait.',
+  ])('with a remark below is asked about: "%s"', (text) => {
+    expect(wish(text)).toEqual({ kind: 'unclear' });
   });
 });
 

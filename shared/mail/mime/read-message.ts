@@ -41,9 +41,11 @@ async function read(raw: Uint8Array): Promise<Message> {
 type Header = Omit<Message, 'text' | 'html' | 'attachments' | 'unread'>;
 
 function readHeader(fields: Field[]): Header {
+  const [from = null, ...otherAuthors] = mailboxes(fields, 'from');
   return {
     messageId: messageIds(firstField(fields, 'message-id'))[0] ?? null,
-    from: mailboxes(fields, 'from')[0] ?? null,
+    from,
+    otherAuthors,
     sender: mailboxes(fields, 'sender')[0] ?? null,
     replyTo: mailboxes(fields, 'reply-to'),
     to: mailboxes(fields, 'to'),
@@ -62,6 +64,7 @@ const isCut = ({ to, cc, replyTo }: Header, fields: Field[]): boolean =>
 const nothingRead: Message = {
   messageId: null,
   from: null,
+  otherAuthors: [],
   sender: null,
   replyTo: [],
   to: [],

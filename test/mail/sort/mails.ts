@@ -25,6 +25,7 @@ function mail(given: Given = {}): Message {
   return {
     messageId: 'mail-1@example.net',
     from: { address: from, name: null },
+    otherAuthors: [],
     sender: null,
     replyTo: [],
     to: [{ address: to, name: null }],

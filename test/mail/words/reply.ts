@@ -5,6 +5,7 @@ import { type Help, newWords } from '../../../shared/mail/words/new-words.ts';
 export const mailOf = (body: Partial<Pick<Message, 'text' | 'html' | 'subject' | 'unread'>>): Message => ({
   messageId: null,
   from: null,
+  otherAuthors: [],
   sender: null,
   replyTo: [],
   to: [],
