@@ -8,5 +8,5 @@ const prefixes = phraseSet(phrases.flatMap(({ reply, forward }) => [...reply, ..
 export function isOfAnotherMail(subject: string): boolean {
   const said = plain(subject.slice(0, 200));
   const end = prefixes.opening(said);
-  return end > 0 && /^ ?(?:[([]\d{1,3}[)\]] ?)?[:：]/.test(said.slice(end));
+  return end > 0 && /^ ?(?:(?:[([]\d{1,3}[)\]]|\^\d{1,3}) ?)?[:：]/.test(said.slice(end));
 }
