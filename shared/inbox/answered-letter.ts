@@ -4,7 +4,7 @@ import { loadLetter } from '../letters/store.ts';
 import { parseRecipient } from '../mail/addresses.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import { decodeToken } from '../mail/tokens.ts';
-import type { Original } from '../mail/words/our-letter.ts';
+import type { Original } from '../mail/words/labels/our-letter.ts';
 import { loadMember } from '../members/store.ts';
 import { tokenKey } from '../platform/token-key.ts';
 

@@ -4,8 +4,8 @@ import type { Attachment, Message, NewWords, Sorted } from './message.ts';
 import { readMessage } from './mime/read-message.ts';
 import { sortMail } from './sort/sort-mail.ts';
 import { guessLanguage } from './words/guess-language.ts';
+import type { Original } from './words/labels/our-letter.ts';
 import { newWords } from './words/new-words.ts';
-import type { Original } from './words/our-letter.ts';
 
 /** A mail as Roundletter reads it. */
 export interface MailRead {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../shared/mail/message.ts';
 import { readMessage } from '../../shared/mail/mime/read-message.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
-import type { Original } from '../../shared/mail/words/our-letter.ts';
+import type { Original } from '../../shared/mail/words/labels/our-letter.ts';
 
 const folder = 'test/mail/replies';
 const repliesIn = (part: string): string[] =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
 import { readMail, summaryOf } from '../../../shared/mail/read-mail.ts';
-import type { Original } from '../../../shared/mail/words/our-letter.ts';
+import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 import { explanation } from './explanation.ts';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Message, NewWords } from '../message.ts';
-import { linesOfHtml } from '../words/html-lines.ts';
+import { linesOfHtml } from '../words/html/html-lines.ts';
+import type { Original } from '../words/labels/our-letter.ts';
 import { newWords } from '../words/new-words.ts';
-import type { Original } from '../words/our-letter.ts';
 import { plain } from './phrases.ts';
 
 /** What is known of a mail besides itself: its envelope sender (RFC 5321 MAIL FROM, empty for a bounce), and the domain that is ours. */

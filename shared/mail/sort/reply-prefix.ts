@@ -1,6 +1,6 @@
-import { phraseSet } from '../words/phrase-set.ts';
-import { phrases } from '../words/phrases.ts';
-import { plain } from '../words/plain.ts';
+import { phraseSet } from '../words/printed/phrase-set.ts';
+import { phrases } from '../words/printed/phrases.ts';
+import { plain } from '../words/printed/plain.ts';
 
 const prefixes = phraseSet(phrases.flatMap(({ reply, forward }) => [...reply, ...forward]));
 

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import type { Original } from '../words/our-letter.ts';
+import type { Original } from '../words/labels/our-letter.ts';
 import { firstEmoji } from './emoji.ts';
 import { type Evidence, textOfHtml } from './evidence.ts';
 import { plain, wholeOf } from './phrases.ts';

@@ -1,13 +1,13 @@
 import { fold } from '../../language/fold.ts';
 import type { Message, NewWords } from '../message.ts';
-import { linesOfHtml } from './html-lines.ts';
-import { invisible } from './invisible.ts';
-import { type Line, linesOfText, mostLines } from './line.ts';
-import { type Original, type OurWords, wordsOfLetter } from './our-letter.ts';
-import { phraseSet } from './phrase-set.ts';
-import { phrases } from './phrases.ts';
-import { plain } from './plain.ts';
-import type { Clues } from './quotation.ts';
+import { linesOfHtml } from './html/html-lines.ts';
+import { type Original, type OurWords, wordsOfLetter } from './labels/our-letter.ts';
+import type { Clues } from './labels/quotation.ts';
+import { invisible } from './printed/invisible.ts';
+import { type Line, linesOfText, mostLines } from './printed/line.ts';
+import { phraseSet } from './printed/phrase-set.ts';
+import { phrases } from './printed/phrases.ts';
+import { plain } from './printed/plain.ts';
 import { readLines } from './reading.ts';
 
 /** What helps to tell the writer's words from ours. */

@@ -1,9 +1,9 @@
 import type { NewWords, Part, PartKind } from '../message.ts';
-import { type Label, type Labelled, mark } from './label.ts';
-import { labelLines } from './label-lines.ts';
-import { isBlank, type Line, saysSomething } from './line.ts';
-import type { OurWords } from './our-letter.ts';
-import { type Clues, enough } from './quotation.ts';
+import { type Label, type Labelled, mark } from './labels/label.ts';
+import { labelLines } from './labels/label-lines.ts';
+import type { OurWords } from './labels/our-letter.ts';
+import { type Clues, enough } from './labels/quotation.ts';
+import { isBlank, type Line, saysSomething } from './printed/line.ts';
 
 const lost = 0.2;
 

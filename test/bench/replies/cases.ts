@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Message } from '../../../shared/mail/message.ts';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
-import type { Original } from '../../../shared/mail/words/our-letter.ts';
+import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 import { answeredBy, type Originals, originalsBeside } from './originals.ts';
 
 /** A mail, read once for every parser that is measured. */

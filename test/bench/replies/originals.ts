@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Message } from '../../../shared/mail/message.ts';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
-import type { Original } from '../../../shared/mail/words/our-letter.ts';
+import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 
 /** The letters that a folder's replies answer, by Message-ID: the mails in `originals`, beside the folder. */
 export type Originals = Map<string, Original>;

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { linesOfHtml } from '../../../shared/mail/words/html-lines.ts';
+import { linesOfHtml } from '../../../shared/mail/words/html/html-lines.ts';
 import type { Kind, Parser } from './parser.ts';
 
 /** email-reply-parser as it is where re2 is installed too. */

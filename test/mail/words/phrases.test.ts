@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Phrases, phrases } from '../../../shared/mail/words/phrases.ts';
+import { type Phrases, phrases } from '../../../shared/mail/words/printed/phrases.ts';
 
 const kinds = [
   ...(['wrote', 'on', 'from', 'sent', 'to', 'cc', 'subject', 'other'] as const),

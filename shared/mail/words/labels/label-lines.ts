@@ -1,8 +1,8 @@
+import type { Line } from '../printed/line.ts';
 import { findQuotations } from './find-quotations.ts';
 import { keepAnswered, keepOwnQuotations } from './keep-quotations.ts';
 import { type Label, type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
-import type { Line } from './line.ts';
 import { matchOriginal } from './match-original.ts';
 import type { OurWords } from './our-letter.ts';
 import { type Clues, enough, type Quotation } from './quotation.ts';

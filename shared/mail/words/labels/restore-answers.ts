@@ -1,8 +1,8 @@
-import { isBanner, isDisclaimer } from './disclaimer.ts';
+import { isBanner, isDisclaimer } from '../printed/disclaimer.ts';
+import { isBlank } from '../printed/line.ts';
 import { type Labelled, mark } from './label.ts';
 import { labelWords } from './label-words.ts';
 import { foreign, half, type Likeness, shareOf, telling } from './likeness.ts';
-import { isBlank } from './line.ts';
 import { otherMailAt } from './other-mail.ts';
 
 /** Some clients mark our own blockquotes within what they quote, and answers typed there with them. */

@@ -1,6 +1,6 @@
-import { isDeviceLine } from './device-line.ts';
+import { isDeviceLine } from '../printed/device-line.ts';
+import { isBlank, said, saysSomething } from '../printed/line.ts';
 import { type Labelled, mark, textOf } from './label.ts';
-import { isBlank, said, saysSomething } from './line.ts';
 
 /** How sure we are that what stands below a device line is a quotation without marks. */
 const belowDevice = 0.6;

@@ -1,6 +1,6 @@
-import { type Attribution, attributionAt } from './attribution.ts';
-import type { Strength } from './attribution-words.ts';
-import { isBlank, type Line, nextFilled } from './line.ts';
+import { type Attribution, attributionAt } from '../printed/attribution.ts';
+import type { Strength } from '../printed/attribution-words.ts';
+import { isBlank, type Line, nextFilled } from '../printed/line.ts';
 import { enough, noClues, type Quotation, unmarked } from './quotation.ts';
 import { introducesItself, unmarkedAt } from './unmarked-quotation.ts';
 

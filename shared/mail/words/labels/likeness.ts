@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './line.ts';
+import { isBlank, type Line } from '../printed/line.ts';
 import { goesOn, type OurWords, shareInLetter, wordsIn } from './our-letter.ts';
 
 /** How like our letter a line of a mail is. */

@@ -1,6 +1,6 @@
-import { neutralLines } from '../mime/neutral.ts';
-import { invisible } from './invisible.ts';
-import { type Hint, type Line, unmarked } from './line.ts';
+import { neutralLines } from '../../mime/neutral.ts';
+import { invisible } from '../printed/invisible.ts';
+import { type Hint, type Line, unmarked } from '../printed/line.ts';
 
 /** What is true of all text inside an element. */
 export interface Place {

@@ -1,5 +1,5 @@
+import { isBlank, saysSomething } from '../printed/line.ts';
 import { type Labelled, mark } from './label.ts';
-import { isBlank, saysSomething } from './line.ts';
 import type { Quotation } from './quotation.ts';
 
 /** `>` lines that no client introduced, amid the writer's words or announced by a colon, are the writer's own: a poem, a saying. */

@@ -1,6 +1,6 @@
-import { attributionAt } from './attribution.ts';
-import { isForwardedLine } from './divider.ts';
-import { isBlank, type Line, nextFilled } from './line.ts';
+import { attributionAt } from '../printed/attribution.ts';
+import { isForwardedLine } from '../printed/divider.ts';
+import { isBlank, type Line, nextFilled } from '../printed/line.ts';
 
 /** What a client drew around its attribution and what it quotes, by the numbers of its lines. */
 export interface Frame {

@@ -1,5 +1,5 @@
-import type { PartKind, Why } from '../message.ts';
-import { isBlank, type Line } from './line.ts';
+import type { PartKind, Why } from '../../message.ts';
+import { isBlank, type Line } from '../printed/line.ts';
 
 /** What a line is, and why. */
 export interface Label {

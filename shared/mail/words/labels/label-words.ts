@@ -1,9 +1,9 @@
+import { isBanner, isDisclaimer, isListFooter, isPersonal } from '../printed/disclaimer.ts';
+import { isRule } from '../printed/divider.ts';
+import { isBlank, type Line } from '../printed/line.ts';
+import { isParted, isSignature, isSignatureMark, tellsSomething } from '../printed/signature.ts';
 import { cutDeviceLine } from './cut-device-line.ts';
-import { isBanner, isDisclaimer, isListFooter, isPersonal } from './disclaimer.ts';
-import { isRule } from './divider.ts';
 import { type Labelled, mark, textOf } from './label.ts';
-import { isBlank, type Line } from './line.ts';
-import { isParted, isSignature, isSignatureMark, tellsSomething } from './signature.ts';
 
 /** Within words between quotations, [from, to): what the writer's program or organisation added to them. */
 export function labelWords(labelled: Labelled, from: number, to: number, quotationFollows: boolean): void {

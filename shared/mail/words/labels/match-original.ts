@@ -1,6 +1,6 @@
+import { isBlank } from '../printed/line.ts';
 import { type Labelled, mark } from './label.ts';
 import { foreign, half, type Likeness, likenessOf, shareOf, telling } from './likeness.ts';
-import { isBlank } from './line.ts';
 import { otherMailAt } from './other-mail.ts';
 import { goesOn, isItsEnd, type OurWords } from './our-letter.ts';
 import type { Quotation } from './quotation.ts';

@@ -1,6 +1,6 @@
+import { isBlank, type Line, said } from '../printed/line.ts';
+import { isTyped, markedEnd, unquoted } from '../printed/marked-run.ts';
 import { attributedAt, attributionAlone } from './attributed-quotation.ts';
-import { isBlank, type Line, said } from './line.ts';
-import { isTyped, markedEnd, unquoted } from './marked-run.ts';
 import type { Clues, Quotation } from './quotation.ts';
 import { introducesItself, unmarkedAt } from './unmarked-quotation.ts';
 

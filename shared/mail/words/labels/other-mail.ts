@@ -1,7 +1,7 @@
-import { attributionAt } from './attribution.ts';
-import { dividerAt } from './divider.ts';
-import { headerBlockLength } from './header-block.ts';
-import type { Line } from './line.ts';
+import { attributionAt } from '../printed/attribution.ts';
+import { dividerAt } from '../printed/divider.ts';
+import { headerBlockLength } from '../printed/header-block.ts';
+import type { Line } from '../printed/line.ts';
 
 /** How many lines, from `at` on, begin another mail within what is quoted: an attribution, a divider, or header fields; 0 for none. */
 export function otherMailAt(lines: Line[], at: number): number {

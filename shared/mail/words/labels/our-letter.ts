@@ -1,5 +1,5 @@
-import { fold } from '../../language/fold.ts';
-import { linesOfHtml } from './html-lines.ts';
+import { fold } from '../../../language/fold.ts';
+import { linesOfHtml } from '../html/html-lines.ts';
 
 /** A letter of ours as it was sent to one person. */
 export interface Original {

@@ -1,8 +1,8 @@
-import type { Why } from '../message.ts';
-import { attributionAt } from './attribution.ts';
-import { dividerAt } from './divider.ts';
-import { headerBlockLength } from './header-block.ts';
-import { isBlank, type Line, said } from './line.ts';
+import type { Why } from '../../message.ts';
+import { attributionAt } from '../printed/attribution.ts';
+import { dividerAt } from '../printed/divider.ts';
+import { headerBlockLength } from '../printed/header-block.ts';
+import { isBlank, type Line, said } from '../printed/line.ts';
 import { type Clues, type Quotation, unmarked } from './quotation.ts';
 
 /** A quotation in the manner of Outlook and of phones: everything below a divider, a block of header fields, or our own line. */

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { type Line, mostLines } from '../printed/line.ts';
 import { markOf } from './client-marks.ts';
 import { type Frame, settleFrames } from './frames.ts';
 import { isHidden, isTight, isWorthShowing, longestLinkText, pictureSign } from './html-style.ts';
-import { type Line, mostLines } from './line.ts';
 import { Page, type Place } from './page.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
