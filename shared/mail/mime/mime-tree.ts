@@ -1,8 +1,10 @@
 import PostalMime from 'postal-mime';
-import { delimitersOf, isDelimiter, lineEnd, longestBoundary, nextDelimiter } from './delimiters.ts';
+import { delimitersOf, isDelimiter, longestBoundary, nextDelimiter } from './delimiters.ts';
 import { type Entity, type ReadHeader, toEntity } from './entity.ts';
 import { inUtf8 } from './header-lines.ts';
+import { HeaderMeasure } from './header-measure.ts';
 import { latin1 } from './latin1.ts';
+import { MailOctets } from './mail-octets.ts';
 import { boundaryInUse, readMediaType } from './media-type.ts';
 
 /**
@@ -34,27 +36,24 @@ interface MimeNode extends ReadHeader {
 const most = {
   delimiters: 1000,
   depth: 50,
-  headerLines: 1000,
-  allHeaderLines: 10_000,
-  headerOctets: 300_000,
 };
 
 class Reading {
   isCut = false;
   private readonly mail: Buffer;
+  private readonly octets: MailOctets;
   private readonly parser = new PostalMime({ maxHeadersSize: Number.MAX_SAFE_INTEGER }) as unknown as Parser;
   private readonly bodies = new Map<MimeNode, Buffer[]>();
-  private at = 0;
   private delimiters = 0;
-  private headerLines = 0;
-  private headerOctets = 0;
+  private readonly headers = new HeaderMeasure();
 
   constructor(mail: Buffer) {
     this.mail = mail;
+    this.octets = new MailOctets(mail);
   }
 
   async readAll(): Promise<void> {
-    while (this.at < this.mail.length && !this.isTooDeep()) {
+    while (this.octets.at < this.mail.length && !this.isTooDeep()) {
       if (this.parser.currentNode.state === 'header') await this.readHeader();
       else await this.readBody();
     }
@@ -79,25 +78,19 @@ class Reading {
 
   /** Up to the blank line that ends the header, or to a delimiter that stands in its place. */
   private async readHeader(): Promise<void> {
-    const start = this.at;
+    const start = this.octets.at;
     const delimiters = delimitersOf(this.parser.boundaries);
-    for (let lines = 0; this.at < this.mail.length; lines++) {
-      const line = this.nextLine();
+    for (let lines = 0; this.octets.at < this.mail.length; lines++) {
+      const line = this.octets.nextLine();
       if (isDelimiter(line, delimiters)) return this.passDelimiter(line);
       if (line.length === 0) return this.endHeader();
-      if (this.hasRoomFor(line, lines)) {
+      if (this.headers.hasRoomFor(line, lines)) {
         await this.parser.processLine(inUtf8(line, this.mail.subarray(start)), false);
-      } else this.skipHeader();
+      } else {
+        this.isCut = true;
+        this.octets.skipHeader();
+      }
     }
-  }
-
-  private hasRoomFor(line: Buffer, before: number): boolean {
-    const octets = this.headerOctets + line.length;
-    const lines = this.headerLines + 1;
-    if (before >= most.headerLines || lines > most.allHeaderLines || octets > most.headerOctets) return false;
-    this.headerOctets = octets;
-    this.headerLines = lines;
-    return true;
   }
 
   private async endHeader(): Promise<void> {
@@ -111,7 +104,7 @@ class Reading {
     const isUsable = written !== '' && written.length <= longestBoundary && !this.isUnused(written, node);
     if (!type.startsWith('multipart/') || isUsable) return;
     const named = written === '' ? params.boundary : undefined;
-    const boundary = named ?? boundaryInUse(latin1(this.mail, this.at, this.at + 4000));
+    const boundary = named ?? boundaryInUse(latin1(this.mail, this.octets.at, this.octets.at + 4000));
     if (!boundary || delimitersOf(this.parser.boundaries).has(boundary)) return;
     this.parser.boundaries.push({ value: Buffer.from(boundary), node });
   }
@@ -124,55 +117,27 @@ class Reading {
 
   /** The boundary that the mail itself names, if no line begins with it. (Of its parts it costs too much to look.) */
   private isUnused(boundary: string, node: MimeNode): boolean {
-    return node === this.parser.root && !this.mail.includes(`\n--${boundary}`, this.at - 1);
+    return node === this.parser.root && !this.mail.includes(`\n--${boundary}`, this.octets.at - 1);
   }
 
   private async readBody(): Promise<void> {
-    const delimiter = nextDelimiter(this.mail, this.at, delimitersOf(this.parser.boundaries));
+    const delimiter = nextDelimiter(this.mail, this.octets.at, delimitersOf(this.parser.boundaries));
     const end = delimiter === null || delimiter === 'lost' ? this.mail.length : delimiter.start;
     if (delimiter === 'lost') this.isCut = true;
     const node = this.parser.currentNode;
-    const body = this.mail.subarray(this.at, end === this.mail.length ? end : this.beforeLineEnd(end));
+    const body = this.mail.subarray(
+      this.octets.at,
+      end === this.mail.length ? end : this.octets.beforeLineEnd(end),
+    );
     this.bodies.set(node, [...(this.bodies.get(node) ?? []), body]);
-    this.at = end;
-    if (this.at < this.mail.length) await this.passDelimiter(this.nextLine());
+    this.octets.at = end;
+    if (this.octets.at < this.mail.length) await this.passDelimiter(this.octets.nextLine());
   }
 
   private async passDelimiter(delimiter: Buffer): Promise<void> {
     this.delimiters++;
     if (this.delimiters <= most.delimiters) return this.parser.processLine(delimiter, false);
     this.isCut = true;
-    this.at = this.mail.length;
-  }
-
-  /** The line end before a delimiter belongs to it (RFC 2046 §5.1.1). */
-  private beforeLineEnd(delimiter: number): number {
-    let end = delimiter;
-    if (end > this.at && this.mail[end - 1] === lineFeed) end--;
-    if (end > this.at && this.mail[end - 1] === carriageReturn) end--;
-    return end;
-  }
-
-  private nextLine(): Buffer {
-    const start = this.at;
-    let end = lineEnd(this.mail, start);
-    this.at = end + 1;
-    while (end > start && this.mail[end - 1] === carriageReturn) end--;
-    return this.mail.subarray(start, end);
-  }
-
-  /** To the blank line that ends the header. */
-  private skipHeader(): void {
-    this.isCut = true;
-    while (this.at < this.mail.length && !this.isAtBlankLine()) this.at++;
-  }
-
-  private isAtBlankLine(): boolean {
-    const octet = this.mail[this.at];
-    if (this.mail[this.at - 1] !== lineFeed) return false;
-    return octet === lineFeed || (octet === carriageReturn && this.mail[this.at + 1] === lineFeed);
+    this.octets.at = this.mail.length;
   }
 }
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
