@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
 
 const en = {
-  written: 'nothing says that it isn’t the writer’s',
+  written: 'the writer’s own words',
   'our-line': 'below the line of ours that says where to write',
   attribution: 'the line by which a mail program introduces what it quotes',
   'quote-mark': 'marked as quoted',
-  'client-marked': 'marked as quoted by the mail program’s own HTML',
+  'client-marked': 'set off as a quotation by the mail program',
   'after-attribution': 'below a line that introduces a quotation, to the end',
   'after-divider': 'below a line that parts a mail from an older one, to the end',
   'after-headers': 'below the header of an older mail (From, Sent, To …), to the end',
@@ -21,15 +21,16 @@ const en = {
   forwarded: 'a mail that was passed on',
   'in-our-letter': 'it stands in the letter that this mail answers',
   'not-in-our-letter': 'it stands among quoted lines, but not in the letter that this mail answers',
+  doubtful: 'a program or the writer may have written this: it is kept, for a steward to see',
   'kept-when-unsure': 'nothing would be left, so everything is kept, for a steward to see',
 };
 
 const fr: typeof en = {
-  written: 'rien ne dit que ce n’est pas de la personne qui écrit',
+  written: 'les mots de la personne qui écrit',
   'our-line': 'sous notre ligne qui dit où écrire',
   attribution: 'la ligne par laquelle un logiciel de courriel annonce ce qu’il cite',
   'quote-mark': 'marqué comme cité',
-  'client-marked': 'marqué comme cité par le HTML du logiciel de courriel',
+  'client-marked': 'mis en citation par le logiciel de courriel',
   'after-attribution': 'sous une ligne qui annonce une citation, jusqu’à la fin',
   'after-divider': 'sous une ligne qui sépare un courriel d’un plus ancien, jusqu’à la fin',
   'after-headers': 'sous l’en-tête d’un courriel plus ancien (De, Envoyé, À…), jusqu’à la fin',
@@ -45,6 +46,8 @@ const fr: typeof en = {
   forwarded: 'un courriel transféré',
   'in-our-letter': 'c’est dans la lettre à laquelle ce courriel répond',
   'not-in-our-letter': 'c’est parmi des lignes citées, mais pas dans la lettre à laquelle ce courriel répond',
+  doubtful:
+    'un logiciel ou la personne a pu écrire ceci : c’est gardé, pour qu’une personne-ressource le voie',
   'kept-when-unsure': 'il ne resterait rien, alors tout est gardé, pour qu’une personne-ressource le voie',
 };
 

@@ -98,6 +98,8 @@ export interface NewWords {
   confidence: number;
   /** False where the confidence is low: then everything is kept, and a steward should see it first (rule 10). */
   sure: boolean;
+  /** It was longer than what is read of a mail: the end is missing. */
+  cut: boolean;
   /** The text that was read: the plain part, or the HTML part as lines. */
   body: string;
   /** What each stretch of `body` is, in order and without gaps but for empty lines. */
@@ -146,4 +148,5 @@ export type Why =
   | 'forwarded'
   | 'in-our-letter'
   | 'not-in-our-letter'
+  | 'doubtful'
   | 'kept-when-unsure';

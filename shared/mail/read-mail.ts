@@ -1,6 +1,6 @@
 import { languages } from '../language/language.ts';
 import { replyLine } from '../language/words.ts';
-import type { Attachment, Message, NewWords, Sorted } from './message.ts';
+import type { Attachment, Message, NewWords, Sorted, Unread } from './message.ts';
 import { readMessage } from './mime/read-message.ts';
 import { sortMail } from './sort/sort-mail.ts';
 import { guessLanguage } from './words/guess-language.ts';
@@ -25,6 +25,10 @@ export async function readMail(raw: Uint8Array, original: Original | null = null
   return { message, sorted, words: newWords(message, { ourLines, original }) };
 }
 
+/** What of a mail was not read, by its structure or for its length. */
+export const unreadOf = ({ message, words }: MailRead): Unread[] =>
+  words.cut && !message.unread.includes('cut') ? [...message.unread, 'cut'] : message.unread;
+
 /** The same as one flat record, for support and for measuring. */
 export function summaryOf({ message, sorted, words }: MailRead) {
   const { text, quoted, signature, confidence, sure } = words;
@@ -44,6 +48,6 @@ export function summaryOf({ message, sorted, words }: MailRead) {
       type,
       size,
     })),
-    unread: message.unread,
+    unread: unreadOf({ message, sorted, words }),
   };
 }

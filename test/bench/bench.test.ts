@@ -14,6 +14,7 @@ test('without a name, or with one it does not know, the benches are named and th
 });
 
 test('help is no mistake', () => {
+  expect(bench('replies', '--help')).toMatchObject({ status: 0 });
   expect(bench('help')).toMatchObject({ status: 0, stdout: expect.stringContaining('replies [FOLDER…]') });
 });
 

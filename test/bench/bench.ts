@@ -35,8 +35,8 @@ const misunderstood = 2;
 try {
   const [name, ...args] = process.argv.slice(2);
   const bench = Object.hasOwn(benches, name ?? '') ? benches[name ?? ''] : undefined;
-  if (bench) await bench.run(args);
-  else if (name === 'help' || name === '--help') console.log(help);
+  if (name === 'help' || [name, ...args].includes('--help')) console.log(help);
+  else if (bench) await bench.run(args);
   else notUnderstood(name === undefined ? 'What shall I measure?' : `There is no bench "${name}".`);
 } catch (fault) {
   sayNoMore();

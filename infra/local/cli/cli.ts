@@ -7,8 +7,8 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
   dead                     show what failed five times, and why
   replay [QUEUE]           put it back
   read-mail FILE…          show how a mail is read, one JSON line a file
-    --explain              instead, line by line: what was kept or cut, and why (--in fr: in French)
-    --original LETTER      the letter of ours that the mail answers, as a file
+    --explain              instead, for people: every line, kept or left out, and why (--in fr: in French)
+    --original LETTER      the letter of ours that the mail answers, as a file: then its lines are known as ours
   twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --reset
   help                     show this
 `;
@@ -36,16 +36,19 @@ async function run(): Promise<void> {
       explain: { type: 'boolean' },
       in: { type: 'string' },
       original: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
-  const [command, ...rest] = positionals;
+  const [command, ...rest] = values.help ? ['help'] : positionals;
   switch (command) {
     case 'read-mail': {
       if (rest.length === 0) return notUnderstood('read-mail needs at least one file.');
       const { readMailFiles } = await import('./read-mail.ts');
-      if (values.in !== undefined && values.in !== 'en' && values.in !== 'fr')
-        return notUnderstood('--in takes en or fr.');
-      return readMailFiles(rest, values);
+      const language = values.in?.toLowerCase() ?? 'en';
+      if (language !== 'en' && language !== 'fr') return notUnderstood('--in takes en or fr.');
+      if (values.in !== undefined && !values.explain)
+        return notUnderstood('--in says in which language to explain: it needs --explain.');
+      return readMailFiles(rest, { explain: values.explain === true, language, original: values.original });
     }
     case 'tick':
       return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);

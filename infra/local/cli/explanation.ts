@@ -1,72 +1,86 @@
 import type { Language } from '../../../shared/language/language.ts';
-import type { Sorted } from '../../../shared/mail/message.ts';
-import type { MailRead } from '../../../shared/mail/read-mail.ts';
+import type { Message, Sorted } from '../../../shared/mail/message.ts';
+import { type MailRead, unreadOf } from '../../../shared/mail/read-mail.ts';
 import { type Explained, explain } from '../../../shared/mail/words/explain.ts';
 import { guessLanguage } from '../../../shared/mail/words/guess-language.ts';
+import { explanationWords } from './explanation-words.ts';
 
-const said = {
-  en: {
-    kept: 'keep',
-    cut: 'cut',
-    sure: (percent: number) => `${percent} % sure`,
-    unsure: 'not sure: everything is kept, and a steward sees it first',
-    unread: {
-      encrypted: 'part of it is encrypted',
-      cut: 'it was too large to read whole',
-      damaged: 'it is damaged',
-    },
-    empty: 'no words in it',
-    notUsed: 'no person wrote it, so nothing of it is used',
-    permanent: 'for good',
-    passing: 'for now',
-  },
-  fr: {
-    kept: 'garde',
-    cut: 'coupe',
-    sure: (percent: number) => `sûr à ${percent} %`,
-    unsure: 'pas sûr : tout est gardé, et une personne-ressource le voit d’abord',
-    unread: {
-      encrypted: 'une partie est chiffrée',
-      cut: 'il était trop gros pour être lu en entier',
-      damaged: 'il est abîmé',
-    },
-    empty: 'aucun mot',
-    notUsed: 'aucune personne ne l’a écrit, alors rien n’en est utilisé',
-    permanent: 'pour de bon',
-    passing: 'pour le moment',
-  },
-};
+/** Of a machine's mail, no more lines than this are shown. */
+const mostLines = 20;
 
-const lineWidth = 76;
-
-/** What the system saw in a mail, for people: what kind it is, how sure we are, and every line with a reason where the reason changes. */
-export function explanation(file: string, { message, sorted, words }: MailRead, language: Language): string {
-  const { kept, cut, sure, unsure, unread, empty } = said[language];
-  if (sorted.kind !== 'human') return machines(file, sorted, language);
+/**
+ * What the system saw in a mail, for people who are no programmers: from whom, what kind it is, how sure we are; every line, kept or left out,
+ * below the reason; and at the end what counts as the writer's words. Lines are numbered as in the part that was read.
+ */
+export function explanation(file: string, read: MailRead, language: Language): string {
+  const { message, sorted } = read;
+  const said = explanationWords[language];
   const head = [
     file,
-    `  human; ${guessLanguage(words.text) ?? '–'}; ${words.sure ? sure(Math.round(words.confidence * 100)) : unsure}`,
-    ...message.unread.map((what) => `  ${unread[what]}`),
+    `  ${isNoMail(message) ? said.noMail : said.from(writer(message), message.subject)}`,
+    ...(message.attachments.length > 0 ? [`  ${said.attached(files(message))}`] : []),
+    ...unreadOf(read).map((what) => `  ${said.unread[what]}`),
   ];
-  const lines = explain(words, language);
-  let last = '';
-  const body = lines.map((line) => {
-    const reason = line.reason === last ? '' : `  ← ${line.reason}`;
-    last = line.reason;
-    return `${(line.kept ? kept : cut).padEnd(6)}${String(line.line).padStart(4)}  ${shortened(line)}${reason}`;
+  const rest = sorted.kind === 'human' ? human(read, language) : machines(read, sorted, language);
+  return [...head, ...rest, ''].join('\n');
+}
+
+const isNoMail = ({ from, date, messageId }: Message): boolean =>
+  from === null && date === null && messageId === null;
+
+const writer = ({ from }: Message): string =>
+  from === null ? '?' : from.name ? `${from.name} <${from.address}>` : from.address;
+
+const files = ({ attachments }: Message): string =>
+  attachments.map(({ filename, type }) => (filename ? `${filename} (${type})` : type)).join(', ');
+
+function human({ message, words }: MailRead, language: Language): string[] {
+  const said = explanationWords[language];
+  const guess = guessLanguage(words.text);
+  const sure = words.sure ? said.sure(Math.round(words.confidence * 100)) : said.unsure;
+  const part = words.body === '' ? [] : [said.read[words.body === message.text ? 'text' : 'html']];
+  const who = isNoMail(message) ? [] : [said.human];
+  const head = [...who, guess ? said.language[guess] : said.unknownLanguage, sure, ...part].join(said.and);
+  if (words.text.trim() === '') return [`  ${head}`, ...lines(words, language), '', `  ${said.nothing}`];
+  return [`  ${head}`, ...lines(words, language), '', `  ${said.result}`, ...quoted(words.text)];
+}
+
+/** Every line, below a heading where the reason changes. */
+function lines(words: MailRead['words'], language: Language): string[] {
+  const { kept, cut } = explanationWords[language];
+  let heading = '';
+  return explain(words, language).flatMap((line: Explained) => {
+    const next = (line.kept ? kept : cut)(line.reason);
+    const begins = next === heading ? [] : ['', `  ${next}`];
+    heading = next;
+    return [...begins, `${String(line.line).padStart(6)}  ${line.text.trimEnd()}`];
   });
-  return [...head, ...(body.length > 0 ? body : [`  ${empty}`]), ''].join('\n');
 }
 
-/** What a mail that no person wrote is, and whom a bounce is about. */
-function machines(file: string, sorted: Exclude<Sorted, { kind: 'human' }>, language: Language): string {
-  const { notUsed, permanent, passing } = said[language];
+/** What a mail that no person wrote is, what it answers, whom a bounce is about, and what it says. */
+function machines(
+  { message, words }: MailRead,
+  sorted: Exclude<Sorted, { kind: 'human' }>,
+  language: Language,
+): string[] {
+  const said = explanationWords[language];
+  const detail =
+    sorted.kind === 'reaction'
+      ? sorted.emoji
+      : sorted.kind === 'calendar-reply'
+        ? `“${said.answers[sorted.answer]}”`
+        : '';
   const about = sorted.kind === 'bounce' ? sorted.recipients : [];
-  const bounced = about.map(
-    (one) => `    ${one.address ?? '–'}: ${one.status ?? '–'}, ${one.permanent ? permanent : passing}`,
-  );
-  return [file, `  ${sorted.kind} (${sorted.why}): ${notUsed}`, ...bounced, ''].join('\n');
+  const text = (message.text ?? words.body).trim().split('\n').slice(0, mostLines).join('\n');
+  return [
+    `  ${said.kinds[sorted.kind]} ${detail}`.trimEnd(),
+    `  ${said.sign(sorted.why)}`,
+    ...about.map(
+      ({ address, status, permanent }) =>
+        `  ${address ?? '?'}: ${permanent ? said.permanent : said.passing}${status ? ` (${status})` : ''}`,
+    ),
+    ...(text === '' ? [] : ['', `  ${said.says}`, ...quoted(text)]),
+  ];
 }
 
-const shortened = ({ text }: Explained): string =>
-  text.length > lineWidth ? `${text.slice(0, lineWidth - 1)}…` : text;
+const quoted = (text: string): string[] => text.split('\n').map((line) => `  | ${line}`.trimEnd());

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Language } from '../../../shared/language/language.ts';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
 import { readMail, summaryOf } from '../../../shared/mail/read-mail.ts';
 import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 import { explanation } from './explanation.ts';
 
 interface Options {
-  explain?: boolean | undefined;
-  in?: string | undefined;
+  explain: boolean;
+  language: Language;
   /** The letter of ours that the mails answer, as a file. */
-  original?: string | undefined;
+  original: string | undefined;
 }
 
 /**
@@ -19,17 +21,34 @@ export async function readMailFiles(files: string[], options: Options): Promise<
   const original = options.original === undefined ? null : await letterIn(options.original);
   for (const file of files) {
     try {
-      const read = await readMail(await readFile(file), original);
-      if (options.explain) console.log(explanation(file, read, options.in === 'fr' ? 'fr' : 'en'));
+      const read = await readMail(await contentOf(file), original);
+      if (options.explain) console.log(explanation(file, read, options.language));
       else console.log(JSON.stringify({ file, ...summaryOf(read) }));
     } catch (fault) {
-      console.error(`${file} could not be opened: ${(fault as Error).message}`);
+      console.error((fault as Error).message);
       process.exitCode = 1;
     }
   }
 }
 
 async function letterIn(file: string): Promise<Original> {
-  const { text, html } = await readMessage(await readFile(file));
+  const { text, html } = await readMessage(await contentOf(file));
   return { text: text ?? '', html: html ?? '' };
+}
+
+/** A file's octets; its path counts from where the command was typed, since npm changes to the project's folder. Throws in words for a person. */
+async function contentOf(file: string): Promise<Buffer> {
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  try {
+    return await readFile(path);
+  } catch (fault) {
+    throw new Error(`${file} could not be opened: ${reasonOf(fault as NodeJS.ErrnoException, path)}`);
+  }
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException, path: string): string {
+  if (code === 'ENOENT') return `there is no file ${path}`;
+  if (code === 'EISDIR') return 'it is a folder; name the mails in it, as in folder/*.eml';
+  if (code === 'EACCES') return 'this user may not read it';
+  return message;
 }

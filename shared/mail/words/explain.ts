@@ -12,7 +12,7 @@ export interface Explained {
   reason: string;
 }
 
-/** What the system saw, line by line, without empty lines; in the reader's language. */
+/** What the system saw, line by line, without empty lines and those of nothing but marks; in the reader's language. */
 export function explain({ body, parts }: NewWords, language: Language): Explained[] {
   const reasons: Record<Why, string> = readingReasons[language];
   const explained: Explained[] = [];
@@ -23,7 +23,7 @@ export function explain({ body, parts }: NewWords, language: Language): Explaine
     at = to;
     for (const text of body.slice(from, to).split('\n')) {
       const kept = kind === 'new' || kind === 'question' || kind === 'forwarded';
-      if (text.trim() !== '') explained.push({ line, kept, kind, text, reason: reasons[why] });
+      if (!/^[>\s]*$/.test(text)) explained.push({ line, kept, kind, text, reason: reasons[why] });
       line++;
     }
     line--;

@@ -24,6 +24,7 @@ const nothing: NewWords = {
   signature: '',
   confidence: 1,
   sure: true,
+  cut: false,
   body: '',
   parts: [],
 };
@@ -45,9 +46,7 @@ export function newWords(message: Message, { ourLines = [], original = null }: H
   const fromText = message.text?.trim() ? readText(message.text, clues, letter) : null;
   const fromHtml = message.html?.trim() ? readHtml(message.html, clues, letter) : null;
   const read = fromText && fromHtml ? surer(fromText, fromHtml) : (fromText ?? fromHtml ?? nothing);
-  return message.unread.some((why) => why === 'cut' || why === 'encrypted')
-    ? { ...read, confidence: Math.min(read.confidence, 0.4), sure: false }
-    : read;
+  return message.unread.some((why) => why === 'cut' || why === 'encrypted') ? doubted(read) : read;
 }
 
 const forwards = phraseSet(phrases.flatMap((one) => one.forward));
@@ -61,18 +60,23 @@ function isPassedOn(subject: string): boolean {
 function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
   const body = text.slice(0, longest).replace(invisible, '');
   const lines = linesOfText(body);
-  return doubted(readLines(body, lines, clues, letter), text.length > longest || lines.length >= mostLines);
+  const read = readLines(body, lines, clues, letter);
+  return text.length > longest || lines.length >= mostLines ? { ...doubted(read), cut: true } : read;
 }
 
 function readHtml(html: string, clues: Clues, letter: OurWords | null): NewWords {
   const { lines, cut } = linesOfHtml(html.slice(0, longest).replace(invisible, ''));
   const { body, placed } = rendered(lines);
-  return doubted(readLines(body, placed, clues, letter), cut || html.length > longest);
+  const read = readLines(body, placed, clues, letter);
+  return cut || html.length > longest ? { ...doubted(read), cut: true } : read;
 }
 
 /** Of a mail that was not read to its end, nothing is sure. */
-const doubted = (words: NewWords, cut: boolean): NewWords =>
-  cut ? { ...words, confidence: Math.min(words.confidence, 0.4), sure: false } : words;
+const doubted = (words: NewWords): NewWords => ({
+  ...words,
+  confidence: Math.min(words.confidence, 0.4),
+  sure: false,
+});
 
 /** HTML lines as plain text has them: what is quoted bears its marks, so that offsets mean something to a reader. */
 function rendered(lines: Line[]): { body: string; placed: Line[] } {

@@ -20,6 +20,7 @@ export function readLines(body: string, lines: Line[], clues: Clues, letter: Our
     signature: joined(body, labelled, ['signature', 'device', 'disclaimer']),
     confidence,
     sure: confidence >= enough,
+    cut: false,
     body,
     parts: partsOf(labelled),
   };

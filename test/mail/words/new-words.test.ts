@@ -171,6 +171,15 @@ describe('what an organisation appends', () => {
     expect(readText(`${words}\n\n${notice}\n\nPO Box 12`).text).toBe(words);
   });
 
+  test('is cut when it is a warning of what comes from outside', () => {
+    const warning =
+      'CAUTION: This email originated from outside of the organization. Do not click links unless you recognize the sender.';
+    expect(readText(`${warning}\n\n${words}`).text).toBe(words);
+    expect(readText(`${words}\n\nATTENTION : courriel externe. Ne cliquez pas sur les liens.`).text).toBe(
+      words,
+    );
+  });
+
   test('is cut without what the writer says below it', () => {
     const notice = 'Ce courriel est confidentiel et destiné uniquement à la personne nommée.';
     expect(readText(`${words}\n\n${notice}\n\nPS : je viens aussi.\n\n${notice}`).text).toBe(

@@ -53,6 +53,13 @@ describe('with our letter at hand', () => {
     expect([reading.text, reading.sure]).toEqual(['', true]);
   });
 
+  test('that is not the one quoted, nothing is surer for it', () => {
+    const other =
+      '> What did the birds say at dawn?\n> And what did the frogs answer them then?\n> Or reply with the word “stop”.';
+    const mail = `${attribution}\n${other}`;
+    expect(read(mail).confidence).toBe(readText(mail).confidence);
+  });
+
   test('a saying behind marks that is not in it is the writer’s', () => {
     const said = 'My mom always says\n\n> You can do it';
     expect(read(`${said}\n\n${attribution}\n${quoted(letter)}`).text).toBe(said);

@@ -24,7 +24,7 @@ export function cutDeviceLine(labelled: Labelled, from: number, to: number, quot
     if (!written || quotationFollows || !hasWords(labelled, i + 1, to)) continue;
     if (isPostscript(labelled, i + 1, to)) {
       const begin = isBlank(lines[i + 1]) ? i + 1 : i;
-      mark(labelled, begin, to, { kind: 'new', why: 'kept-when-unsure' });
+      mark(labelled, begin, to, { kind: 'new', why: 'doubtful' });
       labelled.confidence = Math.min(labelled.confidence, postscript);
     } else {
       mark(labelled, i + 1, to, { kind: 'quoted', why: 'after-device-line' });

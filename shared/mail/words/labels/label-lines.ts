@@ -31,7 +31,7 @@ export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null)
 }
 
 function label(labelled: Labelled, { from, to, why, sure }: Quotation): void {
-  mark(labelled, from, to, sure < enough ? { kind: 'new', why: 'kept-when-unsure' } : labelOf(why));
+  mark(labelled, from, to, sure < enough ? { kind: 'new', why: 'doubtful' } : labelOf(why));
   labelled.confidence = Math.min(labelled.confidence, sure);
 }
 

@@ -23,13 +23,19 @@ export function matchOriginal(labelled: Labelled, quotations: Quotation[], lette
   const doubt = restoreUnlike(labelled, quotations, likeness) ? doubtful : 1;
   restorePassedOn(labelled, likeness);
   const begin = beginOfLetter(labelled, likeness, letter);
-  const found = likeness.some(({ ours }, i) => ours && i >= begin);
+  const found = likeness.some(({ ours }, i) => ours && i >= begin) && quotesIt(labelled, likeness);
   labelled.confidence = Math.min(doubt, found ? 1 : labelled.confidence);
   if (!found) return;
   labelled.announced = true;
   cutOurs(labelled, likeness, begin);
   restoreOwn(labelled, quotations, likeness);
   restoreAnswers(labelled, likeness);
+}
+
+/** Some of what is quoted stands in the letter; a few words that all our letters have don't make it the one that is answered. */
+function quotesIt({ labels }: Labelled, likeness: Likeness[]): boolean {
+  const quoted = likeness.filter((_, i) => labels[i]?.kind === 'quoted');
+  return shareOf(quoted, 0, quoted.length) >= foreign;
 }
 
 /** What is no certain quotation, and of which nothing is in our letter, was written; up to where another mail begins. Returns whether any such was all but certain. */

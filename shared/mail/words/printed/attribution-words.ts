@@ -18,7 +18,7 @@ const dashed = /^-{2,}.*-{2,}:?$/;
 
 /** Somebody who tells of a letter says "my mother wrote"; a client prints a name. */
 const person =
-  /(?<![\p{L}'])(?:i|my|our|his|her|their|she|he|they|we|who|that|what|ma|mon|mes|notre|nos|sa|son|ses|elle|il|nous|qui|que|ce|je|j'\p{L}+)(?: \p{L}+){0,3} $/u;
+  /(?<![\p{L}'])(?:i|my|our|his|her|their|she|he|they|we|who|that|what|ma|mon|mes|notre|nos|sa|son|ses|elle|il|nous|qui|que|ce|je|j'\p{L}+)(?: \p{L}+){0,3} (?:[mtl]'|nous |vous |lui |leur )?$/u;
 
 /** Nobody's client says "I wrote". */
 const oneself = /(?<![\p{L}'])(?:i|we|j'ai|nous avons) $/u;

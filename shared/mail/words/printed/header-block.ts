@@ -29,12 +29,11 @@ phrases.forEach((one: Phrases, language) => {
 });
 const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/|[()]) ?(.*)$/u;
 const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
-const dateLike =
-  /\p{Nd}{1,2}[:.h시時]\s?\p{Nd}{2}|(?<!\p{Nd})(?:19|20|25)\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+const timeLike = /(?<!\p{Nd})\p{Nd}{1,2}\s?[:.h시時點点]\s?\p{Nd}{2}|\p{Nd}\s?[ap]\.?m\b/iu;
 
 /**
  * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.
- * Such a block has two different fields of one language close together, of which an address is the value of one; or the writer, the subject, and a date or a fourth field.
+ * Such a block has two different fields of one language close together, of which an address is the value of one; or the writer, the subject, and a date with its hour.
  */
 export function headerBlockLength(lines: Line[], at: number): number {
   const first = lines[at];
@@ -92,16 +91,16 @@ function meaningsInside(value: string): Meaning[] {
   return found;
 }
 
-/** "From: Ottawa, to: Toronto, date: 3 May" is a trip's: a mail's fields hold an address, or name their writer and their subject. */
+/** "From: Ottawa, to: Toronto, date: 3 May" is a trip's: a mail's fields hold an address, or tell its writer, its subject and the hour. */
 function isBlock(found: Found[]): boolean {
   const has = (...asked: Field[]) => found.some(({ field }) => asked.includes(field));
   const addressed = found.some(
     ({ field, value }) => (field === 'from' || field === 'to') && addressLike.test(value),
   );
   if (!addressed && !(has('from') && has('subject'))) return false;
-  const dated = found.some(({ field, value }) => field === 'sent' && dateLike.test(value));
+  const dated = found.some(({ field, value }) => field === 'sent' && timeLike.test(value));
   const most = Math.max(0, ...countByLanguage(found));
-  return most >= 4 || ((addressed || dated) && has('from', 'sent') && most >= 2);
+  return most >= (addressed ? 2 : 3) && has('from', 'sent') && (addressed || dated);
 }
 
 /** How many different fields each language accounts for. */

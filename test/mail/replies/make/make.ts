@@ -10,7 +10,7 @@ import { wrongInFolder } from './verify.ts';
 
 const usage = `Answers a real letter of ours with real mail programs, and keeps what they send.
 
-  node --import tsx test/mail/replies/make/make.ts [--keep] [PATTERN …]
+  npx node --import tsx test/mail/replies/make/make.ts [--keep] [PATTERN …]
 
   PATTERN     makes only replies whose name (client-language-style) matches; all without one
   --originals makes the letters themselves anew, too
