@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language/language.ts';
-import type { Sorted, Unread } from '../../../shared/mail/message.ts';
+import type { Unread } from '../../../shared/mail/message.ts';
+import type { Sorted } from '../../../shared/mail/sorted.ts';
 
 interface Words {
   from: (who: string, subject: string) => string;

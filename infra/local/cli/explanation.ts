@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/language/language.ts';
-import type { Message, Sorted } from '../../../shared/mail/message.ts';
+import type { Message } from '../../../shared/mail/message.ts';
 import { type MailRead, unreadOf } from '../../../shared/mail/read-mail.ts';
+import type { Sorted } from '../../../shared/mail/sorted.ts';
 import { type Explained, explain } from '../../../shared/mail/words/explain.ts';
 import { guessLanguage } from '../../../shared/mail/words/guess-language.ts';
 import { explanationWords } from './explanation-words.ts';

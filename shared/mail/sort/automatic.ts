@@ -1,4 +1,4 @@
-import type { Sorted } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import { isAbsenceNotice } from './absence-notice.ts';
 import {
   automaticSender,

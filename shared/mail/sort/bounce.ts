@@ -1,4 +1,4 @@
-import type { Sorted } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import { readNotice } from './bounce-notice.ts';
 import { bounceOpening, bounceSubject, daemon, postmaster } from './bounce-words.ts';
 import { bouncedRecipients } from './bounced-recipients.ts';

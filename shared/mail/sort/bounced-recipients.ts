@@ -1,5 +1,5 @@
 import { normalizeAddress } from '../addresses.ts';
-import type { Bounced } from '../message.ts';
+import type { Bounced } from '../sorted.ts';
 import { type Notice, readNotice } from './bounce-notice.ts';
 import { type RecipientFields, recipientFields } from './delivery-status.ts';
 import type { Evidence } from './evidence.ts';

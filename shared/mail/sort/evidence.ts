@@ -1,4 +1,5 @@
-import type { Message, NewWords } from '../message.ts';
+import type { Message } from '../message.ts';
+import type { NewWords } from '../new-words.ts';
 import { linesOfHtml } from '../words/html/html-lines.ts';
 import type { Original } from '../words/labels/our-letter.ts';
 import { newWords } from '../words/new-words.ts';

@@ -1,5 +1,5 @@
 import { domainOf } from '../addresses.ts';
-import type { Sorted } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Our own letters coming back, by From, by envelope sender, or by the List-Id that our bulk letters bear. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Sorted } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import { firstEmoji } from './emoji.ts';
 import type { Evidence } from './evidence.ts';
 import { plain, wholeOf } from './phrases.ts';

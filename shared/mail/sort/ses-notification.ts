@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { normalizeAddress } from '../addresses.ts';
-import type { Bounced, Sorted } from '../message.ts';
+import type { Bounced, Sorted } from '../sorted.ts';
 import type { Evidence } from './evidence.ts';
 
 /** SES's notifications as an SNS subscription by e-mail sends them ("Contents of notifications for Amazon SES"). */

@@ -1,4 +1,5 @@
-import type { Message, Sorted } from '../message.ts';
+import type { Message } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import { automatic } from './automatic.ts';
 import { bounce } from './bounce.ts';
 import { calendarReply } from './calendar-reply.ts';

@@ -1,4 +1,4 @@
-import type { Sorted } from '../message.ts';
+import type { Sorted } from '../sorted.ts';
 import type { Evidence } from './evidence.ts';
 import { startOf } from './phrases.ts';
 

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
-import type { Message, NewWords } from '../message.ts';
+import type { Message } from '../message.ts';
+import type { NewWords } from '../new-words.ts';
 import { linesOfHtml } from './html/html-lines.ts';
 import { type Original, type OurWords, wordsOfLetter } from './labels/our-letter.ts';
 import type { Clues } from './labels/quotation.ts';

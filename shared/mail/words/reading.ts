@@ -1,4 +1,4 @@
-import type { NewWords, Part, PartKind } from '../message.ts';
+import type { NewWords, Part, PartKind } from '../new-words.ts';
 import { type Label, type Labelled, mark } from './labels/label.ts';
 import { labelLines } from './labels/label-lines.ts';
 import type { OurWords } from './labels/our-letter.ts';

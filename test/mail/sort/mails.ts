@@ -1,5 +1,6 @@
-import type { Attachment, Message, Sorted, Unread } from '../../../shared/mail/message.ts';
+import type { Attachment, Message, Unread } from '../../../shared/mail/message.ts';
 import { sortMail } from '../../../shared/mail/sort/sort-mail.ts';
+import type { Sorted } from '../../../shared/mail/sorted.ts';
 import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 
 export interface Given {

@@ -1,4 +1,5 @@
-import type { Message, NewWords } from '../../../shared/mail/message.ts';
+import type { Message } from '../../../shared/mail/message.ts';
+import type { NewWords } from '../../../shared/mail/new-words.ts';
 import { type Help, newWords } from '../../../shared/mail/words/new-words.ts';
 
 /** A mail with nothing but a body and a subject. */
