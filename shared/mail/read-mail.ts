@@ -2,12 +2,12 @@ import { languages } from '../language/language.ts';
 import { replyLine } from '../language/words.ts';
 import type { Attachment, Message, Unread } from './message.ts';
 import { readMessage } from './mime/read-message.ts';
-import type { NewWords } from './new-words.ts';
 import { sortMail } from './sort/sort-mail.ts';
 import type { Sorted } from './sorted.ts';
 import { guessLanguage } from './words/guess-language.ts';
 import type { Original } from './words/labels/our-letter.ts';
 import { newWords } from './words/new-words.ts';
+import type { NewWords } from './words/parts.ts';
 
 /** A mail as Roundletter reads it. */
 export interface MailRead {

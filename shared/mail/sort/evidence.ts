@@ -1,8 +1,8 @@
 import type { Message } from '../message.ts';
-import type { NewWords } from '../new-words.ts';
 import { linesOfHtml } from '../words/html/html-lines.ts';
 import type { Original } from '../words/labels/our-letter.ts';
 import { newWords } from '../words/new-words.ts';
+import type { NewWords } from '../words/parts.ts';
 import { plain } from './phrases.ts';
 
 /** What is known of a mail besides itself: its envelope sender (RFC 5321 MAIL FROM, empty for a bounce), and the domain that is ours. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { readingReasons } from '../../language/reading.ts';
-import type { NewWords, PartKind, Why } from '../new-words.ts';
+import type { NewWords, PartKind, Why } from './parts.ts';
 
 /** One line of a mail, whether it counts as the writer's words, and why in a person's words. */
 export interface Explained {

@@ -1,9 +1,9 @@
 import { fold } from '../../language/fold.ts';
 import type { Message } from '../message.ts';
-import type { NewWords } from '../new-words.ts';
 import { linesOfHtml } from './html/html-lines.ts';
 import { type Original, type OurWords, wordsOfLetter } from './labels/our-letter.ts';
 import type { Clues } from './labels/quotation.ts';
+import type { NewWords } from './parts.ts';
 import { invisible } from './printed/invisible.ts';
 import { type Line, linesOfText, mostLines } from './printed/line.ts';
 import { phraseSet } from './printed/phrase-set.ts';

@@ -1,8 +1,8 @@
-import type { NewWords, Part, PartKind } from '../new-words.ts';
 import { type Label, type Labelled, mark } from './labels/label.ts';
 import { labelLines } from './labels/label-lines.ts';
 import type { OurWords } from './labels/our-letter.ts';
 import { type Clues, enough } from './labels/quotation.ts';
+import type { NewWords, Part, PartKind } from './parts.ts';
 import { isBlank, type Line, saysSomething } from './printed/line.ts';
 
 const lost = 0.2;

@@ -1,6 +1,6 @@
 import type { Message } from '../../../shared/mail/message.ts';
-import type { NewWords } from '../../../shared/mail/new-words.ts';
 import { type Help, newWords } from '../../../shared/mail/words/new-words.ts';
+import type { NewWords } from '../../../shared/mail/words/parts.ts';
 
 /** A mail with nothing but a body and a subject. */
 export const mailOf = (body: Partial<Pick<Message, 'text' | 'html' | 'subject' | 'unread'>>): Message => ({

@@ -1,4 +1,4 @@
-import type { PartKind, Why } from '../../new-words.ts';
+import type { PartKind, Why } from '../parts.ts';
 import { isBlank, type Line } from '../printed/line.ts';
 
 /** What a line is, and why. */

@@ -1,4 +1,4 @@
-import type { Why } from '../../new-words.ts';
+import type { Why } from '../parts.ts';
 
 /** A run of lines that were not newly written: an attribution by itself, marked lines, or a quotation without marks. */
 export interface Quotation {

@@ -1,4 +1,4 @@
-import type { Why } from '../../new-words.ts';
+import type { Why } from '../parts.ts';
 import { attributionAt } from '../printed/attribution.ts';
 import { dividerAt } from '../printed/divider.ts';
 import { headerBlockLength } from '../printed/header-block.ts';
