@@ -22,9 +22,11 @@ const read = (text: string) => readText(text, { original });
 describe('with our letter at hand', () => {
   test('a story that begins like an attribution is told from one, and a steward sees it first', () => {
     const story = 'On 3 May 2024 at 10:00 Grandma wrote:\nDear Nadia, I am proud of you.\nI still have it.';
-    const reading = read(`I love this.\n\n${story}\n\n${attribution}\n\n${quoted(letter)}`);
+    const reading = read(`I love this.\n\n${story}`);
     expect(reading.text).toBe(`I love this.\n\n${story}`);
     expect(reading.sure).toBe(false);
+    const above = read(`I love this.\n\n${story}\n\n${attribution}\n\n${quoted(letter)}`);
+    expect([above.text, above.sure]).toEqual([`I love this.\n\n${story}`, true]);
   });
 
   test('words of ours that somebody uses above what they quote are theirs', () => {

@@ -53,6 +53,9 @@ export const prose = [
   'I wrote a poem:\n\nTo: the sea\nFrom: me\nSubject: nothing at all\nDate: never\n\nCome back.',
   'A letter.\n\nFrom: Ann\nTo: Dad\nDate: June 3, 2019\nSubject: Sorry\n\nI forgive you, Dad.',
   'Voici mon histoire.\n\nLe lundi 3 juin 2019, mon ami Paul m’a écrit :\n\nReste fort.\n\nJe reste forte.',
+  'Le 24 novembre 2026 à 18 h 19, Thomas m’a écrit :\n\nViens.\n\nJe suis venue.',
+  'Am 3. Mai 2020 um 10:30 Uhr schrieb mir Paul:\n\nKomm.\n\nIch kam.',
+  'My birthday!\n\nOn 3 May 2024 Uncle Bob sent me flowers:\nroses and daisies.',
   'I am scared of my roommate.\n\nThis message is confidential. Please do not share my name.',
   'J’ai peur de mon voisin.\n\nCe message est confidentiel. Ne dites pas mon nom.',
   'Attention! I am going outside today.\n\nSam is coming too.',
@@ -74,7 +77,6 @@ export const prose = [
 /** What may be a machine's or a person's: kept whole, and a steward sees it first. */
 export const doubtful = [
   'I love this question.\n\nOn May 3, 2024 Mom wrote:\nI am proud of you.\nI still have it on my wall.',
-  'My birthday!\n\nOn 3 May 2024 Uncle Bob sent me flowers:\nroses and daisies.',
   'Bonjour.\n\nEn réponse à la question de Lee du 24 novembre 2026 :\nma sœur m’a surprise.',
   'I got a parcel.\n\nSent from Samsung\nIt was a new tablet for my sister. She was happy.',
   '> 5 people came to my party!\n\n> That surprised me.',

@@ -63,6 +63,16 @@ describe('a quotation', () => {
     expect(readText(`${poem}\n\n${attribution}\n> What?`).text).toBe(poem);
   });
 
+  test('that a client opens further down leaves a story above it alone that begins like one', () => {
+    for (const story of [
+      'On 3 May 2020 at 10:30, Mum wrote:\n\nBe kind to the cat.\n\nI still am.',
+      'Am 3. Mai 2020 um 10:30 Uhr schrieb meine Mutter:\n\nSei lieb.\n\nDas bin ich.',
+    ]) {
+      const read = readText(`My story.\n\n${story}\n\n${attribution}\n> What?`);
+      expect([read.text, read.sure]).toEqual([`My story.\n\n${story}`, false]);
+    }
+  });
+
   test('of nothing but older mail leaves no words, surely', () => {
     const read = readText(`${attribution}\n> What?\n> When?`);
     expect([read.text, read.sure]).toEqual(['', true]);

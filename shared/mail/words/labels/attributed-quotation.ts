@@ -1,14 +1,14 @@
 import { type Attribution, attributionAt } from '../printed/attribution.ts';
 import type { Strength } from '../printed/attribution-words.ts';
 import { isBlank, type Line, nextFilled } from '../printed/line.ts';
-import { enough, noClues, type Quotation, unmarked } from './quotation.ts';
+import { type Clues, enough, noClues, type Quotation, unmarked } from './quotation.ts';
 import { introducesItself, unmarkedAt } from './unmarked-quotation.ts';
 
 /** An answer typed above what it answers has no more lines than this. */
 const mostBetween = 60;
 
 /** An attribution, alone where marked lines follow (with an answer above them, perhaps); else with the rest, or with the blockquote it stands in or before. */
-export function attributedAt(lines: Line[], at: number): Quotation | null {
+export function attributedAt(lines: Line[], at: number, clues: Clues): Quotation | null {
   const attribution = attributionOf(lines, at);
   if (!attribution) return null;
   const begin = part(lines, at, attribution.glued);
@@ -16,12 +16,34 @@ export function attributedAt(lines: Line[], at: number): Quotation | null {
   const below = lines[nextFilled(lines, next)];
   if (!below || below.depth > 0 || isAnswerAbove(lines, next)) return attributionAlone(begin, next);
   const end = bareEnd(lines, begin, next);
-  const sure = Math.max(sureness[attribution.strength], end < lines.length ? setApart : 0);
+  const told =
+    attribution.strength === 'timed' && isOpenedBelow(lines, next, clues) ? 'weak' : attribution.strength;
+  const sure = Math.max(sureness[told], end < lines.length ? setApart : 0);
   return unmarked(begin, sure < enough ? next : end, 'after-attribution', sure);
 }
 
 /** How sure it is that what follows an attribution is quoted though nothing marks it. "On 3 May, Mom wrote:" may tell of a letter. */
 const sureness: Record<Strength, number> = { addressed: 0.9, timed: 0.75, weak: 0.4 };
+
+/** Where a client opens its quotation further down, with an address, marks, a divider or header fields, what stands above was told by the writer. */
+function isOpenedBelow(lines: Line[], from: number, clues: Clues): boolean {
+  if (attributionAt(lines, nextFilled(lines, from))) return false;
+  const fromEnd = lastOpening.get(lines) ?? lines.length - lastOpener(lines, clues);
+  lastOpening.set(lines, fromEnd);
+  return lines.length - fromEnd >= from;
+}
+
+/** Counted from the end, since lines may be parted above it; worked out once. */
+const lastOpening = new WeakMap<Line[], number>();
+
+function lastOpener(lines: Line[], clues: Clues): number {
+  return lines.findLastIndex(
+    (line, i) =>
+      line.depth > 0 ||
+      (!isBlank(line) &&
+        (attributionAt(lines, i)?.strength === 'addressed' || unmarkedAt(lines, i, clues) !== null)),
+  );
+}
 
 /** A blockquote holds it. */
 const setApart = 0.6;

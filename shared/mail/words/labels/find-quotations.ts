@@ -23,7 +23,7 @@ export function findQuotations(lines: Line[], clues: Clues): Quotation[] {
       if (above >= 0) add(attributionAlone(above, above + 1));
       at = add(markedAt(lines, at, found.at(-1)?.why === 'attribution', clues));
     } else {
-      const one = unmarkedAt(lines, at, clues) ?? attributedAt(lines, at);
+      const one = unmarkedAt(lines, at, clues) ?? attributedAt(lines, at, clues);
       at = one ? add(one) : at + 1;
     }
   }

@@ -22,6 +22,12 @@ const person =
 
 /** Nobody's client says "I wrote". */
 const oneself = /(?<![\p{L}'])(?:i|we|j'ai|nous avons) $/u;
+/** Nor "Thomas m'a écrit", "schrieb mir Paul". */
+const toMeBefore = /(?<!\p{L})(?:m'|nous |me |mi |ci |mij |mig )$/u;
+const toMeAfter = /^ (?:to me|me|us|mir|uns|mij|ons|mig|oss|meg|mi|nam)(?!\p{L})/u;
+const isToOneself = (said: string, { from, to }: Found): boolean =>
+  toMeBefore.test(said.slice(0, from)) || toMeAfter.test(said.slice(to));
+
 /** Some say "On 26 November you wrote". */
 const toYou = /you wrote|vous avez ecrit/;
 
@@ -67,7 +73,7 @@ export function weigh(said: string, quoteFollows: boolean): Strength | null {
   if (verb && oneself.test(said.slice(0, verb.from))) return null;
   if (tells && (who || between)) return 'addressed';
   if (who && (dated || timed) && (colon || quoteFollows) && isDateAndAddress(said)) return 'addressed';
-  if (!tells || person.test(said.slice(0, verb.from))) return null;
+  if (!tells || person.test(said.slice(0, verb.from)) || isToOneself(said, verb)) return null;
   const strength = dated && (timed || toYou.test(said)) ? 'timed' : 'weak';
   if (quoteFollows && said.length < longestBare && (colon || (dated && timed))) return strength;
   if (!colon && !between) return null;
@@ -98,7 +104,8 @@ const withinByVerb = Map.groupBy(
 );
 
 function openerWithin(on: string[]): RegExp {
-  const escaped = on.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const longestFirst = on.toSorted((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(`(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
 }
 
@@ -114,30 +121,41 @@ const isEdge = (text: string, at: number): boolean =>
  * 0 where none do. It begins at the last opener that still has the date and the verb behind it, or behind the last sentence.
  */
 export function gluedAt(raw: string, first: number): number {
+  const begins = openersIn(raw, first).filter((at) => !isNameAndAddress(raw.slice(0, at)));
+  const dated = begins.findLast((at) => isDated(plain(raw.slice(at))));
+  return dated ?? (sentenceBefore(raw, first) || (begins[0] ?? 0));
+}
+
+/** Where an opener stands within the first line that still has a verb of its language behind it. */
+function openersIn(raw: string, first: number): number[] {
   const said = plain(raw);
   const verb = verbs.find(said);
   const languages = verb ? (withinByVerb.get(said.slice(verb.from, verb.to)) ?? []) : [];
   for (const { verbs: tells, opener } of languages.map(({ one }) => one)) {
-    const begins = [...raw.slice(0, first).matchAll(opener)]
+    const found = [...raw.slice(0, first).matchAll(opener)]
       .slice(-mostOpeners)
-      .map((found) => found.index)
-      .filter((at) => isEdge(raw, at))
-      .filter((at) => tells.find(plain(raw.slice(at))) !== null);
-    const begin = begins.findLast((at) => isDated(plain(raw.slice(at)))) ?? begins[0];
-    if (begin !== undefined && !isNameAndAddress(raw.slice(0, begin))) return begin;
+      .map(({ index }) => index)
+      .filter((at) => isEdge(raw, at) && tells.find(plain(raw.slice(at))) !== null);
+    if (found.length > 0) return found;
   }
-  const sentence = sentencesEnd(raw.slice(0, first));
-  return sentence > 0 && isSure(weigh(plain(raw.slice(sentence)), true)) ? sentence : 0;
+  return [];
 }
 
-/** Where the last sentence ends that has no number in it (a date may have full stops too), nor is a mere abbreviation; 0 for none. */
-function sentencesEnd(text: string): number {
-  const wordy = /^[^\p{Nd}@<]*/u.exec(text)?.[0] ?? '';
-  let end = 0;
-  for (const { index, 0: stop } of wordy.matchAll(/(?<=\p{L}{5}|[\p{L}\s]{10})[.!?…]["'»”)]*\s+/gu))
-    end = index + stop.length;
-  return end;
-}
+/** Where the last sentence ends that stands before an attribution on its line; 0 for none. `wordsOnly`: nothing before it has a number. */
+export const sentenceBefore = (raw: string, first: number, wordsOnly = false): number =>
+  sentenceEnds(raw.slice(0, first)).findLast(
+    (end) => !(wordsOnly && /\p{Nd}/u.test(raw.slice(0, end))) && isSure(weigh(plain(raw.slice(end)), true)),
+  ) ?? 0;
+
+/** A month that is cut short ends no sentence: "24. marrask. 2026". */
+const isMonth = (before: string): boolean => /\p{Nd}\.? ?\p{L}+\.\s*$/u.test(before);
+
+/** Where sentences end: behind a mark that ends no abbreviation, since a word of five letters or more stands before it, or behind one of East Asia, India and Arabia. */
+const sentenceEnds = (text: string): number[] =>
+  [...text.matchAll(/(?:(?<=\p{L}{5}|[\p{L}\s]{10})[.!?…]["'»”)]*\s+|[。！？।؟]["'»”」)]*\s*)/gu)]
+    .slice(-mostOpeners)
+    .map(({ index, 0: stop }) => index + stop.length)
+    .filter((end) => !isMonth(text.slice(0, end)));
 
 /** In some languages the date comes after the address. */
 export const isNameAndAddress = (text: string): boolean => /^ ?[^.!?<>]{0,80}<[^<>]{1,200}>,?\s*$/.test(text);

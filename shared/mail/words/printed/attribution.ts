@@ -7,6 +7,7 @@ import {
   opens,
   opensSurely,
   type Strength,
+  sentenceBefore,
   weigh,
 } from './attribution-words.ts';
 import { isBlank, type Line, said } from './line.ts';
@@ -91,7 +92,8 @@ function attributionOf(
   if (!mayTell(whole)) return null;
   const begins =
     skipped === 0 && opens(said(first).slice(0, 80)) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
-  const glued = begins ? 0 : gluedAt(raw, first.text.length - skipped);
+  const within = first.text.length - skipped;
+  const glued = begins ? sentenceBefore(raw, within, true) : gluedAt(raw, within);
   if (skipped > 0 && glued === 0) return null;
   const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
   const strength = weigh(glued === 0 ? whole : plain(raw.slice(glued)), quoteFollows);
