@@ -50,6 +50,8 @@ const names: Record<string, Mark> = {
   'geary-signature': 'signature',
   composer_signature: 'signature',
   Signature: 'signature',
+  /** Avast's footer. */
+  'DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2': 'signature',
 };
 
 /** How clients rename the classes of a mail they quote; what bears such a name came from elsewhere. */

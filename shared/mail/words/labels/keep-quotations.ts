@@ -14,9 +14,9 @@ export function keepOwnQuotations(labelled: Labelled, quotations: Quotation[]): 
       mark(labelled, one.from, one.to, { kind: 'new', why: 'own-quotation' });
 }
 
-/** Words stand above it, and below it or announce it. */
+/** Words stand above it, and below it or announce it; or it is one line of theirs above what the client quotes. */
 function isOwn(labelled: Labelled, { from, to }: Quotation, written: Span, replyFollows: boolean): boolean {
-  if (written.first > from) return false;
+  if (written.first > from) return replyFollows && to - from === 1;
   return replyFollows || written.last >= to || announces(labelled, from);
 }
 

@@ -1,82 +1,72 @@
 import { plain } from './plain.ts';
 
-/** Only machines begin so; what they add must also speak of one of the matters below. */
-const telling = [
+/** Notices of one line, as machines print them. */
+const fixed = [
+  /^\W*p? ?(?:please )?(?:consider|think of) the environment before/,
+  /^\W*pensez a (?:l'environnement|la planete).{0,60}imprim.{0,40}(?:courriel|mail|message|document|page)/,
+  /^\W*avant d'imprimer (?:ce|cet|votre) (?:courriel|e-?mail|mail|message|document)/,
+  /^\W*(?:devez-vous (?:vraiment )?imprimer|n'imprimez (?:ce|que))/,
+  /^\W*(?:virus-free|garanti sans virus|sans virus|l'absence de virus|no virus found).{0,60}(?:avast|avg|https?:|www\.|antivirus|logiciel|checked)/,
+  /^\W*(?:scanned by|cet e-?mail a ete verifie par|this e-?mail has been (?:scanned|checked)).{0,60}(?:anti-?virus|mailscanner|avast|avg|www\.)/,
+  /^\W*[[(<*{]\s*(?:external|externe|exterieur)/,
+  /^\W*(?:external|externe|exterieur)[^a-z]{0,5}(?:e-?mail|mail|courriel|sender|message|expediteur).*(?:click|cliqu|open|ouvr|caution|prudence)/,
+  /^\W*you don't often get e-?mail from/,
+  /^\W*vous (?:n'obtenez pas|ne recevez pas) souvent/,
+  /aka\.ms\/learnaboutsenderidentification/,
+  /^\W*you received this message because you are subscribed/,
+  /^\W*vous recevez ce message (?:parce que|car) vous etes (?:abonne|inscrit)/,
+  /^\W*(?:to unsubscribe from this group|pour vous desabonner de ce groupe)/,
+];
+/** People begin so too: a notice speaks of two of the legal matters. */
+const common = [
   'notice of confidentiality',
   'confidentiality notice',
   'legal notice',
-  'please consider the environment',
-  'please think of the environment',
-  'avis (?:de confidentialite|important|legal)',
-  "pensez a (?:l'environnement|la planete)",
-  "avant d'imprimer",
-  'devez-vous (?:vraiment )?imprimer',
-  "n'imprimez (?:ce|que)",
-  "l'absence de virus",
-  'garanti sans virus',
-  'sans virus',
-  'virus-free',
-  'scanned by',
-  'no virus found',
-  'aviso (?:legal|de confidencialidad)',
-  'avviso di riservatezza',
-  '\\[?external',
-  '\\[?externe',
-  '\\[?exterieur',
-  "you don't often get (?:e-?mail|email) from",
-  "vous n'obtenez pas souvent",
-  'vous ne recevez pas souvent',
-  'you received this message because',
-  'vous recevez ce message',
-  'to unsubscribe from this group',
-  'pour vous desabonner de ce groupe',
-];
-/** People begin so too; a notice speaks of two of the matters. */
-const common = [
-  'this e?-?mail',
-  'this message',
-  'this communication',
-  'this transmission',
-  'this electronic (?:mail|message)',
-  'the information (?:contained|transmitted|in this)',
-  'the (?:content|contents) of this',
+  'notice',
   'confidential',
   'privileged',
   'important notice',
   'disclaimer',
+  'this (?:e?-?mail|message|communication|transmission|electronic (?:mail|message))',
+  'the information (?:contained|transmitted|in this)',
+  'the (?:content|contents) of this',
   'if you (?:are not|have received)',
   'unless you are the',
+  'avis',
   'ce (?:courriel|message|mail|courrier|document|e-mail)',
+  'cet e-?mail',
   'cette (?:communication|transmission)',
   'le (?:contenu|present) ',
   "l'information (?:contenue|transmise|apparaissant)",
   'les informations? (?:contenues|transmises)',
   "si vous (?:n'etes pas|avez recu)",
   'diese (?:e-?mail|nachricht|mitteilung)',
+  'der inhalt dieser',
   'este (?:mensaje|correo|mensagem|e-mail)',
   'esta (?:mensagem|comunicacion)',
+  'aviso (?:legal|de confidencialidad)',
   'questo messaggio',
   'questa e-?mail',
   'le informazioni (?:contenute|trasmesse)',
+  'avviso di riservatezza',
   'dit (?:bericht|e-?mail)',
   'deze e-?mail',
-  'sponsored by',
 ];
 /** An organisation warns of mail from outside it; people warn of all else. */
 const warnings = ['caution', 'attention', 'warning', 'avertissement', 'mise en garde'];
 
-const matters =
-  /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destin[ae]|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|virus|avast|avg\b|malware|environ|print|imprim|outside|exterieur|externe|external|sender|expediteur|in error|par erreur|click|cliqu|vertraulich|empfanger|confidencial|riservat|vertrouwelijk|google groups|mailing list|learn (?:why|more)|decouvr|often get|souvent|https?:|www\./g;
+const legal =
+  /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destin[ae]|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|in error|par erreur|vertraulich|empfanger|adressat|confidencial|riservat|vertrouwelijk|liabilit|responsabilit/g;
 const outside = /outside|exterieur|externe|external/;
 const care = /sender|expediteur|click|cliqu|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
 /** Organisations speak of "the sender" and of "we"; a writer of themselves. */
 const oneself =
   /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
-/** A notice as long as this, with two of the matters, may say "me" once: "please notify me at once". */
+/** A notice as long as this may say "me" once ("please notify me at once"), and with three of the matters begin as it likes. */
 const long = 25;
 
 const opening = (phrases: string[]): RegExp => new RegExp(`^(?:[\\s*_>-]*)(?:${phrases.join('|')})`, 'u');
-const opens = { telling: opening(telling), common: opening(common), warning: opening(warnings) };
+const opens = { common: opening(common), warning: opening(warnings) };
 const listLink = /listinfo|groups\.google|list-?manager|@lists?\.|mailing list.*(?:https?:|@)/i;
 
 /** How much of a paragraph is looked at. */
@@ -85,16 +75,19 @@ const looked = 900;
 /** Whether a paragraph is a text that an organisation or a virus scanner appends (or a banner it prepends), not its writer: it speaks for nobody. */
 export function isDisclaimer(paragraph: string): boolean {
   const said = plain(paragraph.slice(0, looked));
-  const spokenOf = new Set(said.match(matters)).size;
-  if (!isNotice(said, spokenOf)) return false;
-  const isLong = spokenOf >= 2 && said.split(' ').length >= long;
-  return timesOneself(said) <= (isLong ? 1 : 0);
+  if (isScanners(said) || fixed.some((notice) => notice.test(said))) return true;
+  if (opens.warning.test(said)) return outside.test(said) && care.test(said) && timesOneself(said) === 0;
+  const matters = new Set(said.match(legal)).size;
+  if (matters < 2) return false;
+  const words = said.split(' ').length;
+  if (matters >= 3 && words >= long) return timesOneself(said) <= 1;
+  return opens.common.test(said) && timesOneself(said) <= (words >= long ? 1 : 0);
 }
 
-function isNotice(said: string, spokenOf: number): boolean {
-  if (opens.telling.test(said)) return spokenOf >= 1;
-  if (opens.warning.test(said)) return outside.test(said) && care.test(said);
-  return opens.common.test(said) && spokenOf >= 2;
+/** "Virus-free. www.avast.com", in whatever language, with the links that mail programs print around it. */
+function isScanners(said: string): boolean {
+  const shown = said.replace(/<(?:https?:|#)[^<>\s]{0,400}>?/g, ' ').trim();
+  return /www\.(?:avast|avg)\.com$/.test(shown) && shown.split(/\s+/).length <= 8;
 }
 
 /** Whether a text tells of its writer. */

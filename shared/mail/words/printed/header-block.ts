@@ -29,7 +29,8 @@ phrases.forEach((one: Phrases, language) => {
 });
 const label = /^(\p{L}[\p{L}\p{M}'./ -]{0,40}?) ?:(?!\/\/|[()]) ?(.*)$/u;
 const addressLike = /[^\s<>@]@[^\s<>@]|mailto:/u;
-const timeLike = /(?<!\p{Nd})\p{Nd}{1,2}\s?[:.h시時點点]\s?\p{Nd}{2}|\p{Nd}\s?[ap]\.?m\b/iu;
+const timeLike =
+  /(?<![\p{Nd}.])\p{Nd}{1,2}(?:\s?[:h時시點点]\s?\p{Nd}{2}|\.\p{Nd}{2}(?![.\p{Nd}]))|\p{Nd}\s?[ap]\.?m\b/iu;
 
 /**
  * How many lines, from `at` on, are a block of header fields as Outlook, Apple Mail and phones print it above a quoted mail; 0 for none.

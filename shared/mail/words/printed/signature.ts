@@ -1,4 +1,5 @@
-import { isDisclaimer } from './disclaimer.ts';
+import { isDeviceLine } from './device-line.ts';
+import { isDisclaimer, isPersonal } from './disclaimer.ts';
 import { isBlank, type Line, nextFilled } from './line.ts';
 
 /** More than any signature has. What follows a `-- ` for longer is a text that uses dashes for its own ends. */
@@ -25,13 +26,18 @@ export function isSignature(lines: Line[], at: number, end: number): boolean {
 export const isParted = (lines: Line[]): boolean =>
   lines.filter(({ text, from, to }) => text === '--' && to - from === 2).length > 1;
 
-/** Whether lines tell something in sentences, and are no notice. */
+const isNotice = ({ text }: Line): boolean => isDeviceLine(text) || isDisclaimer(text);
+
+/** Whether lines tell something, in sentences, of their writer or as verses, and are no notice. */
 export function tellsSomething(lines: Line[]): boolean {
   const text = lines
     .map((line) => line.text)
     .join('\n')
     .slice(0, mostCharacters);
-  if (/[@\p{Nd}]|https?:|www\./u.test(text) || lines.some((line) => isDisclaimer(line.text))) return false;
+  if (/@|https?:|www\./u.test(text) || lines.some(isNotice)) return false;
+  const verses = lines.filter((line) => /^\p{Ll}\S* \S+ \S/u.test(line.text.trim()));
+  if (verses.length >= 2 || (verses.length === 1 && lines.length === 1)) return true;
+  if (/\p{Nd}/u.test(text)) return isPersonal(text) && /\p{L} \p{L}+ \p{L}/u.test(text);
   return (
     lines.filter((line) => /^\S+(?: \S+){2,}[.!?…]$/.test(line.text.trim())).length >= 2 ||
     /(?:^|\n)\S+(?: \S+){8,}[.!?…]/.test(text)
