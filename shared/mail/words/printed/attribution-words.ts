@@ -157,5 +157,6 @@ const sentenceEnds = (text: string): number[] =>
     .map(({ index, 0: stop }) => index + stop.length)
     .filter((end) => !isMonth(text.slice(0, end)));
 
-/** In some languages the date comes after the address. */
-export const isNameAndAddress = (text: string): boolean => /^ ?[^.!?<>]{0,80}<[^<>]{1,200}>,?\s*$/.test(text);
+/** In some languages the date comes after the address, and the verb between. */
+export const isNameAndAddress = (text: string): boolean =>
+  /^ ?[^.!?<>]{0,80}<[^<>]{1,200}>,?(?:[^.!?<>:]{0,30})$/.test(text);

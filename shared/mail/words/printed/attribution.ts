@@ -52,32 +52,43 @@ function sought(lines: Line[], at: number, known: Known): Attribution | null {
 function search(lines: Line[], at: number, first: Line, mindsNext: boolean): Attribution | null {
   const skipped = Math.max(0, first.text.length - tail);
   const most = skipped > 0 || mayBeWrapped(lines, at) ? mostLines : 1;
+  let best: Attribution | null = null;
   let joined = '';
   let whole = '';
   let addressed = 0;
   for (let count = 1; count <= most; count++) {
     const line = lines[at + count - 1];
-    if (!line) return null;
+    if (!line) return best;
     if (isBlank(line)) {
-      if (!isBrokenAddress(lines[at + count])) return null;
+      if (!isBrokenAddress(lines[at + count])) return best;
       continue;
     }
     const closes = line.depth === first.depth + 1 && isOpen(joined);
-    if (line.depth !== first.depth && !closes) return null;
-    if (count > 1 && mindsNext && beginsAnew(lines, at + count - 1, joined)) return null;
+    if (line.depth !== first.depth && !closes) return best;
+    if (count > 1 && mindsNext && beginsAnew(lines, at + count - 1, joined)) return best;
     const text = count === 1 ? line.text.slice(skipped) : line.text;
     joined = count === 1 ? text : `${joined} ${closes ? '>' : ''}${text}`;
     whole += count === 1 ? (skipped > 0 ? plain(text) : said(line)) : ` ${closes ? '>' : ''}${said(line)}`;
     addressed += text.includes('@') ? 1 : 0;
-    if (joined.length > longest || addressed > mostAddressed) return null;
+    if (joined.length > longest || addressed > mostAddressed) return best;
     if (!isEnd(line)) continue;
     const one = attributionOf(joined, whole, first, filledSoon(lines, at + count), skipped);
-    if (one) return { ...one, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
+    if (!one) continue;
+    const all = { ...one, lines: count + (lines[at + count]?.text.trim() === ':' ? 1 : 0) };
+    if (!endsBelow(joined, lines[at + count], first)) return all;
+    best = all;
   }
-  return null;
+  return best;
 }
 
-/** What stands above an attribution that begins by itself is no part of it, unless it is its writer's name and address. */
+/** What the verb ends may go on for one more line, to the colon: "Marie <a@example.net> ezt írta" / "(időpont: 2026. nov. 24.):". */
+const endsBelow = (joined: string, next: Line | undefined, { depth }: Line): boolean =>
+  (!/[:：]\s*$/.test(joined) || joined.split('(').length > joined.split(')').length) &&
+  next?.depth === depth &&
+  next.text.length < 80 &&
+  /[:：]$/.test(next.text.trim());
+
+/** What stands above an attribution that begins by itself is no part of it, unless it is its writer's name and address, with the verb or a few words behind. */
 const beginsAnew = (lines: Line[], at: number, above: string): boolean =>
   opensSurely(said(lines[at])) && !isNameAndAddress(above) && sought(lines, at, foundAlone) !== null;
 

@@ -7,17 +7,18 @@ const words = (list: string): Set<string> => new Set(list.split(' ').map(plain))
 
 /** Devices, programs and services that sign under what one writes. */
 const known = words(
-  'iphone ipad ipod android blackberry galaxy samsung huawei xiaomi redmi oppo oneplus nokia motorola moto xperia sony htc lg wiko realme fairphone zte alcatel asus lenovo macbook outlook hotmail yahoo gmail protonmail tutanota tuta aol gmx web.de thunderbird airmail mailbird typeapp bluemail mail.ru yandex zoho fastmail sfr laposte videotron telus verizon t-mobile at&t acompli cloudmagic polymail superhuman emclient k-9 fairemail ios phone smartphone mobile handheld tablet téléphone portable ordinateur tablette appareil handy móvil telefono telefone telefoon mobiltelefon telefon телефон телефона мобильного device wireless',
+  'iphone ipad ipod android blackberry galaxy samsung huawei xiaomi redmi oppo oneplus nokia motorola moto xperia sony htc lg wiko realme fairphone zte alcatel asus lenovo macbook outlook hotmail yahoo gmail protonmail tutanota tuta aol gmx web.de thunderbird airmail mailbird typeapp bluemail mail.ru yandex zoho fastmail sfr laposte videotron telus verizon t-mobile at&t acompli cloudmagic polymail superhuman mailspring emclient k-9 fairemail ios phone smartphone mobile handheld tablet téléphone portable ordinateur tablette appareil handy móvil telefono telefone telefoon mobiltelefon telefon телефон телефона мобильного device wireless',
 );
 /** Many languages give names endings: "z iPhonu", "iPhone'a", "iOS:lle". */
-const inflected = /^(?:iphon|ipad|android|outlook|galaxy|samsung|ios:)/;
+const inflected = /^(?:iphon|ipad|android|outlook|galaxy|samsung|windows|ios:)|手[机機]/;
 /** Names that are everyday words too: they count where the line names nothing else, and as a name. */
 const everyday = words(
   'mail windows mac spark sparrow newton edison boxer nine hey orange free bell rogers honor pixel surface postbox canary proton courrier',
 );
 /** A client's line speaks of no one; a person tells where they are, and with whom. */
 const person = /(?<!\p{L})(?:i|we|my|our|je|j'|nous|ma|mon|notre|while|pendant)(?!\p{L})/u;
-const mostWords = 8;
+const mostWords = 12;
+const mostWordsOfOutlook = 8;
 
 interface Template {
   before: string;
@@ -53,7 +54,7 @@ export function isDeviceLine(text: string): boolean {
     .replace(/\. (?:please|excuse|sorry|veuillez|pardon|desole|bitte|disculp|scusa)[^.!]{0,60}[.!]*$/, '')
     .replace(/[\s_~).!-]+$/, '');
   const candidates = [...(byFirstWord.get(firstWord(said)) ?? []), ...others];
-  return candidates.some((template) => fits(template, said, shown));
+  return isOutlooks(said) || candidates.some((template) => fits(template, said, shown));
 }
 
 function fits({ before, after, bare }: Template, said: string, shown: string): boolean {
@@ -61,12 +62,23 @@ function fits({ before, after, bare }: Template, said: string, shown: string): b
   if (!said.startsWith(before) || !said.endsWith(after)) return false;
   const device = said.slice(before.length, said.length - after.length).trim();
   const parts = device.split(/[\s/()[\]-]+/);
-  if (device === '' || parts.length > mostWords || /[,;!?]|\.\s/.test(device) || person.test(device))
+  if (device === '' || parts.length > mostWords || /[;!?]|\.\s/.test(device) || person.test(device))
     return false;
-  if (parts.some((word) => known.has(word) || inflected.test(word))) return true;
+  if (device.includes(',')) return device.split(',').every((part) => part.split(' ').some(isKnown));
+  if (parts.some(isKnown)) return true;
   if (parts.length <= 3 && parts.some((word) => everyday.has(word))) return isNamed(shown, device);
   return `${before} ${after}`.trim().split(' ').length >= 3 && looksLikeAModel(shown, device);
 }
+
+const isKnown = (word: string): boolean => known.has(word) || inflected.test(word);
+
+/** Outlook names itself and the system it runs on, in whatever language: "Hankige Outlook for iOS". */
+const isOutlooks = (said: string): boolean =>
+  /(?<!\p{L})outlook(?!\p{L})/u.test(said) &&
+  /(?<!\p{L})(?:ios|android|mac)(?!\p{L}{4})/u.test(said) &&
+  said.split(' ').length <= mostWordsOfOutlook &&
+  !person.test(said) &&
+  !/[.,;:!?]/.test(said);
 
 /** Written with a capital, as names are; where all is in capitals, they tell nothing. */
 const isNamed = (shown: string, device: string): boolean =>
