@@ -1,5 +1,6 @@
 import { type Label, type Labelled, mark } from './labels/label.ts';
 import { labelLines } from './labels/label-lines.ts';
+import { otherMailAt } from './labels/other-mail.ts';
 import type { OurWords } from './labels/our-letter.ts';
 import { type Clues, enough } from './labels/quotation.ts';
 import type { NewWords, Part, PartKind } from './parts.ts';
@@ -11,8 +12,7 @@ const kept: PartKind[] = ['new', 'question', 'forwarded'];
 
 /** A body's lines as its writer's words and the rest. `body` is what the lines' offsets refer to. */
 export function readLines(body: string, lines: Line[], clues: Clues, letter: OurWords | null): NewWords {
-  const labelled = labelLines(lines, clues, letter);
-  if (isEmptied(labelled)) keepAll(labelled);
+  const labelled = labelUnlessEmptied(lines, clues, letter);
   const { confidence } = labelled;
   return {
     text: joined(body, labelled, kept),
@@ -26,11 +26,26 @@ export function readLines(body: string, lines: Line[], clues: Clues, letter: Our
   };
 }
 
+/** Where nothing is left, what opened the first quotation opened none: the next one does, or else everything is kept. */
+function labelUnlessEmptied(lines: Line[], clues: Clues, letter: OurWords | null): Labelled {
+  const labelled = labelLines(lines, clues, letter);
+  if (!isEmptied(labelled)) return labelled;
+  const { announced, opened } = labelled;
+  if (announced && opened >= 0 && clues.from === undefined) {
+    const from = opened + Math.max(1, otherMailAt(lines, opened));
+    const again = labelLines(lines, { ...clues, from }, letter);
+    if (!isEmptied(again) && again.opened > opened) return { ...again, confidence: lost };
+  }
+  keepAll(labelled);
+  return labelled;
+}
+
 /** Nothing is left of a mail that isn't plainly a quotation and nothing else, announced by a client or known from our letter. */
 function isEmptied({ lines, labels, announced }: Labelled): boolean {
   const says = (kinds: PartKind[]) =>
     labels.some((label, i) => kinds.includes(label.kind as PartKind) && saysSomething(lines[i]?.text ?? ''));
-  if (says(kept)) return false;
+  if (says(kept) || (announced && labels.some(({ kind }, i) => kind === 'new' && isSign(lines[i]))))
+    return false;
   if (!announced && says(['quoted'])) return true;
   return labels.some(
     ({ kind, why }, i) =>
@@ -41,6 +56,9 @@ function isEmptied({ lines, labels, announced }: Labelled): boolean {
       saysSomething(lines[i]?.text ?? ''),
   );
 }
+
+/** "?", "…" or ":-)" is an answer too, above what a client quotes. */
+const isSign = (line: Line | undefined): boolean => /[^\s>_=*~|—-]/u.test(line?.text ?? '');
 
 function keepAll(labelled: Labelled): void {
   mark(labelled, 0, labelled.lines.length, { kind: 'new', why: 'kept-when-unsure' });

@@ -14,7 +14,7 @@ export function findQuotations(lines: Line[], clues: Clues): Quotation[] {
     found.push(one);
     return one.to;
   };
-  for (let at = 0; at < lines.length; ) {
+  for (let at = clues.from ?? 0; at < lines.length; ) {
     const line = lines[at] as Line;
     if (isBlank(line) && line.hint === null) at++;
     else if (line.depth > 0 && isTyped(lines, at)) lines[at++] = unquoted(line);

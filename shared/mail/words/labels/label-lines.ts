@@ -15,6 +15,7 @@ export function labelLines(lines: Line[], clues: Clues, letter: OurWords | null)
     labels: new Array(lines.length),
     confidence: 1,
     announced: quotations.some((one) => one.announced),
+    opened: quotations[0]?.from ?? -1,
   };
   mark(labelled, 0, lines.length, { kind: 'new', why: 'written' });
   for (const one of quotations) label(labelled, one);

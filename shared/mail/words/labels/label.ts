@@ -15,6 +15,8 @@ export interface Labelled {
   confidence: number;
   /** Something in it says that it quotes: a client's words, or lines of our letter. */
   announced: boolean;
+  /** The line at which the first quotation begins; -1 without any. */
+  opened: number;
 }
 
 const nothing: Label = { kind: 'blank', why: 'written' };

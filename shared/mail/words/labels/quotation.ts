@@ -23,6 +23,8 @@ export interface Clues {
   ourLines: string[];
   /** The subject says that a mail is passed on. */
   passedOn: boolean;
+  /** Above this line, nothing opens a quotation: what seemed to, left nothing of the mail. */
+  from?: number;
 }
 
 export const noClues: Clues = { ourLines: [], passedOn: false };
