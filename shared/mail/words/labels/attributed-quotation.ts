@@ -9,6 +9,7 @@ const mostBetween = 60;
 
 /** An attribution, alone where marked lines follow (with an answer above them, perhaps); else with the rest, or with the blockquote it stands in or before. */
 export function attributedAt(lines: Line[], at: number, clues: Clues): Quotation | null {
+  if (isRunInto(lines[at])) return unmarked(at, lines.length, 'after-attribution', sureness.addressed);
   const attribution = attributionOf(lines, at);
   if (!attribution) return null;
   const begin = part(lines, at, attribution.glued);
@@ -20,6 +21,13 @@ export function attributedAt(lines: Line[], at: number, clues: Clues): Quotation
     attribution.strength === 'timed' && isOpenedBelow(lines, next, clues) ? 'weak' : attribution.strength;
   const sure = Math.max(sureness[told], end < lines.length ? setApart : 0);
   return unmarked(begin, sure < enough ? next : end, 'after-attribution', sure);
+}
+
+/** Yahoo's phones print the first line of what they quote behind their attribution, after some spaces. */
+function isRunInto(line: Line | undefined): boolean {
+  const [, head] = /^\s*(\S.{20,300}?[:：])\s{2,}\S/.exec(line?.text.slice(0, 400) ?? '') ?? [];
+  if (!line || !head?.includes('@')) return false;
+  return attributionAt([{ ...line, text: head }], 0)?.strength === 'addressed';
 }
 
 /** How sure it is that what follows an attribution is quoted though nothing marks it. "On 3 May, Mom wrote:" may tell of a letter. */

@@ -35,13 +35,14 @@ function markedAt(lines: Line[], at: number, introduced: boolean, clues: Clues):
   const line = lines[at] as Line;
   const structural = line.depth > line.signs;
   const announced = introduced || introducesItself(lines, at, clues);
+  const passedOn = clues.passedOn && !introduced && announced;
   return {
     from: at,
     to: markedEnd(lines, at),
     marked: true,
     introduced: announced || structural,
     announced,
-    why: structural ? 'client-marked' : 'quote-mark',
+    why: passedOn ? 'forwarded' : structural ? 'client-marked' : 'quote-mark',
     sure: 1,
   };
 }

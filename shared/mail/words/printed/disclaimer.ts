@@ -6,6 +6,10 @@ const fixed = [
   /^\W*pensez a (?:l'environnement|la planete).{0,60}imprim.{0,40}(?:courriel|mail|message|document|page)/,
   /^\W*avant d'imprimer (?:ce|cet|votre) (?:courriel|e-?mail|mail|message|document)/,
   /^\W*(?:devez-vous (?:vraiment )?imprimer|n'imprimez (?:ce|que))/,
+  /^\W*merci (?:de )?ne pas imprimer/,
+  /^\W*(?:bitte )?[^.]{0,30}umwelt zuliebe/,
+  /^\W*antes de imprimir (?:este|esta|esse|essa)/,
+  /^\W*prima di stampare (?:questa|questo)/,
   /^\W*(?:virus-free|garanti sans virus|sans virus|l'absence de virus|no virus found).{0,60}(?:avast|avg|https?:|www\.|antivirus|logiciel|checked)/,
   /^\W*(?:scanned by|cet e-?mail a ete verifie par|this e-?mail has been (?:scanned|checked)).{0,60}(?:anti-?virus|mailscanner|avast|avg|www\.)/,
   /^\W*[[(<*{]\s*(?:external|externe|exterieur)/,
@@ -53,12 +57,32 @@ const common = [
   'deze e-?mail',
 ];
 /** An organisation warns of mail from outside it; people warn of all else. */
-const warnings = ['caution', 'attention', 'warning', 'avertissement', 'mise en garde'];
+const warnings = [
+  'caution',
+  'attention',
+  'warning',
+  'avertissement',
+  'mise en garde',
+  'achtung',
+  'vorsicht',
+  'warnung',
+  'precaucion',
+  'atencion',
+  'attenzione',
+  'let op',
+  'uwaga',
+  'atencao',
+  'obs!?',
+];
 
 const legal =
   /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destin[ae]|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|in error|par erreur|vertraulich|empfanger|adressat|confidencial|riservat|vertrouwelijk|liabilit|responsabilit/g;
-const outside = /outside|exterieur|externe|external/;
-const care = /sender|expediteur|click|cliqu|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
+/** The same matters in languages in which nobody here begins a story so: two are enough. */
+const legalElsewhere =
+  /vertraulich|empfanger|adressat|unbefugt|confidencia[il]|destinatari|prohibid|proibid|riservat|vietat|vertrouwelijk|geadresseerde|bestemd|poufn|odbiorc|konfidentiell|mottagare|avsedd|luottamuksell|vastaanottaj|duvern|adresat|prijemc|конфиденциал|получател|предназнач|gizli|alici|机密|機密|기밀|收件人|受信|수신/g;
+const outside = /outside|exterieur|extern|außerhalb|fuera de|esterno|buiten|spoza|de fora/;
+const care =
+  /sender|expediteur|c?lick|cliqu|\bclicc?\b|cliccare|kli[ck]k?a?|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
 /** Organisations speak of "the sender" and of "we"; a writer of themselves. */
 const oneself =
   /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
@@ -78,6 +102,7 @@ export function isDisclaimer(paragraph: string): boolean {
   if (isScanners(said) || fixed.some((notice) => notice.test(said))) return true;
   if (opens.warning.test(said)) return outside.test(said) && care.test(said) && timesOneself(said) === 0;
   const matters = new Set(said.match(legal)).size;
+  if (new Set(said.match(legalElsewhere)).size >= 2) return true;
   if (matters < 2) return false;
   const words = said.split(' ').length;
   if (matters >= 3 && words >= long) return timesOneself(said) <= 1;
