@@ -1,4 +1,4 @@
-import { isBanner, isDisclaimer, isListFooter, isPersonal } from '../printed/disclaimer.ts';
+import { isBanner, isDisclaimer, isListFooter, isListRule, isPersonal } from '../printed/disclaimer.ts';
 import { isRule } from '../printed/divider.ts';
 import { isBlank, type Line } from '../printed/line.ts';
 import { isParted, isSignature, isSignatureMark, tellsSomething } from '../printed/signature.ts';
@@ -81,7 +81,7 @@ function cutAppended(labelled: Labelled, from: number, to: number): number {
   const { lines } = labelled;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
-    if (/^_{2,}$/.test(text.trim()) && isListFooter(text, textOf(labelled, i + 1, Math.min(to, i + 6)))) {
+    if (isListRule(text) && isListFooter(text, textOf(labelled, i + 1, Math.min(to, i + 6)))) {
       mark(labelled, i, to, { kind: 'disclaimer', why: 'list-footer' });
       return i;
     }

@@ -99,7 +99,7 @@ function partOf(shown: string, device: string): string {
 const withoutLinks = (text: string): string =>
   text
     .replace(/<(?:https?:|mailto:)[^<>]{0,500}>/g, '')
-    .replace(/\]?\(https?:[^()]{0,500}\)/g, '')
+    .replace(/\]?\( ?https?:[^()]{0,500}\)/g, '')
     .replace(/[[\]]/g, '')
     .trim();
 

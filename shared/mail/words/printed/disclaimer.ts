@@ -78,8 +78,12 @@ const warnings = [
 const legal =
   /confiden|privileg|intended (?:only|solely|recipient|for)|addressee|recipient|destin[ae]|disclos|divulg|unauthori[sz]ed|non autoris|strictly prohibited|interdit|in error|par erreur|vertraulich|empfanger|adressat|confidencial|riservat|vertrouwelijk|liabilit|responsabilit/g;
 /** The same matters in languages in which nobody here begins a story so: two are enough. */
-const legalElsewhere =
-  /vertraulich|empfanger|adressat|unbefugt|confidencia[il]|destinatari|prohibid|proibid|riservat|vietat|vertrouwelijk|geadresseerde|bestemd|poufn|odbiorc|konfidentiell|mottagare|avsedd|luottamuksell|vastaanottaj|duvern|adresat|prijemc|конфиденциал|получател|предназнач|gizli|alici|机密|機密|기밀|收件人|受信|수신/g;
+const legalElsewhere = new RegExp(
+  'vertraulich|empfanger|adressat|unbefugt|confidencia[il]|destinatari|prohibid|proibid|riservat|vietat|vertrouwelijk|geadresseerde|bestemd|poufn|odbiorc|konfidentiell|mottagare|avsedd|luottamuksell|vastaanottaj|duvern|adresat|prijemc|конфиденциал|получател|предназнач|gizli|alici|机密|機密|기밀|收件人|受信|수신'.normalize(
+    'NFKD',
+  ),
+  'g',
+);
 const outside = /outside|exterieur|extern|außerhalb|fuera de|esterno|buiten|spoza|de fora/;
 const care =
   /sender|expediteur|c?lick|cliqu|\bclicc?\b|cliccare|kli[ck]k?a?|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
@@ -91,7 +95,8 @@ const long = 25;
 
 const opening = (phrases: string[]): RegExp => new RegExp(`^(?:[\\s*_>-]*)(?:${phrases.join('|')})`, 'u');
 const opens = { common: opening(common), warning: opening(warnings) };
-const listLink = /listinfo|groups\.google|list-?manager|@lists?\.|mailing list.*(?:https?:|@)/i;
+const listLink =
+  /listinfo|groups\.google|groups\.io\/g\/|list-?manager|@lists?\.|mailing list.*(?:https?:|@)/i;
 
 /** How much of a paragraph is looked at. */
 const looked = 900;
@@ -122,14 +127,16 @@ const timesOneself = (said: string): number => said.match(oneself)?.length ?? 0;
 
 /** A warning that an organisation puts above mail from elsewhere: "[EXTERNAL EMAIL] do not click …". */
 export function isBanner(paragraph: string): boolean {
-  const said = plain(paragraph.slice(0, looked)).replace(/^\W+/, '');
-  return (
-    /^(?:external|externe|exterieur|caution|warning|attention|avertissement|you don't often get|vous n'obtenez pas|vous ne recevez pas)/.test(
-      said,
-    ) && isDisclaimer(paragraph)
-  );
+  const said = plain(paragraph.slice(0, looked));
+  return isDisclaimer(paragraph) && (opens.warning.test(said) || banner.test(said));
 }
+
+const banner =
+  /^\W*(?:external|externe|exterieur|you don't often get|vous (?:n'obtenez|ne recevez) pas)|aka\.ms\/learnaboutsenderidentification/;
+
+/** What mailing lists draw above their footers. */
+export const isListRule = (rule: string): boolean => /^(?:_{2,}|(?:-=){3,}-?)$/.test(rule.trim());
 
 /** The footer a mailing list appends: a rule of underscores, and below it the list's name, address or page. */
 export const isListFooter = (rule: string, below: string): boolean =>
-  /^_{2,}$/.test(rule.trim()) && listLink.test(below.slice(0, 400));
+  isListRule(rule) && listLink.test(below.slice(0, 400));
