@@ -54,6 +54,34 @@ describe('an attribution', () => {
     );
   });
 
+  test.each([
+    ['上周邻居让我很惊讶。', 'Lee <a@example.net> 于2026年11月24日周二 18:19写道：'],
+    ['先週、隣の人に驚かされました。', '2026年11月24日(火) 18:19 Circle <a@example.net>:'],
+    ['A szomszédom meglepett.', '2026. nov. 24. dátummal, 18:19 időpontban Circle <a@example.net> írta:'],
+    [
+      'minggu lalu tetangga saya mengejutkan saya.',
+      'Pada tanggal Sel, 24 Nov 2026 pukul 18.19 Circle <a@example.net> menulis:',
+    ],
+    ['naapurini yllätti minut.', 'ti 24. marrask. 2026 klo 18.19 Circle (a@example.net) kirjoitti:'],
+    ['la meva veïna em va sorprendre.', 'El 24 nov 2026, a les 18:19, Circle <a@example.net> va escriure:'],
+  ])('is parted from a sentence before it in any language: %s', (sentence, attribution) => {
+    expect(readText(`${sentence} ${attribution}\n> What?`).text).toBe(sentence);
+  });
+
+  test.each([
+    'Circle <letters@letters.example> ezt írta\n(időpont: 2026. nov. 24., K, 18:19):',
+    'Circle <letters@letters.example> ezt írta (időpont:\n2026. nov. 24., K, 18:19):',
+    'Circle <letters@letters.example> escreveu\n(terça, 24/11/2026 à(s) 18:19):',
+    'uto, 24. stu 2026. u 18:19 Circle <letters@letters.example> napisao\nje:',
+  ])('goes on below its verb, to the colon: %j', (attribution) => {
+    expect(readText(`${words}\n\n${attribution}\n\n${quoted(letter)}`).text).toBe(words);
+  });
+
+  test('runs into the first line of what Yahoo’s phones quote', () => {
+    const attribution = '  On Tue, Nov 24, 2026 at 6:19 PM, Circle<c@letters.example> wrote:';
+    expect(readText(`${words}\n${attribution}   What?\nWhen?`).text).toBe(words);
+  });
+
   test('is parted from a whole paragraph that a phone wrote on one line', () => {
     const paragraph = 'It was cold, and we sang. '.repeat(40).trim();
     const attribution = 'On Mon, Nov 3, 2025 at 2:02 PM Circle <r.abc@letters.example> wrote:';
@@ -152,6 +180,14 @@ describe('a signature', () => {
     expect(readText(story).text).toBe(story);
   });
 
+  test('is not a verse, nor what tells of its writer', () => {
+    for (const below of [
+      'La neige tombe,\nle chat dort,\nma voisine chante.',
+      '4. one more thing: I miss you',
+    ])
+      expect(readText(`A poem.\n\n-- \n${below}`).text).toBe(`A poem.\n\n--\n${below}`);
+  });
+
   test('is not two dashes with nothing above', () => {
     expect(readText('--\nNadia').text).toBe('--\nNadia');
   });
@@ -167,6 +203,15 @@ describe('what an organisation appends', () => {
     'Devez-vous vraiment imprimer ce courriel ? Pensons à l’environnement.',
     'Virus-free. www.avast.com',
     'Garanti sans virus. www.avast.com',
+    'Neobsahuje žádné viry.www.avast.com',
+    '<https://www.avast.com/sig-email?utm_medium=email>\nVirenfrei.www.avast.com\n<#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2>',
+    'Der Inhalt dieser E-Mail ist vertraulich und nur für den Empfänger bestimmt.',
+    'Este mensaje es confidencial y va dirigido solo a su destinatario.',
+    'Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle.',
+    '본 메일에는 기밀 정보가 포함되어 있으며 지정된 수신인만 사용할 수 있습니다.',
+    'Prima di stampare questa mail, pensa all’ambiente.',
+    'P Please consider the environment before printing this e-mail.',
+    'NOTICE: This communication may contain privileged or confidential information.',
   ])('is cut to the end: %s', (notice) => {
     expect(readText(`${words}\n\n${notice}\n\nPO Box 12`).text).toBe(words);
   });
@@ -175,6 +220,12 @@ describe('what an organisation appends', () => {
     const warning =
       'CAUTION: This email originated from outside of the organization. Do not click links unless you recognize the sender.';
     expect(readText(`${warning}\n\n${words}`).text).toBe(words);
+    for (const foreign of [
+      'ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation. Klicken Sie auf keine Links.',
+      'UWAGA: ta wiadomość pochodzi spoza organizacji. Nie klikaj w linki.',
+      'Sie erhalten nicht oft eine E-Mail von a@example.net. Erfahren Sie mehr<https://aka.ms/LearnAboutSenderIdentification>',
+    ])
+      expect(readText(`${foreign}\n\n${words}`).text).toBe(words);
     expect(readText(`${words}\n\nATTENTION : courriel externe. Ne cliquez pas sur les liens.`).text).toBe(
       words,
     );

@@ -78,6 +78,23 @@ describe('a quotation', () => {
     expect([read.text, read.sure]).toEqual(['', true]);
   });
 
+  test('that would leave nothing was none, and the next one is', () => {
+    const outlook =
+      'From: Circle <c@letters.example>\nSent: Tuesday, November 24, 2026 6:19 PM\nTo: n@example.net\nSubject: Soup';
+    const invitation = 'To: everybody@example.org\nFrom: Sam\n\nCome on Sunday.';
+    const read = readText(`${invitation}\n\n${outlook}\n\nWhat?`);
+    expect([read.text, read.sure]).toEqual([invitation, false]);
+  });
+
+  test('leaves a sign above it alone: it is an answer', () => {
+    for (const sign of ['?', '…', ':-)'])
+      expect(readText(`${sign}\n\nSent from my iPhone\n\n${attribution}\n> What?`).text).toBe(sign);
+  });
+
+  test('leaves one line above it alone that begins with >', () => {
+    expect(readText(`> Oui\n\n${attribution}\n> What?\n> When?`).text).toBe('> Oui');
+  });
+
   test('below which everything would be lost is kept, and not sure', () => {
     const text = 'From: a@example.net\nSent: Monday, November 3, 2025 2:02 PM\nTo: b\n\nWhat?\n\nI walked.';
     const read = readText(text);
@@ -100,6 +117,11 @@ describe('a mail passed on', () => {
     const text = `For everybody!\n\n${divider}\n${passedOn}`;
     expect(readText(text).text).toBe(text);
     expect(partsOf(readText(text)).map(([kind]) => kind)).toEqual(['new', 'forwarded']);
+  });
+
+  test('by a phone that marks it is kept', () => {
+    const text = `For everybody!\n\nBeginnen:\n\n${passedOn.replace('\n\n', '\n').replace(/^/gm, '> ')}`;
+    expect(newWords(mailOf({ text, subject: 'Fwd: Soup' })).text).toBe(text);
   });
 
   test.each(['Fwd: Soup', 'TR : Soupe', 'WG: Suppe', 'FW: RE: Soup'])(

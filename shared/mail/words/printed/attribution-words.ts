@@ -1,9 +1,8 @@
-import { type Found, type PhraseSet, phraseSet } from './phrase-set.ts';
+import { type Found, phraseSet } from './phrase-set.ts';
 import { phrases } from './phrases.ts';
-import { plain } from './plain.ts';
 
 /** All of these look at `plain` text. */
-const verbs = phraseSet(phrases.flatMap((one) => one.wrote));
+export const verbs = phraseSet(phrases.flatMap((one) => one.wrote));
 const openers = phraseSet(phrases.flatMap((one) => one.on));
 /** A date, after a day of the week: "2014-03-20 8:48", "Wednesday, 17 November", "pon., 3 lis", "11:00 AM". */
 const date =
@@ -51,7 +50,7 @@ export function isVerbOnly(said: string): boolean {
   return found !== null && found.from === 0 && /^[\s:]*$/.test(said.slice(found.to));
 }
 
-const isDated = (text: string): boolean => year.test(text) || numericDate.test(text);
+export const isDated = (text: string): boolean => year.test(text) || numericDate.test(text);
 
 /** A cheap look first: an attribution has the verb, or an address. */
 export const mayTell = (said: string): boolean => said.includes('@') || verbs.find(said) !== null;
@@ -81,7 +80,8 @@ export function weigh(said: string, quoteFollows: boolean): Strength | null {
   return timed && dated && said.length < longestBare ? 'timed' : null;
 }
 
-const isSure = (strength: Strength | null): boolean => strength === 'addressed' || strength === 'timed';
+export const isSure = (strength: Strength | null): boolean =>
+  strength === 'addressed' || strength === 'timed';
 
 /** "30.09.2017, 18:30, John <john@example.com>:", or "* John <john@example.com> [2017-09-30 18:30]:". */
 const isDateAndAddress = (said: string): boolean =>
@@ -93,69 +93,6 @@ const isToldBy = ({ from, to }: Found, said: string, ends: boolean): boolean =>
 
 /** After a verb in the middle comes only a name, an address or a date: "skrev Test user <test@example.com>:", "a écrit le 3 mars à 10:00 :". */
 const isNameAfter = (rest: string): boolean => rest.length < 120 && !/[.!?;] \p{L}{3,} \p{L}/u.test(rest);
-
-/** How each language opens an attribution within a line, and how it says "wrote". */
-const within: { verbs: PhraseSet; opener: RegExp }[] = phrases
-  .filter((one) => one.on.length > 0)
-  .map((one) => ({ verbs: phraseSet(one.wrote), opener: openerWithin(one.on) }));
-const withinByVerb = Map.groupBy(
-  within.flatMap((one) => one.verbs.phrases.map((phrase) => ({ phrase, one }))),
-  ({ phrase }) => phrase,
-);
-
-function openerWithin(on: string[]): RegExp {
-  const longestFirst = on.toSorted((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?:${escaped})(?![\\p{L}\\p{N}])(?=.{0,24}\\p{Nd})`, 'giu');
-}
-
-/** Of a line full of them, the last ones are tried. */
-const mostOpeners = 8;
-
-/** Evolution puts nothing at all between a name and what follows: "NadiaOn Tue, 24 Nov 2026, Lee wrote:". */
-const isEdge = (text: string, at: number): boolean =>
-  at > 0 && (/[^\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /^\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1)));
-
-/**
- * Where in an attribution as read (`raw`, its lines joined) it really begins, when words of the writer stand before it on its first line, of `first` characters;
- * 0 where none do. It begins at the last opener that still has the date and the verb behind it, or behind the last sentence.
- */
-export function gluedAt(raw: string, first: number): number {
-  const begins = openersIn(raw, first).filter((at) => !isNameAndAddress(raw.slice(0, at)));
-  const dated = begins.findLast((at) => isDated(plain(raw.slice(at))));
-  return dated ?? (sentenceBefore(raw, first) || (begins[0] ?? 0));
-}
-
-/** Where an opener stands within the first line that still has a verb of its language behind it. */
-function openersIn(raw: string, first: number): number[] {
-  const said = plain(raw);
-  const verb = verbs.find(said);
-  const languages = verb ? (withinByVerb.get(said.slice(verb.from, verb.to)) ?? []) : [];
-  for (const { verbs: tells, opener } of languages.map(({ one }) => one)) {
-    const found = [...raw.slice(0, first).matchAll(opener)]
-      .slice(-mostOpeners)
-      .map(({ index }) => index)
-      .filter((at) => isEdge(raw, at) && tells.find(plain(raw.slice(at))) !== null);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Where the last sentence ends that stands before an attribution on its line; 0 for none. `wordsOnly`: nothing before it has a number. */
-export const sentenceBefore = (raw: string, first: number, wordsOnly = false): number =>
-  sentenceEnds(raw.slice(0, first)).findLast(
-    (end) => !(wordsOnly && /\p{Nd}/u.test(raw.slice(0, end))) && isSure(weigh(plain(raw.slice(end)), true)),
-  ) ?? 0;
-
-/** A month that is cut short ends no sentence: "24. marrask. 2026". */
-const isMonth = (before: string): boolean => /\p{Nd}\.? ?\p{L}+\.\s*$/u.test(before);
-
-/** Where sentences end: behind a mark that ends no abbreviation, since a word of five letters or more stands before it, or behind one of East Asia, India and Arabia. */
-const sentenceEnds = (text: string): number[] =>
-  [...text.matchAll(/(?:(?<=\p{L}{5}|[\p{L}\s]{10})[.!?…]["'»”)]*\s+|[。！？।؟]["'»”」)]*\s*)/gu)]
-    .slice(-mostOpeners)
-    .map(({ index, 0: stop }) => index + stop.length)
-    .filter((end) => !isMonth(text.slice(0, end)));
 
 /** In some languages the date comes after the address, and the verb between. */
 export const isNameAndAddress = (text: string): boolean =>

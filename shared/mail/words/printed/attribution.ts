@@ -1,5 +1,4 @@
 import {
-  gluedAt,
   isNameAndAddress,
   isVerbOnly,
   mayEnd,
@@ -7,9 +6,9 @@ import {
   opens,
   opensSurely,
   type Strength,
-  sentenceBefore,
   weigh,
 } from './attribution-words.ts';
+import { gluedAt, sentenceBefore } from './glued-attribution.ts';
 import { isBlank, type Line, said } from './line.ts';
 import { plain } from './plain.ts';
 
