@@ -16,7 +16,7 @@ const apart = words('p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote');
 
 /** The parser's cost grows with the square of the depth of nesting: it is fed in pieces, and goes no deeper than any thread of mails does. */
 const piece = 8_192;
-const deepest = 1_500;
+const deepest = 1_000;
 /** More elements and stretches of text than any person's mail has. */
 const mostEvents = 60_000;
 
