@@ -58,10 +58,14 @@ export const mayTell = (said: string): boolean => said.includes('@') || verbs.fi
 /** How surely a whole line, as clients print it, is an attribution: with an address, with the day and the time, with less; null for none. */
 export type Strength = 'addressed' | 'timed' | 'weak';
 
+/** A cheap look first: it ends in a colon or in the verb, unless a quotation follows. */
+export const endsAsOne = (said: string, quoteFollows: boolean): boolean =>
+  quoteFollows || said.endsWith(':') || verbs.endsIn(said);
+
 /** The strength of a whole line, where a quotation follows or doesn't. */
 export function weigh(said: string, quoteFollows: boolean): Strength | null {
   const colon = said.endsWith(':');
-  if (!colon && !quoteFollows && !verbs.endsIn(said)) return null;
+  if (!endsAsOne(said, quoteFollows)) return null;
   const verb = verbs.find(said);
   const who = said.includes('@') && address.test(said);
   if (!who && !verb) return null;

@@ -1,4 +1,5 @@
 import {
+  endsAsOne,
   isNameAndAddress,
   isVerbOnly,
   mayEnd,
@@ -99,13 +100,13 @@ function attributionOf(
   skipped: number,
 ): Omit<Attribution, 'lines'> | null {
   if (next && next.depth > first.depth && isVerbOnly(said(next))) return null;
-  if (!mayTell(whole)) return null;
+  const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
+  if (!endsAsOne(whole, quoteFollows) || !mayTell(whole)) return null;
   const begins =
     skipped === 0 && opens(said(first).slice(0, 80)) && !/^\P{L}*\p{L}*\p{Ll}\p{Lu}/u.test(first.text);
   const within = first.text.length - skipped;
   const glued = begins ? sentenceBefore(raw, within, true) : gluedAt(raw, within);
   if (skipped > 0 && glued === 0) return null;
-  const quoteFollows = next !== null && (next.depth > first.depth || next.bare > first.bare);
   const strength = weigh(glued === 0 ? whole : plain(raw.slice(glued)), quoteFollows);
   return strength && { glued: skipped + glued, strength };
 }
