@@ -1,4 +1,4 @@
-import { anyOf, wholeOf } from './phrases.ts';
+import { anyOf, startOf, wholeOf } from './phrases.ts';
 
 /** What the sentences of an absence notice say, in English and French. */
 
@@ -55,6 +55,16 @@ export const meanwhile = anyOf`
   (?:veuillez|vous pouvez|n'hésitez pas à|merci de) (?:\w+ )?(?:contacter|communiquer|joindre|rejoindre|écrire)
   (?:veuillez|vous pouvez|n'hésitez pas à|merci de) (?:vous )?(?:adresser|appeler)
   accès (?:limité|restreint|à mes)|consulter(?:ai)? (?:pas )?mes (?:courriels|messages)`;
+
+/** That a mail came. */
+export const receipt = anyOf`
+  \b(?:we|i)(?:'ve| have)? received your\b|\b(?:request|ticket|inquiry) .{0,60}\b(?:has been|was) (?:received|created|opened)\b
+  \b(?:avons|ai) (?:bien )?reçu votre\b|\b(?:demande|requête|billet) .{0,60}\b(?:a|a bien) été (?:reçue?|enregistrée?|créée?)\b`;
+
+/** How a clause of its own begins. */
+export const startsClause = startOf`
+  (?:i|he|she|it|they|we|you|there|this|that|these|the|an?|my|our|his|her|their|your)\b|(?:[cjl]|qu)'
+  (?:je|il|elle|on|nous|vous|ils|elles|ce|cette|ces|le|la|les|une?|mon|ma|mes|notre|nos|son|sa|ses|leurs?)\b`;
 
 /** Greeting, thanks, wishes, and what a machine says of itself. */
 export const courtesy = wholeOf`

@@ -112,6 +112,55 @@ const people: [string, Given][] = [
   ['a day off', { text: 'I am off today. I will be back tomorrow.', inReplyTo }],
   ['a day out and a promise', { text: 'I am away today. I will answer tomorrow.', inReplyTo }],
   ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
+  [
+    'a story of a vacation',
+    {
+      subject: 'Vacation',
+      text: 'We are on vacation in Perth, and the baker turned out to be my cousin!',
+      inReplyTo,
+    },
+  ],
+  [
+    'a story of a vacation that ends on a day',
+    {
+      subject: 'Vacation',
+      text: 'I am on vacation in Perth until Monday and my aunt sings at breakfast.',
+      inReplyTo,
+    },
+  ],
+  [
+    'une histoire de vacances',
+    {
+      subject: 'En vacances',
+      text: 'Nous sommes en vacances jusqu’à lundi, et le boulanger est mon cousin.',
+      inReplyTo,
+    },
+  ],
+  [
+    'a story behind a subject of absence with a colon',
+    { subject: 'Out of office: a tale', text: 'I am away and my cat writes my mail.', inReplyTo },
+  ],
+  [
+    'a second sentence below a subject of absence',
+    { subject: 'Out of office', text: 'I am away. The ducks are back.', inReplyTo },
+  ],
+  [
+    'somebody to ask about a recipe',
+    { text: 'I am away on Friday. Please contact Lee for the bread; he has the flour.', inReplyTo },
+  ],
+  ['a machine that is told of', { text: 'This is an automatic reply, said the lift, and we laughed.' }],
+  ['a reply that comes by itself', { text: 'This reply is automatic for me: yes, always.' }],
+  ['une machine racontée', { text: 'Ceci est un message automatique, disait la voix, et ma mère a ri.' }],
+  ['a subject like a machine’s', { subject: 'Autoreply to love', text: 'Once I said yes to everybody.' }],
+  [
+    'un titre comme celui d’une machine',
+    { subject: 'Réponse automatique', text: 'Voilà le nom de notre chorale. Venez chanter !' },
+  ],
+  [
+    'a subject like an acknowledgement’s',
+    { subject: 'We received your message', text: 'So said the whales in her book.' },
+  ],
+  ['a number of a ticket', { subject: 'Ticket #7', text: 'We received your letter on the train.' }],
   ['milk that is out', { text: 'I’m out of milk. I will be back.', inReplyTo }],
   ['un coup de colère', { text: 'Je suis hors de moi. Je répondrai plus tard.', inReplyTo }],
   [
