@@ -201,6 +201,26 @@ const people: [string, Given][] = [
     'an answer to a subject that asks for proof',
     { subject: 'Re: Confirm that you are human', text: 'It is here: https://example.net/garden' },
   ],
+  [
+    'a member who asks where to click',
+    { text: 'Where do I click so I can receive your emails? I only see https://letters.example/a.' },
+  ],
+  [
+    'a member whose click failed',
+    {
+      text: 'When I click the link https://letters.example/a so that I can receive your emails, it is blank.',
+    },
+  ],
+  [
+    'a member with a new address',
+    {
+      text: 'Please confirm you got my new address, so that I can receive your messages. See https://example.net/me',
+    },
+  ],
+  [
+    'a member without a page',
+    { subject: 'Hello', text: 'To deliver your message, please reply to this message once, says my phone.' },
+  ],
   ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],
   ['a subject that begins with Read', { subject: 'Read: my poem', text: 'Here is my poem.\nThe bus sang.' }],
