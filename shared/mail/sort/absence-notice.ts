@@ -85,7 +85,7 @@ const tellsMore = (sentence: string): boolean =>
     .slice(1)
     .some((clause) => (startsClause.test(clause) || clause.length > longestAside) && !says(clause));
 
-const joins = /[\s,–—-](?:and|but|so|because|where|et|mais|car|ou)\s+|;\s/i;
+const joins = /[\s,–—-](?:and|but|so|because|where|et|mais|car|ou|und|aber|denn|y|pero)\s+|;\s/i;
 
 const isAnswer = ({ message, subject }: Evidence): boolean =>
   message.inReplyTo !== null || message.references.length > 0 || isOfAnotherMail(subject);
@@ -109,10 +109,14 @@ function paragraphSentences(paragraph: string): string[] {
     else parts.push(line);
   }
   return parts
-    .flatMap((part) => part.split(/(?<=[\p{L}\d)][.!]) +(?=\p{Lu})/u))
+    .flatMap((part) => part.split(sentenceStart))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
+
+/** A full stop and a capital: but "30. November" goes on. */
+const sentenceStart =
+  /(?<=[\p{L}\d)][.!]) +(?!(?<=\d\. )(?:Jan|Feb|Marz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=\p{Lu})/u;
 
 /** A line that ends in punctuation ends its sentence; a name stands on a line of its own. */
 const runsOn = (before: string, line: string): boolean =>

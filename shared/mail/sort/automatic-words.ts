@@ -30,12 +30,18 @@ const automaticReply = startOf`
   vacation (?:auto|reply|response|message)
   réponse (?:automatique|auto\b|d'absen)|(?:message|notification|courriel) (?:automatique )?d'absence
   accusé de réception(?: automatique)?
-  automatische (?:antwort|reactie)|abwesenheits?(?:notiz|nachricht|benachrichtigung|assistent)
+  automatische (?:antwort|reactie|beantwoording)|abwesenheits?(?:notiz|nachricht|benachrichtigung|assistent)
   respuesta automática|autorespuesta|resposta automática|risposta automatica|automatisch antwoord|afwezigheids
   automatyczna odpowiedź|odpowiedź automatyczna|autosvar|automatiskt? svar|automaattinen vastaus
   автоматический ответ|автоответ|автоматична відповідь|automatická odpověď|automatikus válasz
   otomatik (?:yanıt|cevap)|răspuns automat|αυτόματη απάντηση|trả lời tự động
-  自動(?:応答|返信|回覆)|自动(?:答复|回复)|자동 ?(?:회신|응답)|תשובה אוטומטית|رد تلقائي`;
+  自動(?:応答|返信|回覆)|自动(?:答复|回复)|자동 ?(?:회신|응답)|(?:תשובה|מענה|תגובה) (?:אוטומטית?|אוטומטי)
+  (?:ال)?رد (?:ال)?تلقائي|پاسخ خودکار|خودکار جواب|स्वचालित (?:उत्तर|जवाब|प्रतिक्रिया)|स्वतः उत्तर|স্বয়ংক্রিয় (?:উত্তর|জবাব)
+  (?:การ)?ตอบกลับ(?:โดย)?อัตโนมัติ|(?:balasan|jawapan|jawaban|respons) (?:otomatis|automatik|auto)|awtomatikong (?:tugon|sagot)
+  автоматичен отговор|автоматски одговор|аўтаматычны адказ|аўтаадказ|automatski odgovor|samodejni odgovor
+  automaatvastus|automaatne vastus|automatinis atsakymas|automātiska atbilde|automātiskā atbilde|sjálfvirkt svar|automatická odpoveď
+  përgjigje automatike|ავტომატური პასუხი|ավտոմատ պատասխան|avtomatik (?:cavab|javob)|автоматты жауап
+  erantzun automatikoa|resposta automàtica|ymateb awtomatig|outomatiese antwoord|majibu ya kiotomatiki`;
 
 /** How a ticket system's first answer begins, or that of somebody who reads on behalf of many. */
 const acknowledgement = startOf`

@@ -60,6 +60,17 @@ describe('an automatic reply', () => {
     'Risposta automatica: Ciao',
     'Automatisch antwoord: Hallo',
     'Автоматический ответ: Привет',
+    'Automatische beantwoording: Hallo',
+    'Автоматичен отговор: Здравей',
+    'Automaatvastus: Tere',
+    'پاسخ خودکار: سلام',
+    'מענה אוטומטי: שלום',
+    'स्वचालित उत्तर: नमस्ते',
+    'Automatski odgovor: Bok',
+    'Balasan otomatis: Halo',
+    'Automatinis atsakymas: Labas',
+    'Samodejni odgovor: Zdravo',
+    'การตอบกลับอัตโนมัติ: สวัสดี',
     '自動応答: こんにちは',
     '[Request received] your letter',
     'We have received your message',
@@ -131,6 +142,23 @@ describe('an absence notice with a silent header', () => {
   ])('is automatic: %s', (text) => {
     expect(sorted({ text, inReplyTo })).toEqual({ kind: 'automatic', why: 'an absence notice' });
     expect(kindOf({ text, subject: 'Out of office' })).toBe('automatic');
+  });
+
+  test.each([
+    'Vielen Dank für Ihre Nachricht. Ich bin bis zum 5. Januar im Urlaub und werde Ihre E-Mail danach beantworten.',
+    'Gracias por su correo. Estaré de vacaciones hasta el 5 de enero y le responderé a mi regreso.',
+    'I no longer work at the library. Please direct your messages to lee@example.net.',
+    'Je ne travaille plus à la bibliothèque. Veuillez acheminer vos messages à lee@example.net.',
+  ])('is automatic in neighbouring languages, and where somebody left for good: %s', (text) => {
+    expect(kindOf({ text, inReplyTo })).toBe('automatic');
+  });
+
+  test.each([
+    ['Fuera de la oficina: Hola', 'Estoy de vacaciones hasta el lunes.'],
+    ['Fuori sede: Ciao', 'Sono in ferie fino a lunedì.'],
+    ['Abwesend: Hallo', 'Ich bin nicht im Büro.'],
+  ])('may be %s', (subject, text) => {
+    expect(kindOf({ subject, text, inReplyTo })).toBe('automatic');
   });
 
   test('may come as HTML alone', () => {

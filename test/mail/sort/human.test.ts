@@ -148,6 +148,25 @@ const people: [string, Given][] = [
     'somebody to ask about a recipe',
     { text: 'I am away on Friday. Please contact Lee for the bread; he has the flour.', inReplyTo },
   ],
+  [
+    'eine Geschichte aus dem Urlaub',
+    {
+      text: 'Danke für Ihre Nachricht. Ich bin bis zum 5. Mai im Urlaub und der Wirt ist mein alter Lehrer.',
+      inReplyTo,
+    },
+  ],
+  [
+    'un cuento de vacaciones',
+    {
+      subject: 'Vacaciones',
+      text: 'Estoy de vacaciones hasta el lunes y mi hermana canta en el bus.',
+      inReplyTo,
+    },
+  ],
+  [
+    'a new address after a job',
+    { text: 'I no longer work at the mill. Please write to my new address lee@example.net.', inReplyTo },
+  ],
   ['a machine that is told of', { text: 'This is an automatic reply, said the lift, and we laughed.' }],
   ['a reply that comes by itself', { text: 'This reply is automatic for me: yes, always.' }],
   ['une machine racontée', { text: 'Ceci est un message automatique, disait la voix, et ma mère a ri.' }],
