@@ -8,9 +8,11 @@ import {
   meanwhile,
   personal,
   promise,
+  receipt,
+  startsClause,
   thanks,
 } from './absence-words.ts';
-import { absenceSubject } from './automatic-words.ts';
+import { isOutOfOffice, isOutOfOfficeOf } from './automatic-words.ts';
 import type { Evidence } from './evidence.ts';
 import { plain } from './phrases.ts';
 import { isOfAnotherMail } from './reply-prefix.ts';
@@ -20,31 +22,70 @@ const mostSignatureLines = 12;
 
 /**
  * Whether a text has the shape of an out-of-office reply: short, quoting nothing, its first sentence after any greeting says
- * that the writer is or will be away, and a person's question or request is nowhere in it. In answer to a mail, below a subject
- * of absence of its own, that is enough. Else every other sentence must be one that such notices hold, none may speak of today
- * or tomorrow, and one must promise an answer or name somebody to ask meanwhile; or, since people too answer that they are away
- * until Monday, tell the day of return in answer to a mail that it thanks for, or whose subject it does not repeat.
+ * that the writer is or will be away, and a person's question or request is nowhere in it. In answer to a mail, with that mail's
+ * subject behind "Out of office" in its own, that is enough. Else every other sentence must be one that such notices hold; below
+ * "Out of office", that is enough. Else none may speak of today or tomorrow, and one must promise an answer or name somebody to
+ * ask meanwhile; or, since people too answer that they are away until Monday, tell the day of return in answer to a mail that it
+ * thanks for, or whose subject it does not repeat.
  */
 export function isAbsenceNotice(evidence: Evidence): boolean {
   const { subject } = evidence;
-  if (evidence.text.length > longestNotice) return false;
+  const said = noticeSaid(evidence);
+  if (said === null) return false;
+  const sentences = saidBesideCourtesy(said);
+  const first = sentences[0] ?? '';
+  if (!absence.test(first) || tellsMore(first)) return false;
+  const answers = isAnswer(evidence);
+  const repeats = isOfAnotherMail(subject);
+  if (answers && isOutOfOfficeOf(subject)) return true;
+  if (!sentences.every(belongs)) return false;
+  if (answers && isOutOfOffice(subject)) return true;
+  const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
+  const returns = answers && (!repeats || thanks.test(said)) && tellsDay(sentences);
+  return (holds(promise) || holds(meanwhile) || returns) && !holds(justNow);
+}
+
+/** Whether a text says nothing but what a notice says: that one is away, that a mail came, that an answer will; or only greets. */
+export function isNotice(evidence: Evidence): boolean {
+  const said = noticeSaid(evidence);
+  if (said === null) return false;
+  const sentences = saidBesideCourtesy(said);
+  const [first] = sentences;
+  return first === undefined || (opens(first) && sentences.every(belongs));
+}
+
+/** What the writer says where it is as short as a notice, quotes nothing, and asks nothing as people do; else null. */
+function noticeSaid(evidence: Evidence): string | null {
+  if (evidence.text.length > longestNotice) return null;
   const { text, quoted } = evidence.words();
   const said = plain(text);
-  if (quoted !== '' || personal.test(said)) return false;
-  const sentences = sentencesOf(said).filter((sentence) => !courtesy.test(sentence));
-  if (!absence.test(sentences[0] ?? '')) return false;
-  const repeats = isOfAnotherMail(subject);
-  if (absenceSubject.test(subject) && !repeats && isAnswer(evidence)) return true;
-  const holds = (words: RegExp): boolean => sentences.some((sentence) => words.test(sentence));
-  const returns = isAnswer(evidence) && (!repeats || thanks.test(said)) && tellsDay(sentences);
-  return (holds(promise) || holds(meanwhile) || returns) && !holds(justNow) && sentences.every(belongs);
+  return quoted !== '' || personal.test(said) ? null : said;
 }
+
+/** "Hi, I'm away" greets too, but says more. */
+const saidBesideCourtesy = (said: string): string[] =>
+  sentencesOf(said).filter((sentence) => !courtesy.test(sentence) || absence.test(sentence));
 
 const tellsDay = (sentences: string[]): boolean =>
   sentences.some((sentence) => comesBack.test(sentence) && day.test(sentence));
 
-const belongs = (sentence: string): boolean =>
-  [absence, promise, comesBack, meanwhile].some((words) => words.test(sentence)) || isName(sentence);
+const opens = (sentence: string): boolean =>
+  [absence, promise, meanwhile, receipt].some((words) => words.test(sentence));
+
+const says = (words: string): boolean => opens(words) || comesBack.test(words);
+
+const belongs = (sentence: string): boolean => (says(sentence) && !tellsMore(sentence)) || isName(sentence);
+
+const longestAside = 40;
+
+/** Whether a story goes on behind "and" or a semicolon: a clause of its own that no notice holds. */
+const tellsMore = (sentence: string): boolean =>
+  sentence
+    .split(joins)
+    .slice(1)
+    .some((clause) => (startsClause.test(clause) || clause.length > longestAside) && !says(clause));
+
+const joins = /[\s,–—-](?:and|but|so|because|where|et|mais|car|ou|und|aber|denn|y|pero)\s+|;\s/i;
 
 const isAnswer = ({ message, subject }: Evidence): boolean =>
   message.inReplyTo !== null || message.references.length > 0 || isOfAnotherMail(subject);
@@ -68,10 +109,14 @@ function paragraphSentences(paragraph: string): string[] {
     else parts.push(line);
   }
   return parts
-    .flatMap((part) => part.split(/(?<=[\p{L}\d)][.!]) +(?=\p{Lu})/u))
+    .flatMap((part) => part.split(sentenceStart))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
+
+/** A full stop and a capital: but "30. November" goes on. */
+const sentenceStart =
+  /(?<=[\p{L}\d)][.!]) +(?!(?<=\d\. )(?:Jan|Feb|Marz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))(?=\p{Lu})/u;
 
 /** A line that ends in punctuation ends its sentence; a name stands on a line of its own. */
 const runsOn = (before: string, line: string): boolean =>

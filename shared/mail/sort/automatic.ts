@@ -1,13 +1,13 @@
 import type { Sorted } from '../sorted.ts';
-import { isAbsenceNotice } from './absence-notice.ts';
+import { isAbsenceNotice, isNotice } from './absence-notice.ts';
 import {
   automaticSender,
-  declaresItself,
   isAutomaticField,
   isAutomaticSubject,
+  mayBeAutomaticSubject,
   robotProgram,
-  takesNoAnswers,
 } from './automatic-words.ts';
+import { declaresItself, takesNoAnswers } from './declaration-words.ts';
 import type { Evidence } from './evidence.ts';
 import { firstPerson } from './person-words.ts';
 import { plain } from './phrases.ts';
@@ -45,7 +45,8 @@ function byEnvelope({ source, from }: Evidence): string | null {
 
 function byWords(evidence: Evidence): string | null {
   const { subject } = evidence;
-  if (isAutomaticSubject(subject)) return 'an automatic subject';
+  if (isAutomaticSubject(subject) || (mayBeAutomaticSubject(subject) && isNotice(evidence)))
+    return 'an automatic subject';
   const said = plain(evidence.words().text.slice(0, 2000));
   if (declaresItself.test(said)) return 'says that it is automatic';
   if (takesNoAnswers.test(said) && !firstPerson.test(said)) return 'says that it takes no answers';

@@ -25,7 +25,7 @@ export const bounceSubject = startOf`
   no se (?:puede|ha podido) entregar|no entregado|notificación de estado|error de entrega
   não (?:entregue|é possível)|falha na entrega|onbestelbaar|niet bezorgd|niedostarcz|nie można dostarczyć
   kan (?:inte|ikke) lever|недоставленное|ваше сообщение не|не доставлено
-  配信不能|配達不能|送信できません|未配信|退信|无法投递`;
+  配信不能|配達不能|送信できません|未配信|(?:系统)?退信|无法投递`;
 
 /** What the human-readable part of such a notice says at its beginning. */
 export const bounceOpening = anyOf`

@@ -46,6 +46,7 @@ describe('an automatic reply', () => {
     'Automatic reply: This week near you',
     'Auto-Reply: hello',
     'Autoreply',
+    '[Auto-Reply] Hello',
     'AutoRespons :Hello',
     'Out of Office AutoReply: hello',
     'AUTO: Marie Tremblay is out of the office (returning 2027-01-05)',
@@ -59,6 +60,17 @@ describe('an automatic reply', () => {
     'Risposta automatica: Ciao',
     'Automatisch antwoord: Hallo',
     'Автоматический ответ: Привет',
+    'Automatische beantwoording: Hallo',
+    'Автоматичен отговор: Здравей',
+    'Automaatvastus: Tere',
+    'پاسخ خودکار: سلام',
+    'מענה אוטומטי: שלום',
+    'स्वचालित उत्तर: नमस्ते',
+    'Automatski odgovor: Bok',
+    'Balasan otomatis: Halo',
+    'Automatinis atsakymas: Labas',
+    'Samodejni odgovor: Zdravo',
+    'การตอบกลับอัตโนมัติ: สวัสดี',
     '自動応答: こんにちは',
     '[Request received] your letter',
     'We have received your message',
@@ -68,9 +80,26 @@ describe('an automatic reply', () => {
     expect(kindOf({ subject, text: 'Hello.' })).toBe('automatic');
   });
 
+  test('has a subject that people write too only above a notice', () => {
+    const notice = 'Thank you for writing to the library. We will respond within two days.';
+    for (const subject of ['Automatic reply', 'We have received your message', 'Message d’absence']) {
+      expect(kindOf({ subject, text: notice })).toBe('automatic');
+      expect(kindOf({ subject, text: `${notice} My neighbour sang on the bus.` })).toBe('human');
+    }
+    const text = 'Nous avons bien reçu votre courriel et vous répondrons sous peu.';
+    expect(kindOf({ subject: 'Accusé de réception', text })).toBe('automatic');
+    expect(kindOf({ subject: 'Accusé de réception : Bonjour', text: 'Le chat dort.' })).toBe('automatic');
+    expect(kindOf({ subject: '[Auto-reply] Hello', text: 'The cat sleeps.' })).toBe('automatic');
+    expect(kindOf({ subject: 'Autoreply Re: Hello', text: 'The cat sleeps.' })).toBe('automatic');
+  });
+
   test.each([
     'This is an automated response. Your ticket is 12.',
     'Thank you for writing. This is an automatically generated message.',
+    'This is an automated message from our ticket system, please do not reply.',
+    'This is an automatic reply to your message.',
+    'This message was generated automatically by the mail server.',
+    'Ce message est envoyé automatiquement par notre système, merci de ne pas y répondre.',
     'Hello,\n\nPlease do not reply to this email.',
     'Bonjour,\n\nCeci est une réponse automatique.',
     'Ce courriel a été généré automatiquement.',
@@ -115,9 +144,31 @@ describe('an absence notice with a silent header', () => {
     expect(kindOf({ text, subject: 'Out of office' })).toBe('automatic');
   });
 
+  test.each([
+    'Vielen Dank für Ihre Nachricht. Ich bin bis zum 5. Januar im Urlaub und werde Ihre E-Mail danach beantworten.',
+    'Gracias por su correo. Estaré de vacaciones hasta el 5 de enero y le responderé a mi regreso.',
+    'I no longer work at the library. Please direct your messages to lee@example.net.',
+    'Je ne travaille plus à la bibliothèque. Veuillez acheminer vos messages à lee@example.net.',
+  ])('is automatic in neighbouring languages, and where somebody left for good: %s', (text) => {
+    expect(kindOf({ text, inReplyTo })).toBe('automatic');
+  });
+
+  test.each([
+    ['Fuera de la oficina: Hola', 'Estoy de vacaciones hasta el lunes.'],
+    ['Fuori sede: Ciao', 'Sono in ferie fino a lunedì.'],
+    ['Abwesend: Hallo', 'Ich bin nicht im Büro.'],
+  ])('may be %s', (subject, text) => {
+    expect(kindOf({ subject, text, inReplyTo })).toBe('automatic');
+  });
+
   test('may come as HTML alone', () => {
     const html = '<style>p{}</style><p>I am away until Monday.</p><p>I will reply when I return.</p>';
     expect(kindOf({ text: null, html, inReplyTo })).toBe('automatic');
+  });
+
+  test('may greet and tell of the absence in one sentence', () => {
+    const text = 'Hi, I’m on vacation until November 3. I’ll get back to you when I return.';
+    expect(kindOf({ text, inReplyTo })).toBe('automatic');
   });
 
   test('needs a promise or a subject where there is no date of return', () => {

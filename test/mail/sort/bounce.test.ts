@@ -189,6 +189,13 @@ describe('a bounce in free text', () => {
     ).toEqual([['marie@example.net', '5.1.1', true]]);
   });
 
+  test.each(['退信', '系统退信'])('of a webmail system in Chinese: %s', (subject) => {
+    const text = '收件人 marie@example.net 不存在。550 User not found';
+    expect(bounced({ from: 'postmaster@example.com', subject, text }, 'postmaster@example.com').kind).toBe(
+      'bounce',
+    );
+  });
+
   test('of Domino, which gives the reason first', () => {
     const text =
       '------- Failure Reasons  --------\n\nUser not listed in public Name & Address Book\nmarie@example.net\n\n------- Returned Message --------\nReceived: x';

@@ -112,6 +112,74 @@ const people: [string, Given][] = [
   ['a day off', { text: 'I am off today. I will be back tomorrow.', inReplyTo }],
   ['a day out and a promise', { text: 'I am away today. I will answer tomorrow.', inReplyTo }],
   ['un jour de congé', { text: 'Je suis en congé aujourd’hui. Je répondrai demain.', inReplyTo }],
+  [
+    'a story of a vacation',
+    {
+      subject: 'Vacation',
+      text: 'We are on vacation in Perth, and the baker turned out to be my cousin!',
+      inReplyTo,
+    },
+  ],
+  [
+    'a story of a vacation that ends on a day',
+    {
+      subject: 'Vacation',
+      text: 'I am on vacation in Perth until Monday and my aunt sings at breakfast.',
+      inReplyTo,
+    },
+  ],
+  [
+    'une histoire de vacances',
+    {
+      subject: 'En vacances',
+      text: 'Nous sommes en vacances jusqu’à lundi, et le boulanger est mon cousin.',
+      inReplyTo,
+    },
+  ],
+  [
+    'a story behind a subject of absence with a colon',
+    { subject: 'Out of office: a tale', text: 'I am away and my cat writes my mail.', inReplyTo },
+  ],
+  [
+    'a second sentence below a subject of absence',
+    { subject: 'Out of office', text: 'I am away. The ducks are back.', inReplyTo },
+  ],
+  [
+    'somebody to ask about a recipe',
+    { text: 'I am away on Friday. Please contact Lee for the bread; he has the flour.', inReplyTo },
+  ],
+  [
+    'eine Geschichte aus dem Urlaub',
+    {
+      text: 'Danke für Ihre Nachricht. Ich bin bis zum 5. Mai im Urlaub und der Wirt ist mein alter Lehrer.',
+      inReplyTo,
+    },
+  ],
+  [
+    'un cuento de vacaciones',
+    {
+      subject: 'Vacaciones',
+      text: 'Estoy de vacaciones hasta el lunes y mi hermana canta en el bus.',
+      inReplyTo,
+    },
+  ],
+  [
+    'a new address after a job',
+    { text: 'I no longer work at the mill. Please write to my new address lee@example.net.', inReplyTo },
+  ],
+  ['a machine that is told of', { text: 'This is an automatic reply, said the lift, and we laughed.' }],
+  ['a reply that comes by itself', { text: 'This reply is automatic for me: yes, always.' }],
+  ['une machine racontée', { text: 'Ceci est un message automatique, disait la voix, et ma mère a ri.' }],
+  ['a subject like a machine’s', { subject: 'Autoreply to love', text: 'Once I said yes to everybody.' }],
+  [
+    'un titre comme celui d’une machine',
+    { subject: 'Réponse automatique', text: 'Voilà le nom de notre chorale. Venez chanter !' },
+  ],
+  [
+    'a subject like an acknowledgement’s',
+    { subject: 'We received your message', text: 'So said the whales in her book.' },
+  ],
+  ['a number of a ticket', { subject: 'Ticket #7', text: 'We received your letter on the train.' }],
   ['milk that is out', { text: 'I’m out of milk. I will be back.', inReplyTo }],
   ['un coup de colère', { text: 'Je suis hors de moi. Je répondrai plus tard.', inReplyTo }],
   [
@@ -151,6 +219,26 @@ const people: [string, Given][] = [
   [
     'an answer to a subject that asks for proof',
     { subject: 'Re: Confirm that you are human', text: 'It is here: https://example.net/garden' },
+  ],
+  [
+    'a member who asks where to click',
+    { text: 'Where do I click so I can receive your emails? I only see https://letters.example/a.' },
+  ],
+  [
+    'a member whose click failed',
+    {
+      text: 'When I click the link https://letters.example/a so that I can receive your emails, it is blank.',
+    },
+  ],
+  [
+    'a member with a new address',
+    {
+      text: 'Please confirm you got my new address, so that I can receive your messages. See https://example.net/me',
+    },
+  ],
+  [
+    'a member without a page',
+    { subject: 'Hello', text: 'To deliver your message, please reply to this message once, says my phone.' },
   ],
   ['an emoji in an ordinary reply', { text: '👍', inReplyTo }],
   ['a book somebody loved', { text: 'Loved "Anne of Green Gables", it made me laugh.' }],

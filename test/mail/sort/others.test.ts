@@ -123,6 +123,31 @@ describe('a challenge', () => {
     expect(sorted({ text })).toEqual({ kind: 'challenge', why: 'asks for proof of a human sender' });
   });
 
+  test.each([
+    [
+      'Re: Hello',
+      'In order for your message to be moved to the Inbox, he must add your email address: https://example.com/a',
+    ],
+    [
+      'Re: Hello',
+      'I am protecting myself from junk mail. Just this once, click the link below so I can receive your emails.',
+    ],
+    ['Re: Hello', 'I am protecting myself against spam. Please visit https://example.com/v only once.'],
+    [
+      'Re: Hello',
+      'It takes longer to send your mail. Click the link below to request that lee@example.net add you to the list of allowed senders.',
+    ],
+    [
+      'Re: Olá',
+      'Para que sua mensagem seja encaminhada, por favor, clique aqui https://exemplo.com.br/c?x=1',
+    ],
+    ['Bonjour', 'Pour que votre courriel soit remis, merci de vous authentifier : https://exemple.fr/v'],
+    ['Please confirm your message', 'To deliver your message, please reply to this message once.'],
+    ['Your email requires verification', 'To complete this verification, simply reply to this message.'],
+  ])('says what to do so that a mail is delivered: %s, %s', (subject, text) => {
+    expect(sorted({ subject, text })).toEqual({ kind: 'challenge', why: 'asks for proof of a human sender' });
+  });
+
   test('may ask in its subject', () => {
     const subject = 'Sender verification required';
     expect(sorted({ subject, text: 'Here: https://example.com/v' }).kind).toBe('challenge');
