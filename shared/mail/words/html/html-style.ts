@@ -5,13 +5,15 @@ export const longestLinkText = 2_000;
 export function isWorthShowing({ href, text }: { href: string; text: string }): boolean {
   const said = text.trim();
   if (!/^https?:/i.test(href) || href.length > longestLinkText || said === '') return false;
-  const bare = (url: string) =>
-    url
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '');
-  return !bare(href).startsWith(bare(said).replace(/…$/, ''));
+  return !bare(href.slice(0, said.length + 'https://'.length + 1)).startsWith(bare(said.replace(/…$/, '')));
 }
+
+/** An address of the web as people write it. */
+const bare = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 
 /** Emoji that web clients send as pictures. */
 export const pictureSign = ({ alt = '' }: Record<string, string>): string =>
