@@ -43,12 +43,15 @@ function byEnvelope({ source, from }: Evidence): string | null {
   return automaticSender.test(from) ? 'from an address that takes no answers' : null;
 }
 
+/** A cheap look first: the sentence is a costly one to look for. */
+const mayDeclareItself = /automat|genere/i;
+
 function byWords(evidence: Evidence): string | null {
   const { subject } = evidence;
   if (isAutomaticSubject(subject) || (mayBeAutomaticSubject(subject) && isNotice(evidence)))
     return 'an automatic subject';
   const said = plain(evidence.words().text.slice(0, 2000));
-  if (declaresItself.test(said)) return 'says that it is automatic';
+  if (mayDeclareItself.test(said) && declaresItself.test(said)) return 'says that it is automatic';
   if (takesNoAnswers.test(said) && !firstPerson.test(said)) return 'says that it takes no answers';
   return isAbsenceNotice(evidence) ? 'an absence notice' : null;
 }
