@@ -1,10 +1,10 @@
 import { fold } from '../../language/fold.ts';
 import type { Message } from '../message.ts';
+import { neutralLines } from '../mime/neutral.ts';
 import { linesOfHtml } from './html/html-lines.ts';
 import { type Original, type OurWords, wordsOfLetter } from './labels/our-letter.ts';
 import type { Clues } from './labels/quotation.ts';
 import type { NewWords } from './parts.ts';
-import { invisible } from './printed/invisible.ts';
 import { type Line, linesOfText, mostLines } from './printed/line.ts';
 import { phraseSet } from './printed/phrase-set.ts';
 import { phrases } from './printed/phrases.ts';
@@ -59,14 +59,14 @@ function isPassedOn(subject: string): boolean {
 }
 
 function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
-  const body = text.slice(0, longest).replace(invisible, '');
+  const body = neutralLines(text.slice(0, longest));
   const lines = linesOfText(body);
   const read = readLines(body, lines, clues, letter);
   return text.length > longest || lines.length >= mostLines ? { ...doubted(read), cut: true } : read;
 }
 
 function readHtml(html: string, clues: Clues, letter: OurWords | null): NewWords {
-  const { lines, cut } = linesOfHtml(html.slice(0, longest).replace(invisible, ''));
+  const { lines, cut } = linesOfHtml(html.slice(0, longest));
   const { body, placed } = rendered(lines);
   const read = readLines(body, placed, clues, letter);
   return cut || html.length > longest ? { ...doubted(read), cut: true } : read;

@@ -7,7 +7,7 @@ export interface NewWords {
   signature: string;
   /** 0 to 1: how sure it is that nothing of the writer's is cut and nothing else is kept. */
   confidence: number;
-  /** False where the confidence is low: then everything is kept, and a steward should see it first (rule 10). */
+  /** False where the confidence is low: then what is doubtful is kept, and a steward should see it first (rule 10). */
   sure: boolean;
   /** It was longer than what is read of a mail: the end is missing. */
   cut: boolean;

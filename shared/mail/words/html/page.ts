@@ -1,5 +1,4 @@
 import { neutralLines } from '../../mime/neutral.ts';
-import { invisible } from '../printed/invisible.ts';
 import { type Hint, type Line, unmarked } from '../printed/line.ts';
 
 /** What is true of all text inside an element. */
@@ -52,7 +51,7 @@ export class Page {
   newLine(): void {
     const { depth, bare, hint } = this.place;
     const filled = this.text.trim() !== '';
-    const marked = unmarked(neutralLines(this.text).replace(invisible, ''));
+    const marked = unmarked(neutralLines(this.text));
     this.lines.push({
       text: marked.text,
       depth: depth + marked.signs,

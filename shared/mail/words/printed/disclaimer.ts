@@ -86,7 +86,7 @@ const legalElsewhere = new RegExp(
 );
 const outside = /outside|exterieur|extern|außerhalb|fuera de|esterno|buiten|spoza|de fora/;
 const care =
-  /sender|expediteur|c?lick|cliqu|\bclicc?\b|cliccare|kli[ck]k?a?|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
+  /sender|expediteur|click|cliqu|clicc|\bclic\b|kli[ck]|\blinks?\b|\bliens?\b|attachment|piece|organi[sz]ation/;
 /** Organisations speak of "the sender" and of "we"; a writer of themselves. */
 const oneself =
   /(?<![\p{L}'])(?:i|i'\p{L}+|my|me|mine|myself|je|j'\p{L}+|mon|ma|mes|moi|m'\p{L}+)(?!\p{L})/gu;
