@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { isOfAnotherMail } from '../mail/sort/reply-prefix.ts';
+import { isOfAnotherMail } from '../mail/words/printed/subject-prefix.ts';
 
 /**
  * What its writer put in a mail's subject; '' where a mail program did: where it begins as that of a reply or of a mail passed on,

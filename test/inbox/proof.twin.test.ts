@@ -6,7 +6,7 @@ import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { createPrompt } from '../../shared/reflections/store.ts';
-import { id, member, prompt } from '../support/builders.ts';
+import { bulkLetter, id, member, prompt } from '../support/builders.ts';
 import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
 const pass = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
@@ -27,18 +27,7 @@ describe('a mail in a member’s name', () => {
     const next = letters[letters.indexOf(marie.id.charAt(0)) + 1] ?? '';
     marie = member({ id: id(next), address: `marie-${next}@example.net` });
     letterId = id('abcdefghijkl'.charAt(letters.indexOf(next)));
-    const letter = {
-      id: letterId,
-      kind: 'prompt',
-      language: 'fr' as const,
-      subject: 's',
-      html: 'h',
-      text: 't',
-      inReplyTo: null,
-      references: [] as string[],
-      listId: 'ontario',
-      createdAt: '2026-11-20T12:00:00.000Z',
-    };
+    const letter = bulkLetter({ id: letterId });
     const about = { kind: 'prompt', promptId: prompt().id } as const;
     await commit([...createMember(marie, null), ...letterWrites(letter, about)]);
   });

@@ -6,7 +6,7 @@ import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { createPrompt } from '../../shared/reflections/store.ts';
-import { id, member, prompt } from '../support/builders.ts';
+import { bulkLetter, id, member, prompt } from '../support/builders.ts';
 import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
 const letter = [
@@ -22,18 +22,7 @@ describe('a reply to a letter of ours', () => {
   let replyAddress: string;
   beforeAll(async () => {
     cloud = await startCloud();
-    const stored = {
-      id: id('l'),
-      kind: 'prompt',
-      language: 'fr' as const,
-      subject: 's',
-      html: '<p>h</p>',
-      text: letter,
-      inReplyTo: null,
-      references: [] as string[],
-      listId: 'ontario',
-      createdAt: '2026-11-20T12:00:00.000Z',
-    };
+    const stored = bulkLetter({ html: '<p>h</p>', text: letter });
     await commit([
       ...createMember(member(), null),
       ...createPrompt(prompt()),

@@ -6,7 +6,7 @@ import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { createPrompt } from '../../shared/reflections/store.ts';
-import { id, member, prompt } from '../support/builders.ts';
+import { bulkLetter, id, member, prompt } from '../support/builders.ts';
 import { type Cloud, startCloud } from '../support/local-cloud.ts';
 
 describe('the same notification', () => {
@@ -14,18 +14,7 @@ describe('the same notification', () => {
   let replyAddress: string;
   beforeAll(async () => {
     cloud = await startCloud();
-    const letter = {
-      id: id('l'),
-      kind: 'prompt',
-      language: 'fr' as const,
-      subject: 's',
-      html: 'h',
-      text: 't',
-      inReplyTo: null,
-      references: [] as string[],
-      listId: 'ontario',
-      createdAt: '2026-11-20T12:00:00.000Z',
-    };
+    const letter = bulkLetter();
     await commit([
       ...createMember(member({ trusted: false }), null),
       ...createPrompt(prompt()),

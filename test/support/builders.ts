@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { Community } from '../../shared/community/community.ts';
 import type { Contribution } from '../../shared/contributions/contribution.ts';
+import type { Letter } from '../../shared/letters/delivery.ts';
 import type { Member } from '../../shared/members/member.ts';
 import type { Prompt } from '../../shared/reflections/prompt.ts';
 
@@ -30,6 +31,21 @@ export const member = (given: Partial<Member> = {}): Member => ({
   trusted: true,
   joinedAt: '2026-11-20T12:00:00.000Z',
   version: 1,
+  ...given,
+});
+
+/** A prompt's letter to everybody, as it is stored. */
+export const bulkLetter = (given: Partial<Letter> = {}): Letter => ({
+  id: id('l'),
+  kind: 'prompt',
+  language: 'fr',
+  subject: 's',
+  html: 'h',
+  text: 't',
+  inReplyTo: null,
+  references: [],
+  listId: 'ontario',
+  createdAt: '2026-11-20T12:00:00.000Z',
   ...given,
 });
 

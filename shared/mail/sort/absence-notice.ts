@@ -1,3 +1,4 @@
+import { isOfAnotherMail } from '../words/printed/subject-prefix.ts';
 import {
   absence,
   closing,
@@ -15,7 +16,6 @@ import {
 import { isOutOfOffice, isOutOfOfficeOf } from './automatic-words.ts';
 import type { Evidence } from './evidence.ts';
 import { plain } from './phrases.ts';
-import { isOfAnotherMail } from './reply-prefix.ts';
 
 const longestNotice = 2000;
 const mostSignatureLines = 12;

@@ -1,5 +1,5 @@
+import { isOfAnotherMail } from '../words/printed/subject-prefix.ts';
 import { startOf } from './phrases.ts';
-import { isOfAnotherMail } from './reply-prefix.ts';
 
 /** Header fields (lower case) that autoresponders, Exchange's rules, ticket systems and notifiers set. */
 const automaticFields = new Set(

@@ -1,11 +1,11 @@
 import type { Sorted } from '../sorted.ts';
+import { isOfAnotherMail } from '../words/printed/subject-prefix.ts';
 import { readNotice } from './bounce-notice.ts';
 import { bounceOpening, bounceSubject, daemon, postmaster } from './bounce-words.ts';
 import { bouncedRecipients } from './bounced-recipients.ts';
 import type { Evidence } from './evidence.ts';
 import { firstPerson } from './person-words.ts';
 import { plain } from './phrases.ts';
-import { isOfAnotherMail } from './reply-prefix.ts';
 
 /** A mail that says that another did not arrive, or arrived late, or arrived (RFC 3464, RFC 3462, or free text). */
 export function bounce(evidence: Evidence): Sorted | null {

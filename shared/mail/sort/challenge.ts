@@ -1,4 +1,5 @@
 import type { Sorted } from '../sorted.ts';
+import { isOfAnotherMail } from '../words/printed/subject-prefix.ts';
 import {
   asksForProof,
   forDelivery,
@@ -11,7 +12,6 @@ import {
 } from './challenge-words.ts';
 import type { Evidence } from './evidence.ts';
 import { plain } from './phrases.ts';
-import { isOfAnotherMail } from './reply-prefix.ts';
 
 const longest = 1500;
 

@@ -6,9 +6,8 @@ import { type Original, type OurWords, wordsOfLetter } from './labels/our-letter
 import type { Clues } from './labels/quotation.ts';
 import type { NewWords } from './parts.ts';
 import { type Line, linesOfText, mostLines } from './printed/line.ts';
-import { phraseSet } from './printed/phrase-set.ts';
-import { phrases } from './printed/phrases.ts';
 import { plain } from './printed/plain.ts';
+import { isPassedOn } from './printed/subject-prefix.ts';
 import { readLines } from './reading.ts';
 
 /** What helps to tell the writer's words from ours. */
@@ -48,14 +47,6 @@ export function newWords(message: Message, { ourLines = [], original = null }: H
   const fromHtml = message.html?.trim() ? readHtml(message.html, clues, letter) : null;
   const read = fromText && fromHtml ? surer(fromText, fromHtml) : (fromText ?? fromHtml ?? nothing);
   return message.unread.some((why) => why === 'cut' || why === 'encrypted') ? doubted(read) : read;
-}
-
-const forwards = phraseSet(phrases.flatMap((one) => one.forward));
-
-/** "Fwd: …", "TR : …" */
-function isPassedOn(subject: string): boolean {
-  const said = plain(subject.slice(0, 200));
-  return /^ ?:/.test(said.slice(Math.max(0, forwards.opening(said)))) && forwards.opening(said) > 0;
 }
 
 function readText(text: string, clues: Clues, letter: OurWords | null): NewWords {
