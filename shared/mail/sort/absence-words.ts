@@ -10,16 +10,15 @@ const absent = [
   'absente?s?|en (?:vacances|congé|déplacement|formation|voyage|arrêt)|indisponibles?|fermés?',
   "à l'(?:extérieur|étranger)|hors (?:du (?:bureau|pays)|de (?:la ville|la province|mon bureau|nos bureaux))",
 ].join('|');
-const now = '(?:currently |presently |now |also |unfortunately ){0,3}';
-const maintenant = '(?:actuellement |présentement |malheureusement |également |aussi ){0,3}';
+/** Up to four, since up to three would be compiled as three copies of all that follows: half of a first mail's time. */
+const now = '(?:currently |presently |now |also |unfortunately ){0,4}';
+const maintenant = '(?:actuellement |présentement |malheureusement |également |aussi ){0,4}';
 
 /** The writer, or their office, is or will be away: not that they were. */
 export const absence = anyOf`
-  \b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be) ${now}(?:${away})
-  \b(?:our|the|my) offices? (?:is|are|will be) ${now}(?:${away})
+  \b(?:i'm|we're|(?:i|we)'ll be|(?:i|we|(?:our|the|my) offices?) (?:am|is|are|will be)) ${now}(?:${away})
   ^\p{L}+(?: \p{L}+)? (?:is|will be) ${now}(?:out of (?:the )?office|away|on (?:\w+ )?(?:vacation|leave))
-  \b(?:je suis|je serai|je me trouve|nous sommes|nous serons) ${maintenant}(?:${absent})
-  \b(?:notre|le|mon|nos) bureaux? (?:est|sera|sont|seront) ${maintenant}(?:${absent})
+  \b(?:je (?:suis|serai|me trouve)|nous (?:sommes|serons)|(?:notre|le|mon|nos) bureaux? (?:est|sera|sont|seront)) ${maintenant}(?:${absent})
   ^(?:currently|presently) (?:out of|away|on)|^(?:actuellement|présentement) (?:absente?|en (?:congé|vacances)|hors)
   ^(?:i|\p{L}+(?: \p{L}+)?) (?:no longer works?|(?:am|is) no longer) (?:at|for|with|in)\b|\bje ne (?:travaille|suis) plus (?:pour|à|au|chez|en)\b
   \b(?:ich bin|ich werde|wir sind|wir werden) .{0,60}(?:im urlaub|abwesend|nicht im (?:büro|haus|dienst)|außer haus|verreist|in elternzeit)\b

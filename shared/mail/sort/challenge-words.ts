@@ -15,10 +15,8 @@ const remis = '(?:remis|délivrée?|transmise?|distribuée?|acheminée?|livrée?
 
 /** What the asked-for act is good for: "for your message to be delivered", "so I can receive your emails". */
 export const forDelivery = anyOf`
-  \bfor (?:your|this|the) ${mail} to be ${delivered}|\bto (?:deliver|release|forward|accept) your ${mail}
-  \bbefore (?:your|this|the) ${mail} (?:can|will|may|is) (?:be )?${delivered}
-  \bso (?:that )?(?:i|we|he|she|they) (?:can|may|will) receive your ${mail}
-  \bso (?:that )?your ${mail} (?:can|may|will|is) (?:be )?${delivered}
+  \b(?:for|before|so|so that) (?:your|this|the) ${mail} (?:to be|(?:can|may|will|is)(?: be)?) ${delivered}
+  \b(?:to (?:deliver|release|forward|accept)|so (?:that )?(?:i|we|he|she|they) (?:can|may|will) receive) your ${mail}
   \b(?:the|your) (?:message|e-?mail)(?: you sent)? requires (?:that you )?verif|\bto complete (?:this|the) verification
   (?:pour|afin) que (?:votre|ce) (?:message|e-?mail|mail|courriel) (?:soit|puisse être) ${remis}
   para que (?:sua|a sua|esta) mensagem (?:seja|possa ser) (?:encaminhada|entregue|enviada)
