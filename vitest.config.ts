@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { awaitProbe } from './test/faults/await-probe.ts';
 
 /** Tests by cost: `unit` touches nothing, `twin` talks to the local twins of AWS, `scenario` lives a whole story. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
             '**/node_modules/**',
             'test/scenarios/**',
             'test/infra/**',
+            'test/faults/**',
             'test/**/*.twin.test.{ts,tsx}',
           ],
         },
@@ -24,6 +26,16 @@ export default defineConfig({
           name: 'twin',
           include: ['test/infra/**/*.test.ts', 'test/**/*.twin.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [awaitProbe()],
+        test: {
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

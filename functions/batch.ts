@@ -24,6 +24,36 @@ export async function eachMessage(
   return { batchItemFailures };
 }
 
+/** The same for messages that are better handled several at once: those with the same key succeed or fail together. */
+export async function eachGroup<T>(
+  event: SQSEvent,
+  read: (record: SQSRecord) => { key: string; what: T } | null,
+  step: (group: T[]) => Promise<void>,
+): Promise<SQSBatchResponse> {
+  const groups = new Map<string, { what: T[]; records: SQSRecord[] }>();
+  const unread: SQSRecord[] = [];
+  for (const record of event.Records) {
+    try {
+      const found = read(record);
+      if (!found) continue;
+      const group = groups.get(found.key) ?? { what: [], records: [] };
+      group.what.push(found.what);
+      group.records.push(record);
+      groups.set(found.key, group);
+    } catch (fault) {
+      logger.error('not understood', { messageId: record.messageId, fault: fault as Error });
+      unread.push(record);
+    }
+  }
+  const failed = [...unread];
+  for (const [key, { what, records }] of groups)
+    await step(what).catch((fault: Error) => {
+      logger.error('left for another try', { key, fault });
+      failed.push(...records);
+    });
+  return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+}
+
 /** What SNS carried in a queue's message, as JSON. Throws where it is no such thing: a dead letter worth a look. */
 export const carriedBySns = (record: SQSRecord): unknown =>
   JSON.parse(SnsEnvelope.parse(JSON.parse(record.body)).Message);

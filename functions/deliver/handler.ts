@@ -1,17 +1,18 @@
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { loadCommunity } from '../../shared/community/store.ts';
-import { deliver } from '../../shared/delivery/deliver.ts';
+import { deliver, type PostOffice } from '../../shared/delivery/deliver.ts';
+import { deliverBatch } from '../../shared/delivery/deliver-batch.ts';
 import { now } from '../../shared/platform/clock.ts';
 import { requireEnv } from '../../shared/platform/environment.ts';
-import { queueDeliveries } from '../../shared/platform/queue.ts';
+import { queueBatches, queueDeliveries } from '../../shared/platform/queue.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { eachMessage } from '../batch.ts';
 
 /** Seconds until letters that SES throttled are tried again. */
 const patience = 5;
 
-const Order = z.object({ deliveries: z.array(z.string()) });
+const Order = z.union([z.object({ batch: z.string() }), z.object({ deliveries: z.array(z.string()) })]);
 
 /** Letters written and waiting: queue `outbox` → here → SES. Knows no React: letters are rendered before they are queued. */
 export async function handler(event: SQSEvent) {
@@ -22,16 +23,27 @@ export async function handler(event: SQSEvent) {
     now,
   };
   return eachMessage(event, async (record) => {
-    const { deliveries } = Order.parse(JSON.parse(record.body));
-    const became: string[] = [];
-    const throttled: string[] = [];
-    for (const id of deliveries) {
-      const what = await deliver(id, office);
-      became.push(what);
-      if (what === 'throttled') throttled.push(id);
-    }
-    // SES asks for patience: that is no failure, so it must not use up the message's five tries.
-    await queueDeliveries(throttled, patience);
-    return `delivered: ${became.join(', ')}`;
+    const order = Order.parse(JSON.parse(record.body));
+    return 'batch' in order ? sendBatch(order.batch, office) : sendPersonal(order.deliveries, office);
   });
+}
+
+async function sendBatch(id: string, office: PostOffice): Promise<string> {
+  const delivered = await deliverBatch(id, office);
+  if (delivered.kind === 'not-ours') return `batch ${id} is another's`;
+  if (delivered.counts.pending) await queueBatches([id], patience);
+  return `batch ${id}: ${JSON.stringify(delivered.counts)}`;
+}
+
+async function sendPersonal(deliveries: string[], office: PostOffice): Promise<string> {
+  const became: string[] = [];
+  const throttled: string[] = [];
+  for (const id of deliveries) {
+    const what = await deliver(id, office);
+    became.push(what);
+    if (what === 'throttled') throttled.push(id);
+  }
+  // SES asks for patience: that is no failure, so it must not use up the message's five tries.
+  await queueDeliveries(throttled, patience);
+  return `delivered: ${became.join(', ')}`;
 }

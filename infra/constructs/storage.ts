@@ -60,6 +60,8 @@ const itemActions = [
   'dynamodb:UpdateItem',
   'dynamodb:DeleteItem',
   'dynamodb:ConditionCheckItem',
+  'dynamodb:PartiQLInsert',
+  'dynamodb:PartiQLUpdate',
 ];
 
 function makeTable(scope: Construct): Table {

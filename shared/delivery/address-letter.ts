@@ -1,11 +1,12 @@
 import type { Community } from '../community/community.ts';
-import type { Delivery, Letter } from '../letters/delivery.ts';
+import type { Letter } from '../letters/delivery.ts';
 import { fillSlots, type Slot } from '../letters/slots.ts';
 import { encodeToken } from '../mail/tokens.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
 export interface AddressedLetter {
-  deliveryId: string;
+  /** What SES's events will name: the delivery; of a bulk letter its batch and, as delivery, the member. */
+  tags: Tags;
   from: { name: string; address: string };
   to: string;
   replyTo: string;
@@ -14,6 +15,21 @@ export interface AddressedLetter {
   text: string;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
+}
+
+interface Tags {
+  delivery: string;
+  batch?: string;
+}
+
+/** Whom a letter goes to. Strangers have no member id, and no name that we know. */
+export interface Recipient {
+  memberId: string | null;
+  address: string;
+  name: string | null;
+  /** `bulk` letters (edition, prompt) bear an unsubscribe link; `personal` ones answer one person's mail. */
+  purpose: 'bulk' | 'personal';
+  tags: Tags;
 }
 
 /** What every letter of a community bears. */
@@ -28,12 +44,9 @@ type Kind = 'reply' | 'confirm' | 'settings' | 'unsubscribe' | 'archive';
 /** Fills a letter's slots for one recipient and adds the headers that mail clients and list managers look for. */
 export function addressLetter(
   letter: Letter,
-  delivery: Delivery,
-  address: string,
-  name: string | null,
+  { memberId, address, name, purpose, tags }: Recipient,
   { community, webUrl, tokenKey }: Letterhead,
 ): AddressedLetter {
-  const { memberId } = delivery;
   const token = (kind: Kind, item = 0) =>
     memberId ? encodeToken({ kind, memberId, letterId: letter.id, item }, tokenKey) : null;
   const page = (kind: Exclude<Kind, 'reply'>, path: string) => {
@@ -49,9 +62,9 @@ export function addressLetter(
     if (slot === 'archive') return page('archive', 'digests');
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
   };
-  const unsubscribe = delivery.purpose === 'bulk' ? page('unsubscribe', 'unsubscribe') : null;
+  const unsubscribe = purpose === 'bulk' ? page('unsubscribe', 'unsubscribe') : null;
   return {
-    deliveryId: delivery.id,
+    tags,
     from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
     to: address,
     replyTo: replyAddress(0),

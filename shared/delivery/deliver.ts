@@ -1,15 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
-import { maySend } from '../members/member.ts';
-import { homeOf } from '../members/settings.ts';
 import { loadMember } from '../members/store.ts';
-import { dateAt, iso } from '../platform/instant.ts';
+import { iso } from '../platform/instant.ts';
 import { addressLetter, type Letterhead } from './address-letter.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
 
 /** How long a sender may hold a delivery before it counts as lost on the way. */
-const lease = { minutes: 2 };
+export const lease = { minutes: 2 };
+
+/** How long SES's events may take to tell whether an unanswered letter went out; then it is sent again (rule 4). */
+export const untilResent = { hours: 1 };
 
 /** What the sender knows besides the delivery. */
 export interface PostOffice extends Letterhead {
@@ -20,7 +21,7 @@ export interface PostOffice extends Letterhead {
 export type Delivered = 'sent' | 'skipped' | 'failed' | 'unknown' | 'throttled' | 'not-ours';
 
 /**
- * Delivers one letter: claim → consent, checked now → fill slots → SES → record (rule 4). Running it again, or twice
+ * Delivers one personal letter: claim → fill slots → SES → record (rule 4). Running it again, or twice
  * at once, sends once: only who claims it sends it. A throttled delivery goes back to `pending`.
  */
 export async function deliver(id: string, office: PostOffice): Promise<Delivered> {
@@ -31,24 +32,30 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
   const delivery = await loadDelivery(id);
   const letter = delivery && (await loadLetter(delivery.letterId));
   if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
-  const to = await addressee(delivery, office, now);
+  const to = await addressee(delivery);
   if (to.kind === 'none') return settle(id, 'skipped', to.why);
-  const message = addressLetter(letter, delivery, to.address, to.name, office);
+  const recipient = {
+    memberId: delivery.memberId,
+    address: to.address,
+    name: to.name,
+    purpose: 'personal',
+    tags: { delivery: id },
+  } as const;
+  const message = addressLetter(letter, recipient, office);
   const submission = await (office.submit ?? submitLetter)(message);
   return record(id, submission, now);
 }
 
-async function addressee(delivery: Delivery, { community }: PostOffice, now: Temporal.Instant) {
+async function addressee(delivery: Delivery) {
   if (!delivery.memberId) {
     if (!delivery.address) return { kind: 'none', why: 'no address' } as const;
     return { kind: 'to', address: delivery.address, name: null } as const;
   }
   const member = await loadMember(delivery.memberId);
-  if (!member) return { kind: 'none', why: 'no such member' } as const;
-  const today = dateAt(now, homeOf(member, community).timeZone).toString();
-  const may = maySend(member, delivery.purpose, today);
-  if (may.kind === 'may-not') return { kind: 'none', why: may.why } as const;
-  return { kind: 'to', address: member.address, name: member.name } as const;
+  // Every member gets answers to what they wrote, also who has left or is paused.
+  return member
+    ? ({ kind: 'to', address: member.address, name: member.name } as const)
+    : ({ kind: 'none', why: 'no such member' } as const);
 }
 
 async function record(id: string, submission: Submission, now: Temporal.Instant): Promise<Delivered> {
@@ -66,14 +73,22 @@ async function record(id: string, submission: Submission, now: Temporal.Instant)
     case 'throttled':
       await moveDelivery(id, ['sending'], { state: 'pending', leaseUntil: null, due: iso(now) });
       return 'throttled';
-    case 'unknown':
-      return settle(id, 'unknown', submission.why);
+    case 'unknown': {
+      const due = iso(now.add(untilResent));
+      await moveDelivery(id, ['sending'], {
+        state: 'unknown',
+        reason: submission.why,
+        leaseUntil: null,
+        due,
+      });
+      return 'unknown';
+    }
     case 'refused':
       return settle(id, 'failed', submission.why);
   }
 }
 
-async function settle(id: string, state: 'skipped' | 'failed' | 'unknown', reason: string) {
+async function settle(id: string, state: 'skipped' | 'failed', reason: string) {
   await moveDelivery(id, ['sending'], { state, reason, leaseUntil: null, due: null });
   return state;
 }

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { type News, onwardNews } from '../letters/batch.ts';
+import { loadBatch, recordNews } from '../letters/batch-store.ts';
 import type { DeliveryState } from '../letters/delivery.ts';
 import { loadDelivery, moveDelivery } from '../letters/store.ts';
 import type { Member } from '../members/member.ts';
@@ -16,20 +18,63 @@ const before: Record<string, DeliveryState[]> = {
   complained: ['sending', 'sent', 'unknown', 'delivered', 'bounced'],
 };
 
-/** Records what SES tells of a delivery; a permanent bounce makes its member unreachable, a complaint ends the membership at once. */
-export async function receiveFeedback(event: SesEvent, now: Temporal.Instant): Promise<string> {
+/** Events by what they are about; `keys` say which of them belongs where. */
+export interface Feedback {
+  event: SesEvent;
+  news: Exclude<ReturnType<typeof newsOf>, null>;
+  delivery: string;
+  batch: string | null;
+}
+
+/** What an event says of which letter, or null where it says nothing we keep. */
+export function feedbackOf(event: SesEvent): Feedback | null {
   const news = newsOf(event);
-  const deliveryId = event.mail.tags.delivery?.[0];
-  if (!news || !deliveryId) return 'nothing to record';
-  const progress = { state: news.state, sesMessageId: event.mail.messageId, leaseUntil: null, due: null };
-  const moved = await moveDelivery(deliveryId, before[news.state] ?? [], progress);
-  if (!news.permanent) return moved ? news.state : 'known already';
-  const delivery = await loadDelivery(deliveryId);
-  const member = delivery?.memberId ? await loadMember(delivery.memberId) : null;
-  const writes = member ? afterTrouble(member, news.state, event, now) : [];
+  const { delivery: [delivery] = [], batch: [batch = null] = [] } = event.mail.tags;
+  return news && delivery ? { event, news, delivery, batch } : null;
+}
+
+/**
+ * Records what SES tells of the letters of one batch, all in one write, or of one personal letter; a permanent bounce makes a member
+ * unreachable, a complaint ends the membership at once. All of `feedback` names the same batch.
+ */
+export async function receiveFeedback(feedback: Feedback[], now: Temporal.Instant): Promise<void> {
+  const [first] = feedback;
+  if (first?.batch) await hearOfBatch(first.batch, feedback);
+  for (const { batch, news, delivery, event } of feedback) {
+    const memberId = batch ? delivery : await hearOfDelivery(delivery, news.state, event);
+    if (news.permanent && memberId) await hearOfMember(memberId, news.state, event, now);
+  }
+}
+
+/** Others may tell of the same batch at the same moment: each of a few tries reads it afresh. */
+const triesAtNews = 8;
+
+async function hearOfBatch(id: string, feedback: Feedback[]): Promise<void> {
+  for (let tries = 0; tries < triesAtNews; tries++) {
+    const batch = await loadBatch(id);
+    if (!batch) return;
+    const news = onwardNews(
+      batch,
+      feedback.map(({ delivery, news }) => [delivery, news.state] as const),
+    );
+    if (news.size === 0 || (await recordNews(batch, news))) return;
+  }
+  throw new Error(`batch ${id} had other news at every try; reading these events again`);
+}
+
+async function hearOfDelivery(id: string, state: News, event: SesEvent): Promise<string | null> {
+  if (state !== 'delayed') {
+    const progress = { sesMessageId: event.mail.messageId, leaseUntil: null, due: null };
+    await moveDelivery(id, before[state] ?? [], { ...progress, state });
+  }
+  return (await loadDelivery(id))?.memberId ?? null;
+}
+
+async function hearOfMember(memberId: string, state: News, event: SesEvent, now: Temporal.Instant) {
+  const member = await loadMember(memberId);
+  const writes = member ? afterTrouble(member, state, event, now) : [];
   if (writes.length > 0 && (await commit(writes)).kind === 'conflict')
-    throw new Error(`member ${member?.id} changed at the same moment; reading this event again`);
-  return news.state;
+    throw new Error(`member ${memberId} changed at the same moment; reading this event again`);
 }
 
 function afterTrouble(member: Member, state: string, event: SesEvent, now: Temporal.Instant): Write[] {

@@ -33,7 +33,7 @@ function submissionOf(fault: unknown): Submission {
 }
 
 function sendEmail({
-  deliveryId,
+  tags,
   from,
   to,
   replyTo,
@@ -47,7 +47,7 @@ function sendEmail({
     Destination: { ToAddresses: [to] },
     ReplyToAddresses: [replyTo],
     ConfigurationSetName: requireEnv('CONFIGURATION_SET'),
-    EmailTags: [{ Name: 'delivery', Value: deliveryId }],
+    EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
     Content: {
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },

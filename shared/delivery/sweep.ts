@@ -1,32 +1,54 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dueBatches } from '../letters/batch-store.ts';
+import type { Delivery } from '../letters/delivery.ts';
 import { dueEditions } from '../letters/edition-store.ts';
 import { dueDeliveries, moveDelivery } from '../letters/store.ts';
 import { iso } from '../platform/instant.ts';
-import { queueDeliveries, queueEditions } from '../platform/queue.ts';
+import { queueBatches, queueDeliveries, queueEditions } from '../platform/queue.ts';
+import { untilResent } from './deliver.ts';
+import { settleBatch } from './settle-batch.ts';
 
-/**
- * Finds what was written but not queued (rule 3): pending deliveries are queued again, editions planned again,
- * and a delivery whose sender went silent becomes `unknown`. Queueing twice is harmless: a delivery is claimed once.
- */
-export async function sweep(
-  now: Temporal.Instant,
-): Promise<{ queued: number; unknown: number; editions: number }> {
-  const pending: string[] = [];
-  let unknown = 0;
-  for await (const { id, state } of dueDeliveries(iso(now))) {
-    if (state === 'pending') pending.push(id);
-    else if (await giveUp(id)) unknown++;
-  }
-  await queueDeliveries(pending);
-  const editions = await Array.fromAsync(dueEditions(iso(now)));
-  await queueEditions(editions);
-  return { queued: pending.length, unknown, editions: editions.length };
+/** What a sweep found. */
+export interface Swept {
+  queued: number;
+  batches: number;
+  unknown: number;
+  editions: number;
 }
 
-const giveUp = (id: string) =>
-  moveDelivery(id, ['sending'], {
-    state: 'unknown',
-    reason: 'sender went silent',
-    leaseUntil: null,
-    due: null,
-  });
+/**
+ * Finds what was written but not queued (rule 3), senders that went silent, and letters of which SES told nothing for an hour:
+ * what is pending is queued again, editions are planned on. Queueing twice is harmless: a delivery is claimed once.
+ */
+export async function sweep(now: Temporal.Instant): Promise<Swept> {
+  const pending: string[] = [];
+  let unknown = 0;
+  for await (const delivery of dueDeliveries(iso(now))) {
+    if (await isPending(delivery, now)) pending.push(delivery.id);
+    else unknown++;
+  }
+  await queueDeliveries(pending);
+  const batches = await waitingBatches(now);
+  await queueBatches(batches);
+  const editions = await Array.fromAsync(dueEditions(iso(now)));
+  await queueEditions(editions);
+  return { queued: pending.length, batches: batches.length, unknown, editions: editions.length };
+}
+
+async function waitingBatches(now: Temporal.Instant): Promise<string[]> {
+  const waiting: string[] = [];
+  for await (const batch of dueBatches(iso(now)))
+    if (batch.state === 'waiting' || (await settleBatch(batch, now)) === 'waiting') waiting.push(batch.id);
+  return waiting;
+}
+
+/** Whether a letter is to be sent now. One whose sender went silent is unknown from now on; one that was unknown for an hour is pending again. */
+async function isPending({ id, state }: Delivery, now: Temporal.Instant): Promise<boolean> {
+  if (state === 'unknown')
+    return moveDelivery(id, ['unknown'], { state: 'pending', reason: null, leaseUntil: null, due: iso(now) });
+  if (state === 'pending') return true;
+  const due = iso(now.add(untilResent));
+  const reason = 'sender went silent';
+  await moveDelivery(id, ['sending'], { state: 'unknown', reason, leaseUntil: null, due });
+  return false;
+}

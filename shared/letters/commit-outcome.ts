@@ -61,7 +61,6 @@ function personalDelivery(letter: Letter, to: Outgoing['to']): Delivery {
     letterId: letter.id,
     memberId,
     address: 'address' in to ? to.address : null,
-    purpose: 'personal',
     state: 'pending',
     reason: null,
     createdAt: letter.createdAt,

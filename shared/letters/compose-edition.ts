@@ -3,7 +3,6 @@ import type { Language } from '../language/language.ts';
 import { iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
 import type { Tools } from './commit-outcome.ts';
-import type { Delivery } from './delivery.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 import { letterWrites, loadLetter } from './store.ts';
@@ -32,22 +31,3 @@ export async function composeEdition(
   };
   await commit(letterWrites(letter, context));
 }
-
-/** A delivery of a bulk letter, waiting to be made. */
-export const bulkDelivery = (
-  id: string,
-  letterId: string,
-  memberId: string,
-  createdAt: string,
-): Delivery => ({
-  id,
-  letterId,
-  memberId,
-  address: null,
-  purpose: 'bulk',
-  state: 'pending',
-  reason: null,
-  createdAt,
-  leaseUntil: null,
-  sesMessageId: null,
-});

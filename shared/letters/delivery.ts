@@ -14,9 +14,7 @@ export const DeliveryState = z.enum([
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
-/** `bulk` letters (edition, prompt) need an active member; `personal` ones answer one person's mail. */
-const Purpose = z.enum(['bulk', 'personal']);
-
+/** A personal letter on its way to one person. Bulk letters travel in batches (batch.ts). */
 export const Delivery = z.object({
   /** `<letterId>-<memberId>`, or `<letterId>-stranger`: planning twice makes the same delivery. */
   id: z.string(),
@@ -24,7 +22,6 @@ export const Delivery = z.object({
   memberId: z.string().nullable(),
   /** Only for strangers; members are mailed at the address they have at that moment. */
   address: z.string().nullable(),
-  purpose: Purpose,
   state: DeliveryState,
   /** Why it was skipped or failed, in a word. */
   reason: z.string().nullable(),

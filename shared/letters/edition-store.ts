@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
-import { Edition } from './edition.ts';
+import { Edition, partId } from './edition.ts';
 
 const editionKey = (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'EDITION' });
 
@@ -28,4 +29,32 @@ export async function knownEditions(ids: string[]): Promise<Set<string>> {
 /** Editions written but not fully planned by an instant (ISO). */
 export async function* dueEditions(by: string): AsyncGenerator<string> {
   for await (const item of queryItems({ pk: 'EDITION', to: by, index: 'due' })) yield String(item.id);
+}
+
+/** How far the planning of one part of an edition has come: `after` is the last member whom it has looked at. */
+const Part = z.object({
+  region: z.string(),
+  shard: z.int(),
+  after: z.string(),
+  batches: z.int(),
+  done: z.boolean(),
+  version: z.int(),
+});
+export type Part = z.infer<typeof Part>;
+
+const partKey = (id: string, region: string, shard: number): Key => ({
+  pk: `PART#${partId(id, region, shard)}`,
+  sk: 'PART',
+});
+
+/** A part as it was left, or as it begins. */
+export async function loadPart(editionId: string, region: string, shard: number): Promise<Part> {
+  const item = await getItem(partKey(editionId, region, shard));
+  return item ? Part.parse(item) : { region, shard, after: '', batches: 0, done: false, version: 0 };
+}
+
+/** Conflicts where somebody else moved the part on since it was read. */
+export function advancePart(editionId: string, before: Part, after: Part): Write {
+  const item = { ...partKey(editionId, before.region, before.shard), ...after };
+  return before.version === 0 ? { kind: 'create', item } : { kind: 'replace', item, version: before.version };
 }

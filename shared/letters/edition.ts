@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { iso } from '../platform/instant.ts';
 
 /**
  * A bulk letter to plan: a prompt for its region's tree, or the digest of those who live in one region and share a rhythm.
- * Planning walks the audience, composes each variant once and writes the deliveries.
+ * Planning walks the audience, composes each variant once and writes the batches.
  */
 export const Edition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prompt'), id: z.string(), promptId: z.string(), createdAt: z.string() }),
@@ -17,3 +19,20 @@ export const Edition = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Edition = z.infer<typeof Edition>;
+
+/** How long after it was due an edition is still worth sending: well before its next one. */
+const keepsFresh = { weekly: { hours: 3 * 24 }, monthly: { hours: 7 * 24 }, prompt: { hours: 7 * 24 } };
+
+/** The last instant (ISO) at which an edition may be sent; after it, it is not sent but reported. */
+export const goodUntil = (edition: Edition): string =>
+  edition.kind === 'digest'
+    ? iso(Temporal.Instant.from(edition.slot).add(keepsFresh[edition.rhythm]))
+    : iso(Temporal.Instant.from(edition.createdAt).add(keepsFresh.prompt));
+
+/** What a member's bookmark is kept for: all digests are one series, every prompt its own. */
+export const seriesOf = (edition: Edition): string =>
+  edition.kind === 'digest' ? 'digest' : `prompt-${edition.promptId}`;
+
+/** A part of an edition: the members of one region in one shard. */
+export const partId = (editionId: string, region: string, shard: number): string =>
+  `${editionId}.${region}.${shard}`;

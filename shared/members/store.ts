@@ -3,7 +3,7 @@ import { getItem, getItems, type Item, type Key, queryItems, type Write } from '
 import { type Consent, isMember, Member } from './member.ts';
 
 /** A region's members are spread over this many partitions, so that no audience outgrows one. */
-const shards = 8;
+export const shards = 8;
 
 const memberKey = (id: string): Key => ({ pk: `MEMBER#${id}`, sk: 'MEMBER' });
 const addressKey = (address: string): Key => ({ pk: `ADDRESS#${address}`, sk: 'ADDRESS' });
@@ -41,6 +41,18 @@ export async function* membersLivingIn(regions: string[]): AsyncGenerator<string
         if (!seen.has(id)) yield id;
         seen.add(id);
       }
+}
+
+/** Up to `limit` ids of those who live in a region and belong to a shard, in order, behind `after`. */
+export async function residentsOf(
+  region: string,
+  shard: number,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const range = { pk: `REGION#${region}#${shard}`, from: `MEMBER#${after}~`, limit };
+  const whole = after === '' ? { pk: range.pk, limit } : range;
+  return (await Array.fromAsync(queryItems(whole))).map(({ sk }) => sk.slice('MEMBER#'.length));
 }
 
 /** A new member with their address: conflicts where somebody already has it. `reuses` the address row of one who left. */

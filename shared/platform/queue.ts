@@ -12,6 +12,12 @@ export async function queueDeliveries(deliveries: string[], delaySeconds = 0): P
   await sendAll(requireEnv('OUTBOX_QUEUE_URL'), bodies, delaySeconds);
 }
 
+/** The same for batches of bulk letters, a message each: what one sender does in one go. */
+export async function queueBatches(batches: string[], delaySeconds = 0): Promise<void> {
+  const bodies = batches.map((batch) => ({ batch }));
+  await sendAll(requireEnv('OUTBOX_QUEUE_URL'), bodies, delaySeconds);
+}
+
 /** Asks `functions/schedule` to plan editions already written. */
 export async function queueEditions(editions: string[]): Promise<void> {
   if (editions.length === 0) return;

@@ -118,19 +118,27 @@ export interface Range {
   to?: string;
   prefix?: string;
   index?: 'due';
+  /** No more items than this. */
+  limit?: number;
 }
 
 /** All items of a partition within a range of sort keys, page by page. */
 export async function* queryItems(range: Range): AsyncGenerator<Item> {
   const input = queryInput(range);
+  let left = range.limit ?? Number.POSITIVE_INFINITY;
   let ExclusiveStartKey: Record<string, unknown> | undefined;
   do {
     const page = await documents().send(
-      new QueryCommand({ ...input, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
+      new QueryCommand({
+        ...input,
+        ...(Number.isFinite(left) && { Limit: left }),
+        ...(ExclusiveStartKey && { ExclusiveStartKey }),
+      }),
     );
     yield* (page.Items ?? []) as Item[];
+    left -= page.Items?.length ?? 0;
     ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
+  } while (ExclusiveStartKey && left > 0);
 }
 
 function queryInput({ pk, from, to, prefix, index }: Range): QueryCommandInput {

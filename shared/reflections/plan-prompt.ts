@@ -1,38 +1,38 @@
 import type { Community } from '../community/community.ts';
 import { regionOf, treeOf } from '../community/region.ts';
-import { languages } from '../language/language.ts';
+import { Language } from '../language/language.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import { bulkDelivery, composeEdition } from '../letters/compose-edition.ts';
-import { deliveryWrite } from '../letters/store.ts';
+import { composeEdition } from '../letters/compose-edition.ts';
+import type { Edition } from '../letters/edition.ts';
 import { type Member, maySend } from '../members/member.ts';
+import { planAudience, type Variant } from '../members/plan-audience.ts';
 import { homeOf } from '../members/settings.ts';
 import { loadMembers, membersLivingIn } from '../members/store.ts';
 import { idFrom } from '../platform/base32.ts';
-import { dateAt, iso } from '../platform/instant.ts';
-import { queueDeliveries } from '../platform/queue.ts';
-import { commit } from '../platform/table.ts';
+import { dateAt } from '../platform/instant.ts';
 import type { Prompt } from './prompt.ts';
 import { promptView } from './prompt-by-mail.ts';
 
-/** Plans a prompt: its letter composed once a language, and a delivery for every member of its region's tree. May be run again. */
-export async function planPrompt(prompt: Prompt, community: Community, tools: Tools): Promise<void> {
-  for (const language of languages) {
-    const readers = (await audienceOf(prompt.region, community, tools)).filter(
-      (one) => one.language === language,
-    );
-    if (readers.length === 0) continue;
+/** Plans a prompt: its letter composed once a language, for every member of its region's tree. */
+export function planPrompt(
+  edition: Edition,
+  prompt: Prompt,
+  community: Community,
+  tools: Tools,
+): Promise<'planned' | 'more'> {
+  const until = prompt.sentAt ?? edition.createdAt;
+  // A bookmark of this prompt says that its letter has been sent.
+  const variantFor = ({ language }: Member, since: string): Variant | null =>
+    since === '' ? { key: language, since, until } : null;
+  const letterFor = async ({ key }: Variant) => {
+    const language = Language.parse(key);
     const letterId = idFrom(`${prompt.id}|${language}`);
     const model = { kind: 'prompt', prompt: promptView(prompt, language, community) } as const;
     const context = { kind: 'prompt', promptId: prompt.id } as const;
     await composeEdition(letterId, model, context, language, prompt.region, community, tools);
-    for (const member of readers) await planReader(prompt, letterId, member, tools);
-  }
-}
-
-async function planReader(prompt: Prompt, letterId: string, member: Member, { now }: Tools): Promise<void> {
-  const delivery = bulkDelivery(`${prompt.id}-${member.id}`, letterId, member.id, iso(now()));
-  const { kind } = await commit([deliveryWrite(delivery)]);
-  if (kind === 'committed') await queueDeliveries([delivery.id]);
+    return letterId;
+  };
+  return planAudience(edition, treeOf(community, prompt.region), { variantFor, letterFor }, community, tools);
 }
 
 /** The members of a region's tree who may get a bulk letter now. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler as deliverHandler } from '../../functions/deliver/handler.ts';
 import { handler as feedbackHandler } from '../../functions/feedback/handler.ts';
 import { sweep } from '../../shared/delivery/sweep.ts';
-import { bulkDelivery } from '../../shared/letters/compose-edition.ts';
+import type { Delivery } from '../../shared/letters/delivery.ts';
 import { deliveryWrite, letterWrites, loadDelivery, moveDelivery } from '../../shared/letters/store.ts';
 import { createMember, loadMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
@@ -22,7 +22,19 @@ const letter = {
   createdAt: '2026-11-20T12:00:00.000Z',
 };
 
-describe('a delivery', () => {
+const personalDelivery = (deliveryId: string, memberId: string): Delivery => ({
+  id: deliveryId,
+  letterId: letter.id,
+  memberId,
+  address: null,
+  state: 'pending',
+  reason: null,
+  createdAt: '2026-11-25T12:00:00.000Z',
+  leaseUntil: null,
+  sesMessageId: null,
+});
+
+describe('the delivery of a personal letter', () => {
   let cloud: Cloud;
   let made = 0;
   beforeAll(async () => {
@@ -39,12 +51,7 @@ describe('a delivery', () => {
 
   const plan = async (memberId: string) => {
     made += 1;
-    const delivery = bulkDelivery(
-      `edition${made}-${memberId}`,
-      letter.id,
-      memberId,
-      '2026-11-25T12:00:00.000Z',
-    );
+    const delivery = personalDelivery(`answer${made}-${memberId}`, memberId);
     await commit([deliveryWrite(delivery)]);
     return delivery.id;
   };
@@ -65,13 +72,14 @@ describe('a delivery', () => {
 
   test('is "delivered" only when SES says so', async () => {
     await hearFromSes();
-    expect(await stateOf(`edition1-${id('m')}`)).toBe('delivered');
+    expect(await stateOf(`answer1-${id('m')}`)).toBe('delivered');
   });
 
-  test('is skipped, with the reason, for somebody who left since it was planned', async () => {
+  test('goes to somebody who left, too: it answers what they wrote', async () => {
     const delivery = await plan(id('d'));
     await deliver(delivery);
-    expect(await loadDelivery(delivery)).toMatchObject({ state: 'skipped', reason: 'not-active' });
+    expect(await stateOf(delivery)).toBe('sent');
+    expect(await cloud.letters('left@example.net')).toHaveLength(1);
   });
 
   test('that SES throttles goes back to pending, and is asked for again a little later', async () => {
@@ -119,6 +127,18 @@ describe('a delivery', () => {
     expect(await stateOf(delivery)).toBe('sending');
     await sweep(at('2026-11-25 07:15'));
     expect(await stateOf(delivery)).toBe('unknown');
+  });
+
+  test('of which SES told nothing for an hour is sent again, and not before', async () => {
+    const delivery = await plan(id('m'));
+    const since = { state: 'unknown', due: '2026-11-25T13:00:00.000Z' } as const;
+    await moveDelivery(delivery, ['pending'], since);
+    await sweep(at('2026-11-25 07:59'));
+    expect(await stateOf(delivery)).toBe('unknown');
+    await sweep(at('2026-11-25 08:00'));
+    expect(await stateOf(delivery)).toBe('pending');
+    await deliver(delivery);
+    expect(await stateOf(delivery)).toBe('sent');
   });
 
   test('that bounces for good makes its member unreachable; a complaint ends the membership', async () => {

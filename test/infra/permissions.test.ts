@@ -50,6 +50,8 @@ describe('permissions', () => {
       'dynamodb:ConditionCheckItem',
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
+      'dynamodb:PartiQLInsert',
+      'dynamodb:PartiQLUpdate',
       'dynamodb:PutItem',
       'dynamodb:Query',
       'dynamodb:UpdateItem',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { Community } from '../../shared/community/community.ts';
 import type { Contribution } from '../../shared/contributions/contribution.ts';
+import type { Batch } from '../../shared/letters/batch.ts';
 import type { Letter } from '../../shared/letters/delivery.ts';
 import type { Member } from '../../shared/members/member.ts';
 import type { Prompt } from '../../shared/reflections/prompt.ts';
@@ -81,5 +82,28 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
   createdAt: '2026-11-20T12:00:00.000Z',
   sentAt: '2026-11-20T12:00:00.000Z',
   version: 1,
+  ...given,
+});
+
+/** A batch of one letter to Ann, Ben and Cai. */
+export const batch = (given: Partial<Batch> = {}): Batch => ({
+  id: 'e.ottawa.0.0',
+  editionId: 'e',
+  series: 'digest',
+  state: 'waiting',
+  goodUntil: '2026-12-04T12:00:00.000Z',
+  createdAt: '2026-12-01T12:00:00.000Z',
+  leaseUntil: null,
+  groups: [
+    {
+      letterId: id('l'),
+      since: '2026-11-24T11:55:00.000Z',
+      until: '2026-12-01T11:55:00.000Z',
+      members: ['ann', 'ben', 'cai'],
+    },
+  ],
+  done: {},
+  news: {},
+  newsVersion: 0,
   ...given,
 });

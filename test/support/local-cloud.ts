@@ -59,7 +59,7 @@ export async function startCloud() {
     },
     /** Every item whose partition key begins so. */
     async items(prefix: string): Promise<Item[]> {
-      const { Items } = await documents().send(new ScanCommand({ TableName: 'roundletter' }));
+      const { Items } = await documents().send(new ScanCommand({ TableName: process.env.TABLE_NAME }));
       return (Items as Item[]).filter(({ pk, sk }) => pk.startsWith(prefix) && !sk.startsWith('CONTEXT'));
     },
     async stop() {

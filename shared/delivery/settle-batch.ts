@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Batch, lettersOf, type Outcome, stateAfter } from '../letters/batch.ts';
+import { recordBatch, retakeBatch } from '../letters/batch-store.ts';
+import { loadBookmarks } from '../letters/bookmark-store.ts';
+import { iso } from '../platform/instant.ts';
+import { untilResent } from './deliver.ts';
+
+export type Settled = 'waiting' | 'settling' | 'done' | 'not-ours';
+
+/**
+ * Looks after a batch whose time has come. Of one whose sender died, the letters that it may have handed to SES (their bookmarks
+ * were moved on) become `unknown`, the others wait for another sender. Of one that was unknown for an hour in which SES's events
+ * told nothing, the letters that are still unknown are sent again (rule 4).
+ */
+export async function settleBatch(batch: Batch, now: Temporal.Instant): Promise<Settled> {
+  const held = await retakeBatch(batch, iso(now.add({ minutes: 1 })));
+  if (!held) return 'not-ours';
+  const done = batch.state === 'sending' ? await afterDeath(held) : withoutUnknown(held);
+  const state = stateAfter({ ...held, done });
+  const dueAt = state === 'settling' ? iso(now.add(untilResent)) : state === 'waiting' ? iso(now) : null;
+  const recorded = await recordBatch(held, done, state, dueAt);
+  return recorded && state !== 'sending' ? state : 'not-ours';
+}
+
+async function afterDeath(batch: Batch): Promise<Batch['done']> {
+  const open = lettersOf(batch).filter(({ state }) => state === 'pending');
+  const marks = await loadBookmarks(
+    batch.series,
+    open.map(({ memberId }) => memberId),
+  );
+  const claimed = open.filter(({ memberId }) => marks.get(memberId)?.batchId === batch.id);
+  const unknown: Outcome = { state: 'unknown', reason: 'sender went silent' };
+  return { ...batch.done, ...Object.fromEntries(claimed.map(({ memberId }) => [memberId, unknown])) };
+}
+
+/** Without the outcomes that nobody could tell: those letters are pending again. */
+const withoutUnknown = ({ done }: Batch): Batch['done'] =>
+  Object.fromEntries(Object.entries(done).filter(([, { state }]) => state !== 'unknown'));

@@ -1,0 +1,114 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { documents } from '../platform/clients.ts';
+import { requireEnv } from '../platform/environment.ts';
+import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { Batch, type News, type Outcome } from './batch.ts';
+
+/** `<edition>.<region>.<shard>.<number>`: a part of an edition is one partition, so that none outgrows its limits. */
+const batchKey = (id: string): Key => {
+  const dot = id.lastIndexOf('.');
+  return { pk: `BATCHES#${id.slice(0, dot)}`, sk: id.slice(dot + 1) };
+};
+
+const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
+
+/** A batch still to be sent; it stays in the `due` index until it is done. */
+export const batchWrite = (batch: Batch): Write => ({
+  kind: 'create',
+  item: { ...batchKey(batch.id), ...batch, ...due(batch.createdAt) },
+});
+
+export async function loadBatch(id: string): Promise<Batch | null> {
+  const item = await getItem(batchKey(id));
+  return item && Batch.parse(item);
+}
+
+/** Batches that were due by an instant (ISO) and are not done. */
+export async function* dueBatches(by: string): AsyncGenerator<Batch> {
+  for await (const item of queryItems({ pk: 'BATCH', to: by, index: 'due' })) yield Batch.parse(item);
+}
+
+/** Takes a waiting batch for one sender until `leaseUntil`; null where there is none, or somebody else has it. */
+export async function claimBatch(id: string, leaseUntil: string): Promise<Batch | null> {
+  const item = await update(id, {
+    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease, dueSk = :lease',
+    ConditionExpression: '#state = :waiting',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':sending': 'sending', ':waiting': 'waiting', ':lease': leaseUntil },
+  });
+  return item && Batch.parse(item);
+}
+
+/** Takes a batch that its sender left, or that waited for SES's events, as it was read; null where somebody was faster. */
+export async function retakeBatch({ id, state, leaseUntil }: Batch, newLease: string): Promise<Batch | null> {
+  const item = await update(id, {
+    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease, dueSk = :lease',
+    ConditionExpression: '#state = :state AND leaseUntil = :known',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':sending': 'sending',
+      ':lease': newLease,
+      ':state': state,
+      ':known': leaseUntil,
+    },
+  });
+  return item && Batch.parse(item);
+}
+
+/**
+ * Records how an attempt ended, if it is still this sender's; false where its lease was taken away.
+ * `dueAt` is when somebody should look at it again, null for never.
+ */
+export async function recordBatch(
+  { id, leaseUntil }: Batch,
+  done: Record<string, Outcome>,
+  state: Batch['state'],
+  dueAt: string | null,
+): Promise<boolean> {
+  const item = await update(id, {
+    UpdateExpression: `SET #state = :state, done = :done, leaseUntil = :none${dueAt === null ? ' REMOVE duePk, dueSk' : ', duePk = :duePk, dueSk = :dueSk'}`,
+    ConditionExpression: 'leaseUntil = :lease',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':state': state,
+      ':done': done,
+      ':none': null,
+      ':lease': leaseUntil,
+      ...(dueAt !== null && { ':duePk': 'BATCH', ':dueSk': dueAt }),
+    },
+  });
+  return item !== null;
+}
+
+/** Adds what SES tells, if no other news came since the batch was read. */
+export async function recordNews({ id, newsVersion }: Batch, news: Map<string, News>): Promise<boolean> {
+  const told = [...news].map(([memberId, what], i) => ({
+    memberId,
+    what,
+    name: `#member${i}`,
+    value: `:news${i}`,
+  }));
+  const item = await update(id, {
+    UpdateExpression: `SET ${told.map(({ name, value }) => `news.${name} = ${value}`).join(', ')}, newsVersion = :next`,
+    ConditionExpression: 'newsVersion = :known',
+    ExpressionAttributeNames: Object.fromEntries(told.map(({ name, memberId }) => [name, memberId])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(told.map(({ value, what }) => [value, what])),
+      ':known': newsVersion,
+      ':next': newsVersion + 1,
+    },
+  });
+  return item !== null;
+}
+
+async function update(id: string, how: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<Item | null> {
+  const where = { TableName: requireEnv('TABLE_NAME'), Key: batchKey(id), ReturnValues: 'ALL_NEW' as const };
+  try {
+    const { Attributes } = await documents().send(new UpdateCommand({ ...where, ...how }));
+    return (Attributes as Item | undefined) ?? null;
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return null;
+    throw fault;
+  }
+}

@@ -1,0 +1,85 @@
+import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
+import { documents } from '../platform/clients.ts';
+import { requireEnv } from '../platform/environment.ts';
+import { getItems, type Key } from '../platform/table.ts';
+
+/** How far a member has read in a series (`digest`, or one prompt), and which batch brought them there. */
+export interface Bookmark {
+  until: string;
+  batchId: string;
+}
+
+/** One member's step onward in a series: from what they had read when it was planned. */
+export interface Step {
+  memberId: string;
+  since: string;
+  until: string;
+  known: Bookmark | undefined;
+}
+
+/** `ours`: this batch, and no other, brings them on; `another`: some other one has; `busy`: nobody knows yet, ask again. */
+export type Claimed = 'ours' | 'another' | 'busy';
+
+const bookmarkKey = (series: string, memberId: string): Key => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `BOOKMARK#${series}`,
+});
+
+/** `<until> <batch>`: one string, so that one condition compares both. */
+const markOf = ({ until, batchId }: Bookmark): string => `${until} ${batchId}`;
+
+/** The bookmarks of members in a series, by member id. */
+export async function loadBookmarks(series: string, memberIds: string[]): Promise<Map<string, Bookmark>> {
+  const items = await getItems(memberIds.map((id) => bookmarkKey(series, id)));
+  return new Map(
+    items.map(({ pk, mark }) => {
+      const [until = '', batchId = ''] = String(mark).split(' ');
+      return [pk.slice('MEMBER#'.length), { until, batchId }];
+    }),
+  );
+}
+
+/** DynamoDB takes 25 statements at once; unlike in a transaction each is paid once, and each succeeds or fails alone. */
+const statementsAtOnce = 25;
+
+/**
+ * Moves bookmarks on for a batch that is about to be sent (rule 4): only from where they were when it was planned, or where this
+ * very batch had moved them in an earlier attempt. So two editions that name the same member never both reach them.
+ */
+export async function claimBookmarks(
+  series: string,
+  batchId: string,
+  steps: Step[],
+): Promise<Map<string, Claimed>> {
+  const claimed = new Map<string, Claimed>();
+  for (let i = 0; i < steps.length; i += statementsAtOnce) {
+    const some = steps.slice(i, i + statementsAtOnce);
+    const Statements = some.map((step) => statement(series, batchId, step));
+    const { Responses = [] } = await documents().send(new BatchExecuteStatementCommand({ Statements }));
+    some.forEach(({ memberId }, n) => {
+      claimed.set(memberId, claimOf(Responses[n]?.Error?.Code));
+    });
+  }
+  return claimed;
+}
+
+function statement(series: string, batchId: string, { memberId, since, until, known }: Step) {
+  const table = requireEnv('TABLE_NAME');
+  const { pk, sk } = bookmarkKey(series, memberId);
+  const mark = markOf({ until, batchId });
+  if (!known)
+    return {
+      Statement: `INSERT INTO "${table}" VALUE {'pk': ?, 'sk': ?, 'mark': ?}`,
+      Parameters: [pk, sk, mark],
+    };
+  // Nothing sorts before the space, and no batch id after the tilde.
+  return {
+    Statement: `UPDATE "${table}" SET "mark"=? WHERE "pk"=? AND "sk"=? AND ("mark"<=? OR "mark"=?)`,
+    Parameters: [mark, pk, sk, `${since} ~`, mark],
+  };
+}
+
+function claimOf(code: string | undefined): Claimed {
+  if (code === undefined) return 'ours';
+  return code === 'ConditionalCheckFailed' || code === 'DuplicateItem' ? 'another' : 'busy';
+}
