@@ -92,7 +92,7 @@ function watch(service: Service, client: Client): void {
       const call = { service, command: commandName, number: life.calls[service] };
       const counted = async () => {
         if (reads.test(commandName)) return next(args);
-          const answer = await next(args);
+        const answer = await next(args);
         life.done += 1;
         return answer;
       };
