@@ -5,7 +5,7 @@ import { Alarms, alarmAddress } from './constructs/alarms.ts';
 import { CommunityConfiguration } from './constructs/community-configuration.ts';
 import { WebApi } from './constructs/http-api.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
-import { OutboundMail } from './constructs/outbound-mail.ts';
+import { letAskAccount, OutboundMail } from './constructs/outbound-mail.ts';
 import { Schedule } from './constructs/schedule.ts';
 import type { Storage } from './constructs/storage.ts';
 
@@ -41,6 +41,8 @@ export class RoundletterStack extends Stack {
       outbound.outbox.grantSend(writer);
       schedule.editions.grantSend(writer);
     }
+    // The sweep asks whether SES takes letters again.
+    letAskAccount(schedule.plan);
     // What SES throttles goes back to wait its turn.
     outbound.outbox.grantSend(outbound.deliver);
     for (const linker of [inbound.receive, schedule.plan, outbound.deliver, web.pages]) web.tellUrl(linker);

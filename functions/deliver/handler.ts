@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { loadCommunity } from '../../shared/community/store.ts';
 import { deliver, type PostOffice } from '../../shared/delivery/deliver.ts';
 import { deliverBatch } from '../../shared/delivery/deliver-batch.ts';
+import { passGate } from '../../shared/delivery/pass-gate.ts';
 import { now } from '../../shared/platform/clock.ts';
 import { requireEnv } from '../../shared/platform/environment.ts';
 import { queueBatches, queueDeliveries } from '../../shared/platform/queue.ts';
@@ -21,6 +23,9 @@ export async function handler(event: SQSEvent) {
     webUrl: requireEnv('WEB_URL'),
     tokenKey: await tokenKey(),
     now,
+    wait: async (milliseconds: number) => {
+      await setTimeout(milliseconds);
+    },
   };
   return eachMessage(event, async (record) => {
     const order = Order.parse(JSON.parse(record.body));
@@ -30,18 +35,36 @@ export async function handler(event: SQSEvent) {
 
 async function sendBatch(id: string, office: PostOffice): Promise<string> {
   const delivered = await deliverBatch(id, office);
-  if (delivered.kind === 'not-ours') return `batch ${id} is another's`;
-  if (delivered.counts.pending) await queueBatches([id], patience);
-  return `batch ${id}: ${JSON.stringify(delivered.counts)}`;
+  switch (delivered.kind) {
+    case 'not-ours':
+      return `batch ${id} is another's`;
+    case 'closed':
+      return `batch ${id} waits until SES takes letters again`;
+    case 'later':
+      await queueBatches([id], delivered.seconds);
+      return `batch ${id} waits ${delivered.seconds} seconds`;
+    case 'sent':
+      if (delivered.counts.pending) await queueBatches([id], patience);
+      return `batch ${id}: ${JSON.stringify(delivered.counts)}`;
+  }
 }
 
 async function sendPersonal(deliveries: string[], office: PostOffice): Promise<string> {
+  const pass = await passGate(deliveries.length, office.now());
+  if (pass.kind === 'closed') return 'waiting until SES takes letters again';
+  if (pass.kind === 'later') {
+    await queueDeliveries(deliveries, pass.seconds);
+    return `waiting ${pass.seconds} seconds`;
+  }
+  const turn = pass.startAt - office.now().epochMilliseconds;
+  if (turn >= 1) await office.wait(turn);
   const became: string[] = [];
   const throttled: string[] = [];
   for (const id of deliveries) {
     const what = await deliver(id, office);
     became.push(what);
     if (what === 'throttled') throttled.push(id);
+    if (what === 'stopped') break;
   }
   // SES asks for patience: that is no failure, so it must not use up the message's five tries.
   await queueDeliveries(throttled, patience);

@@ -102,7 +102,7 @@ function mailEvents(scope: Construct, queue: WorkQueue['queue']): Topic {
   return topic;
 }
 
-/** Sending through our configuration set from an address of our domain, and asking how fast SES lets us. */
+/** Sending through our configuration set from an address of our domain, and asking SES about the account. */
 function grantSend(deliver: RoundletterFunction, mailDomain: string): void {
   deliver.addEnvironment('CONFIGURATION_SET', configurationSetName);
   deliver.addToRolePolicy(
@@ -115,9 +115,14 @@ function grantSend(deliver: RoundletterFunction, mailDomain: string): void {
       conditions: { StringLike: { 'ses:FromAddress': `*@${mailDomain}` } },
     }),
   );
-  deliver.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
+  letAskAccount(deliver);
+}
+
+/** Asking how fast SES lets us send, and whether it does. */
+export function letAskAccount(asker: RoundletterFunction): void {
+  asker.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetAccount'], resources: ['*'] }));
   acknowledgeEveryResource(
-    deliver.node.scope ?? deliver,
+    asker.node.scope ?? asker,
     'SES knows no resource for GetAccount: it is about the account.',
   );
 }

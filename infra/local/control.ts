@@ -18,6 +18,8 @@ const Change = z.strictObject({
   throttle: z.number().positive().nullable().optional(),
   timeoutAfterAccept: chance,
   fail: chance,
+  paused: z.boolean().optional(),
+  quota: z.int().min(0).nullable().optional(),
   reset: z.boolean().optional(),
 });
 

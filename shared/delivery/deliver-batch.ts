@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Batch, type BatchLetter, lettersOf, type Outcome, stateAfter } from '../letters/batch.ts';
-import { claimBatch, recordBatch } from '../letters/batch-store.ts';
+import { claimBatch, loadBatch, recordBatch } from '../letters/batch-store.ts';
 import { type Claimed, claimBookmarks, loadBookmarks } from '../letters/bookmark-store.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { loadLetter } from '../letters/store.ts';
@@ -10,63 +10,95 @@ import { loadMembers } from '../members/store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { addressLetter } from './address-letter.ts';
 import { lease, type PostOffice, untilResent } from './deliver.ts';
+import type { Closed, Pass } from './gate.ts';
+import { closeGate, passGate } from './pass-gate.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
 
 /** How many letters of a batch are on their way to SES at once. */
 const atOnce = 8;
 
-export type Delivered = { kind: 'sent'; counts: Record<string, number> } | { kind: 'not-ours' };
+export type BatchDelivered =
+  | { kind: 'sent'; counts: Record<string, number> }
+  | { kind: 'not-ours' }
+  /** The rate is spoken for: ask again after so many seconds. */
+  | { kind: 'later'; seconds: number }
+  /** SES takes no letters for now: the sweep asks again. */
+  | { kind: 'closed' };
 
 /**
- * Delivers a batch of bulk letters: claim the batch → consent, checked now → claim each member's bookmark → fill slots → SES →
- * record (rule 4). Running it again, or twice at once, sends once: only who holds the lease sends, and only to whose bookmark
- * this batch moved on. What SES throttles stays pending.
+ * Delivers a batch of bulk letters: room at the rate that SES allows → claim the batch → consent, checked now → claim each member's
+ * bookmark → fill slots → SES → record (rule 4). Running it again, or twice at once, sends once: only who holds the lease sends,
+ * and only to whose bookmark this batch moved on. What SES throttles stays pending.
  */
-export async function deliverBatch(id: string, office: PostOffice): Promise<Delivered> {
+export async function deliverBatch(id: string, office: PostOffice): Promise<BatchDelivered> {
+  const waiting = await loadBatch(id);
+  if (waiting?.state !== 'waiting') return { kind: 'not-ours' };
   const now = office.now();
+  const pass = await passGate(pendingIn(waiting).length, now);
+  if (pass.kind !== 'go') return pass.kind === 'later' ? pass : { kind: 'closed' };
   const batch = await claimBatch(id, iso(now.add(lease)));
   if (!batch) return { kind: 'not-ours' };
   const done = { ...batch.done };
-  const open = lettersOf(batch).filter(({ state }) => state === 'pending');
-  const expired = iso(now) > batch.goodUntil;
-  const settle = (memberId: string, state: Outcome['state'], reason = '') => {
-    done[memberId] = { state, reason };
-  };
-  if (expired) for (const { memberId } of open) settle(memberId, 'skipped', 'expired');
-  else await sendAll(batch, open, settle, office, now);
+  const attempt: Attempt = { batch, now, pass, office, done, stopped: null };
+  await sendPending(attempt);
   const state = stateAfter({ ...batch, done });
   const dueAt = { waiting: iso(now), settling: iso(now.add(untilResent)), sending: null, done: null }[state];
   await recordBatch(batch, done, state, dueAt);
-  return { kind: 'sent', counts: countsOf({ ...batch, done }) };
+  if (attempt.stopped) await closeGate(attempt.stopped);
+  return attempt.stopped ? { kind: 'closed' } : { kind: 'sent', counts: countsOf({ ...batch, done }) };
 }
 
-type Settle = (memberId: string, state: Outcome['state'], reason?: string) => void;
+const pendingIn = (batch: Batch): BatchLetter[] =>
+  lettersOf(batch).filter(({ state }) => state === 'pending');
 
-async function sendAll(
-  batch: Batch,
-  open: BatchLetter[],
-  settle: Settle,
-  office: PostOffice,
-  now: Temporal.Instant,
-): Promise<void> {
+/** One sender's work on one batch: what it knows, and what becomes of the letters. */
+interface Attempt {
+  batch: Batch;
+  now: Temporal.Instant;
+  pass: Extract<Pass, { kind: 'go' }>;
+  office: PostOffice;
+  done: Batch['done'];
+  stopped: Closed | null;
+}
+
+async function sendPending(attempt: Attempt): Promise<void> {
+  const { batch, office, now, done } = attempt;
+  const open = pendingIn(batch);
+  if (iso(now) > batch.goodUntil) {
+    for (const { memberId } of open) done[memberId] = { state: 'skipped', reason: 'expired' };
+    return;
+  }
   const ids = open.map(({ memberId }) => memberId);
   const members = new Map((await loadMembers(ids)).map((member) => [member.id, member]));
   const willing = open.filter(({ memberId }) => {
     const why = whyNot(members.get(memberId), office, now);
-    if (why) settle(memberId, 'skipped', why);
+    if (why) done[memberId] = { state: 'skipped', reason: why };
     return why === null;
   });
   const claimed = await claim(batch, willing);
   for (const { memberId } of willing)
-    if (claimed.get(memberId) === 'another') settle(memberId, 'skipped', 'had it already');
+    if (claimed.get(memberId) === 'another') done[memberId] = { state: 'skipped', reason: 'had it already' };
   const ours = willing.filter(({ memberId }) => claimed.get(memberId) === 'ours');
   const letters = await loadLetters(ours);
-  await eachOf(ours, async ({ memberId, letterId }) => {
+  await eachOf(ours, async ({ memberId, letterId }, i) => {
     const letter = letters.get(letterId);
     const member = members.get(memberId);
-    if (letter && member) note(memberId, await send(batch, letter, member, office), settle);
-    else settle(memberId, 'failed', 'letter is gone');
+    if (letter && member) await sendInTurn(attempt, i, letter, member);
+    else done[memberId] = { state: 'failed', reason: 'letter is gone' };
   });
+}
+
+/** Sends the i-th letter when its turn has come; none any more once SES has stopped us. */
+async function sendInTurn(attempt: Attempt, i: number, letter: Letter, member: Member): Promise<void> {
+  const { batch, office, pass, now, done } = attempt;
+  const turn = pass.startAt + i * pass.spacing - office.now().epochMilliseconds;
+  if (turn >= 1) await office.wait(turn);
+  if (attempt.stopped) return;
+  const submission = await send(batch, letter, member, office);
+  if (submission.kind === 'stopped')
+    attempt.stopped = { why: submission.why, detail: submission.detail, since: iso(now) };
+  const outcome = outcomeOf(submission);
+  if (outcome) done[member.id] = outcome;
 }
 
 /** Why a member gets no bulk letter now, or null where they do. */
@@ -97,10 +129,13 @@ async function loadLetters(wanted: BatchLetter[]): Promise<Map<string, Letter>> 
 }
 
 /** A few at a time: each waits mostly for SES. */
-async function eachOf(letters: BatchLetter[], send: (letter: BatchLetter) => Promise<void>): Promise<void> {
-  const rest = letters.values();
+async function eachOf(
+  letters: BatchLetter[],
+  step: (letter: BatchLetter, i: number) => Promise<void>,
+): Promise<void> {
+  const rest = letters.entries();
   const sender = async () => {
-    for (const letter of rest) await send(letter);
+    for (const [i, letter] of rest) await step(letter, i);
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, letters.length) }, sender));
 }
@@ -112,11 +147,19 @@ function send(batch: Batch, letter: Letter, member: Member, office: PostOffice):
   return (office.submit ?? submitLetter)(message);
 }
 
-/** What SES throttled is not settled: it stays pending. */
-function note(memberId: string, submission: Submission, settle: Settle): void {
-  if (submission.kind === 'accepted') settle(memberId, 'sent');
-  if (submission.kind === 'refused') settle(memberId, 'failed', submission.why);
-  if (submission.kind === 'unknown') settle(memberId, 'unknown', submission.why);
+/** Null for what SES throttled or stopped: it stays pending. */
+function outcomeOf(submission: Submission): Outcome | null {
+  switch (submission.kind) {
+    case 'accepted':
+      return { state: 'sent', reason: '' };
+    case 'refused':
+      return { state: 'failed', reason: submission.why };
+    case 'unknown':
+      return { state: 'unknown', reason: submission.why };
+    case 'throttled':
+    case 'stopped':
+      return null;
+  }
 }
 
 function countsOf(batch: Batch): Record<string, number> {

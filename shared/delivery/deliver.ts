@@ -4,6 +4,7 @@ import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
 import { loadMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import { addressLetter, type Letterhead } from './address-letter.ts';
+import { closeGate } from './pass-gate.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
 
 /** How long a sender may hold a delivery before it counts as lost on the way. */
@@ -15,10 +16,12 @@ export const untilResent = { hours: 1 };
 /** What the sender knows besides the delivery. */
 export interface PostOffice extends Letterhead {
   now: () => Temporal.Instant;
+  /** Waits some milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
   submit?: (message: Parameters<typeof submitLetter>[0]) => Promise<Submission>;
 }
 
-export type Delivered = 'sent' | 'skipped' | 'failed' | 'unknown' | 'throttled' | 'not-ours';
+export type Delivered = 'sent' | 'skipped' | 'failed' | 'unknown' | 'throttled' | 'stopped' | 'not-ours';
 
 /**
  * Delivers one personal letter: claim → fill slots → SES → record (rule 4). Running it again, or twice
@@ -70,6 +73,10 @@ async function record(id: string, submission: Submission, now: Temporal.Instant)
       await moveDelivery(id, ['sending'], sent);
       return 'sent';
     }
+    case 'stopped':
+      await closeGate({ why: submission.why, detail: submission.detail, since: iso(now) });
+      await moveDelivery(id, ['sending'], { state: 'pending', leaseUntil: null, due: iso(now) });
+      return 'stopped';
     case 'throttled':
       await moveDelivery(id, ['sending'], { state: 'pending', leaseUntil: null, due: iso(now) });
       return 'throttled';

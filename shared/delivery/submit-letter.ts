@@ -2,11 +2,14 @@ import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import type { AddressedLetter } from './address-letter.ts';
+import type { Closed } from './gate.ts';
 
 /** What SES said. `accepted` is not "delivered"; `unknown` means it may or may not go out (rule 4). */
 export type Submission =
   | { kind: 'accepted'; sesMessageId: string }
   | { kind: 'throttled' }
+  /** SES takes no letters of ours at all for now, which is no letter's fault. */
+  | { kind: 'stopped'; why: Closed['why']; detail: string }
   | { kind: 'refused'; why: string }
   | { kind: 'unknown'; why: string };
 
@@ -21,16 +24,26 @@ export async function submitLetter(letter: AddressedLetter): Promise<Submission>
 }
 
 /** Reads a fault of SendEmail: SES refused for now, refused for good, or nobody knows. */
-function submissionOf(fault: unknown): Submission {
+export function submissionOf(fault: unknown): Submission {
   if (!(fault instanceof SESv2ServiceException)) return { kind: 'unknown', why: String(fault) };
+  const { name, message } = fault;
   const status = fault.$metadata.httpStatusCode ?? 500;
-  if (fault.name === 'TooManyRequestsException' || fault.name === 'LimitExceededException' || status === 429)
-    return { kind: 'throttled' };
-  if (fault.name === 'SendingPausedException' || fault.name === 'AccountSuspendedException')
-    return { kind: 'throttled' };
-  if (status < 500) return { kind: 'refused', why: `${fault.name}: ${fault.message}` };
-  return { kind: 'unknown', why: `${fault.name}: ${fault.message}` };
+  const stopped = stops.find(([names, words]) => names.test(name) && words.test(message));
+  if (stopped) return { kind: 'stopped', why: stopped[2], detail: `${name}: ${message}` };
+  if (name === 'TooManyRequestsException' || status === 429) return { kind: 'throttled' };
+  if (status < 500) return { kind: 'refused', why: `${name}: ${message}` };
+  return { kind: 'unknown', why: `${name}: ${message}` };
 }
+
+/** Faults by name and words ("Errors" of the SESv2 action SendEmail; "Errors related to the sending quotas for your SES account"). */
+const stops: [names: RegExp, words: RegExp, why: Closed['why']][] = [
+  [/^(?:SendingPaused|AccountSuspended)Exception$/, /^/, 'paused'],
+  [/^(?:TooManyRequests|LimitExceeded)Exception$/, /daily|quota/i, 'quota'],
+  [/^MailFromDomainNotVerifiedException$/, /^/, 'not-set-up'],
+  [/^MessageRejected$/, /not verified/i, 'not-set-up'],
+  [/^NotFoundException$/, /^/, 'not-set-up'],
+  [/^AccessDenied(?:Exception)?$/, /^/, 'not-set-up'],
+];
 
 function sendEmail({
   tags,

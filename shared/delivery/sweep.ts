@@ -6,6 +6,8 @@ import { dueDeliveries, moveDelivery } from '../letters/store.ts';
 import { iso } from '../platform/instant.ts';
 import { queueBatches, queueDeliveries, queueEditions } from '../platform/queue.ts';
 import { untilResent } from './deliver.ts';
+import type { Closed } from './gate.ts';
+import { readGate } from './pass-gate.ts';
 import { settleBatch } from './settle-batch.ts';
 
 /** What a sweep found. */
@@ -14,6 +16,8 @@ export interface Swept {
   batches: number;
   unknown: number;
   editions: number;
+  /** Why SES takes no letters for now: then nothing is queued. */
+  closed: Closed | null;
 }
 
 /**
@@ -21,18 +25,25 @@ export interface Swept {
  * what is pending is queued again, editions are planned on. Queueing twice is harmless: a delivery is claimed once.
  */
 export async function sweep(now: Temporal.Instant): Promise<Swept> {
+  const { closed } = await readGate(now, true);
   const pending: string[] = [];
   let unknown = 0;
   for await (const delivery of dueDeliveries(iso(now))) {
     if (await isPending(delivery, now)) pending.push(delivery.id);
     else unknown++;
   }
-  await queueDeliveries(pending);
+  if (!closed) await queueDeliveries(pending);
   const batches = await waitingBatches(now);
-  await queueBatches(batches);
+  if (!closed) await queueBatches(batches);
   const editions = await Array.fromAsync(dueEditions(iso(now)));
   await queueEditions(editions);
-  return { queued: pending.length, batches: batches.length, unknown, editions: editions.length };
+  return {
+    queued: closed ? 0 : pending.length,
+    batches: closed ? 0 : batches.length,
+    unknown,
+    editions: editions.length,
+    closed,
+  };
 }
 
 async function waitingBatches(now: Temporal.Instant): Promise<string[]> {

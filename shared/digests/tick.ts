@@ -15,11 +15,11 @@ import { dueDigests } from './due-digests.ts';
 export async function tick(at: Temporal.Instant, { newId }: Tools): Promise<string> {
   const community = await loadCommunity();
   await enrolStewards(community, at, newId);
-  const { queued, batches, unknown, editions } = await sweep(at);
+  const { queued, batches, unknown, editions, closed } = await sweep(at);
   const due = dueDigests(community, at);
   const known = await knownEditions(due.map(({ id }) => id));
   const fresh = due.filter(({ id }) => !known.has(id));
   for (const edition of fresh) await commit([editionWrite(edition)]);
   await queueEditions(fresh.map(({ id }) => id));
-  return `tick: ${fresh.length} editions due, ${editions} to plan, ${queued} letters and ${batches} batches queued, ${unknown} unknown`;
+  return `tick: ${fresh.length} editions due, ${editions} to plan, ${queued} letters and ${batches} batches queued, ${unknown} unknown${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
 }

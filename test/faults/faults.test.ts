@@ -27,12 +27,12 @@ const throwsAtSes =
     if (call.service !== 'SES' || !when(call)) return next();
     throw fault();
   };
-const always = () => true;
+const sends = ({ command }: Call) => command === 'SendEmailCommand';
 
 const sesFaults: [string, Fault][] = [
   [
     'throttles every letter',
-    throwsAtSes(always, () => new TooManyRequestsException(said('Maximum sending rate exceeded.'))),
+    throwsAtSes(sends, () => new TooManyRequestsException(said('Maximum sending rate exceeded.'))),
   ],
   [
     'throttles every other letter',
@@ -48,7 +48,14 @@ const sesFaults: [string, Fault][] = [
       () => new SendingPausedException(said('paused')),
     ),
   ],
-  ['cannot be reached', throwsAtSes(always, () => new Error('connect ECONNREFUSED'))],
+  ['cannot be reached', throwsAtSes(sends, () => new Error('connect ECONNREFUSED'))],
+  [
+    'says that the day’s letters are used up',
+    throwsAtSes(
+      ({ command, number }) => command === 'SendEmailCommand' && number > 4,
+      () => new TooManyRequestsException(said('Daily message quota exceeded.')),
+    ),
+  ],
   [
     'accepts every letter without an answer',
     async ({ service }, next) => {

@@ -9,7 +9,7 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
   read-mail FILE…          show how a mail is read, one JSON line a file
     --explain              instead, for people: every line, kept or left out, and why (--in fr: in French)
     --original LETTER      the letter of ours that the mail answers, as a file: then its lines are known as ours
-  twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --reset
+  twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --paused | --quota 200 | --reset
   help                     show this
 `;
 
@@ -32,6 +32,8 @@ async function run(): Promise<void> {
       throttle: { type: 'string' },
       'timeout-after-accept': { type: 'string' },
       fail: { type: 'string' },
+      paused: { type: 'boolean' },
+      quota: { type: 'string' },
       reset: { type: 'boolean' },
       explain: { type: 'boolean' },
       in: { type: 'string' },

@@ -3,6 +3,8 @@ export function faultsAsked(given: {
   throttle?: string | undefined;
   'timeout-after-accept'?: string | undefined;
   fail?: string | undefined;
+  paused?: boolean | undefined;
+  quota?: string | undefined;
   reset?: boolean | undefined;
 }): object {
   return {
@@ -11,6 +13,8 @@ export function faultsAsked(given: {
       timeoutAfterAccept: chance('--timeout-after-accept', given['timeout-after-accept']),
     }),
     ...(given.fail !== undefined && { fail: chance('--fail', given.fail) }),
+    ...(given.paused && { paused: true }),
+    ...(given.quota !== undefined && { quota: wholeNumber('--quota', given.quota) }),
     ...(given.reset && { reset: true }),
   };
 }
@@ -25,4 +29,9 @@ function chance(option: string, given: string): number {
   const share = Number(given);
   if (given.trim() !== '' && share >= 0 && share <= 1) return share;
   throw new Error(`${option} takes a share from 0 to 1, like 0.1, not "${given}".`);
+}
+
+function wholeNumber(option: string, given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new Error(`${option} takes a whole number of letters, like 200, not "${given}".`);
 }

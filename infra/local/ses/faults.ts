@@ -6,9 +6,19 @@ export interface Faults {
   timeoutAfterAccept: number;
   /** Chance (0–1) of a 500. */
   fail: number;
+  /** Whether the account may not send. */
+  paused: boolean;
+  /** Letters in 24 hours, or null for more than anybody sends. */
+  quota: number | null;
 }
 
-export const noFaults: Faults = { throttle: null, timeoutAfterAccept: 0, fail: 0 };
+export const noFaults: Faults = {
+  throttle: null,
+  timeoutAfterAccept: 0,
+  fail: 0,
+  paused: false,
+  quota: null,
+};
 
 /** A second's allowance of letters: true while there is some left. */
 export function allowance(): (perSecond: number | null) => boolean {

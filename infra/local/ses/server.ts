@@ -18,6 +18,8 @@ export interface SesTwin {
 export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   const faults: Faults = { ...noFaults };
   const allowed = allowance();
+  /** In 24 hours that never end; a new quota begins them anew. */
+  let sent = 0;
   const suppressed = openSuppressed(routes.dataDir);
   const app = new Hono();
 
@@ -28,11 +30,15 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
       return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
     if (!allowed(faults.throttle))
       return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
+    if (faults.paused) return failed('SendingPausedException', 400, 'Sending is paused for your account.');
+    if (faults.quota !== null && sent >= faults.quota)
+      return failed('TooManyRequestsException', 429, 'Daily message quota exceeded.');
     const request = SendEmailRequest.safeParse(await c.req.json());
     if (!request.success) return failed('BadRequestException', 400, z.prettifyError(request.error));
     const refused = refusal(request.data, routes.mailDomain);
     if (refused) return failed(refused.name, 400, refused.message);
     const MessageId = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
+    sent += 1;
     await post({ request: request.data, sesMessageId: MessageId }, routes, suppressed);
     // The answer that never comes.
     if (Math.random() < faults.timeoutAfterAccept) await new Promise(() => {});
@@ -40,11 +46,15 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   });
   app.get('/v2/email/account', (c) =>
     c.json({
-      SendingEnabled: true,
+      SendingEnabled: !faults.paused,
       ProductionAccessEnabled: true,
       DedicatedIpAutoWarmupEnabled: false,
       EnforcementStatus: 'HEALTHY',
-      SendQuota: { Max24HourSend: 50_000, MaxSendRate: faults.throttle ?? 14, SentLast24Hours: 0 },
+      SendQuota: {
+        Max24HourSend: faults.quota ?? 1_000_000,
+        MaxSendRate: faults.throttle ?? 500,
+        SentLast24Hours: faults.quota === null ? 0 : sent,
+      },
       SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     }),
   );
