@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import type { EditionReport } from '../../shared/delivery/report-edition.ts';
 import type { DeadLetter } from './dead-letters.ts';
 import { type Faults, noFaults } from './ses/faults.ts';
 import type { Settled } from './settle.ts';
@@ -11,6 +12,8 @@ export interface Controls {
   dead(): DeadLetter[];
   replay(queue: string | null): number;
   faults: Faults;
+  /** How an edition stands; all recent ones where none is named. */
+  deliveries(edition: string | null): Promise<EditionReport[]>;
 }
 
 const chance = z.number().min(0).max(1).optional();
@@ -35,6 +38,7 @@ export function controlApp(controls: Controls): Hono {
   app.post('/settle', async (c) => c.json(await controls.settle()));
   app.get('/dead', (c) => c.json(controls.dead()));
   app.post('/replay', (c) => c.json({ replayed: controls.replay(c.req.query('queue') ?? null) }));
+  app.get('/deliveries', async (c) => c.json(await controls.deliveries(c.req.query('edition') ?? null)));
   app.post('/ses', async (c) => {
     const given = Change.safeParse(await c.req.json());
     if (!given.success) throw new Error(z.prettifyError(given.error));

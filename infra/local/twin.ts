@@ -5,6 +5,7 @@ import { startClock } from './clock.ts';
 import { type Controls, controlApp } from './control.ts';
 import { lockData } from './data-lock.ts';
 import { deadLetters, replayDeadLetters } from './dead-letters.ts';
+import { deliveries } from './deliveries.ts';
 import { counted, type Handlers, loadHandlers } from './handlers.ts';
 import { mailboxApp } from './mailbox/mailbox.tsx';
 import { startPollers } from './pollers.ts';
@@ -81,6 +82,7 @@ async function startParts(options: TwinOptions, parts: AsyncDisposableStack): Pr
     dead: () => deadLetters(messaging, reasons),
     replay: (queue) => replayDeadLetters(messaging, queue),
     faults: ses.faults,
+    deliveries: (edition) => deliveries(edition, clock.now()),
   };
   const pages = new Hono()
     .route('/mailbox', mailboxApp({ dataDir, smtpPort: smtp.port, mailDomain }))

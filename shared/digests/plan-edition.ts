@@ -14,8 +14,8 @@ import { planDigest } from './plan-digest.ts';
 export async function planEdition(id: string, tools: Tools): Promise<string> {
   const found = await loadEdition(id);
   if (!found) return `no edition ${id}`;
-  const { edition, planned } = found;
-  if (planned) return `${id} was planned already`;
+  const { edition, plannedAt } = found;
+  if (plannedAt !== null) return `${id} was planned already`;
   const now = iso(tools.now());
   if (now > goodUntil(edition)) {
     await commit([editionPlanned(edition, now)]);

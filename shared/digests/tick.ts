@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { loadCommunity } from '../community/store.ts';
 import { sweep } from '../delivery/sweep.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import { editionWrite, knownEditions } from '../letters/edition-store.ts';
+import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
 import { queueEditions } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
@@ -19,7 +19,7 @@ export async function tick(at: Temporal.Instant, { newId }: Tools): Promise<stri
   const due = dueDigests(community, at);
   const known = await knownEditions(due.map(({ id }) => id));
   const fresh = due.filter(({ id }) => !known.has(id));
-  for (const edition of fresh) await commit([editionWrite(edition)]);
+  for (const edition of fresh) await commit(editionWrites(edition));
   await queueEditions(fresh.map(({ id }) => id));
   return `tick: ${fresh.length} editions due, ${editions} to plan, ${queued} letters and ${batches} batches queued, ${unknown} unknown${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
 }

@@ -24,6 +24,11 @@ export async function loadBatch(id: string): Promise<Batch | null> {
   return item && Batch.parse(item);
 }
 
+/** The batches of one part of an edition, as `<edition>.<region>.<shard>`. */
+export async function* batchesOf(part: string): AsyncGenerator<Batch> {
+  for await (const item of queryItems({ pk: `BATCHES#${part}` })) yield Batch.parse(item);
+}
+
 /** Batches that were due by an instant (ISO) and are not done. */
 export async function* dueBatches(by: string): AsyncGenerator<Batch> {
   for await (const item of queryItems({ pk: 'BATCH', to: by, index: 'due' })) yield Batch.parse(item);

@@ -1,14 +1,26 @@
 import * as z from 'zod';
 import { getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
-import { Edition, partId } from './edition.ts';
+import { Edition } from './edition.ts';
 
 const editionKey = (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'EDITION' });
 
-/** An edition to plan; it stays in the `due` index until it is planned. */
-export const editionWrite = (edition: Edition): Write => ({
-  kind: 'create',
-  item: { ...editionKey(edition.id), ...edition, duePk: 'EDITION', dueSk: edition.createdAt },
-});
+/** An edition to plan; it stays in the `due` index until it is planned, and in the month's list for good. */
+export const editionWrites = (edition: Edition): Write[] => [
+  {
+    kind: 'create',
+    item: { ...editionKey(edition.id), ...edition, duePk: 'EDITION', dueSk: edition.createdAt },
+  },
+  { kind: 'put', item: { pk: monthKey(edition.createdAt), sk: `${edition.createdAt}#${edition.id}` } },
+];
+
+/** By the month of an ISO instant or date. */
+const monthKey = (at: string): string => `EDITIONS#${at.slice(0, 7)}`;
+
+/** The ids of the editions made in a month (`2026-12`), newest first. */
+export async function editionsOf(month: string): Promise<string[]> {
+  const items = await Array.fromAsync(queryItems({ pk: monthKey(month) }));
+  return items.map(({ sk }) => sk.slice(sk.indexOf('#') + 1)).toReversed();
+}
 
 /** Off the list of what is to be done; what it was stays on record. */
 export const editionPlanned = (edition: Edition, plannedAt: string): Write => ({
@@ -16,9 +28,16 @@ export const editionPlanned = (edition: Edition, plannedAt: string): Write => ({
   item: { ...editionKey(edition.id), ...edition, plannedAt },
 });
 
-export async function loadEdition(id: string): Promise<{ edition: Edition; planned: boolean } | null> {
+export async function loadEdition(
+  id: string,
+): Promise<{ edition: Edition; plannedAt: string | null } | null> {
   const item = await getItem(editionKey(id));
-  return item && { edition: Edition.parse(item), planned: item.plannedAt !== undefined };
+  return (
+    item && {
+      edition: Edition.parse(item),
+      plannedAt: item.plannedAt === undefined ? null : String(item.plannedAt),
+    }
+  );
 }
 
 /** Which of these ids are known already. */
@@ -37,20 +56,30 @@ const Part = z.object({
   shard: z.int(),
   after: z.string(),
   batches: z.int(),
+  /** How many letters were planned: what the batches must add up to. */
+  letters: z.int(),
   done: z.boolean(),
   version: z.int(),
 });
 export type Part = z.infer<typeof Part>;
 
 const partKey = (id: string, region: string, shard: number): Key => ({
-  pk: `PART#${partId(id, region, shard)}`,
-  sk: 'PART',
+  pk: editionKey(id).pk,
+  sk: `PART#${region}#${shard}`,
 });
+
+/** The parts of an edition that have anybody in them. */
+export async function partsOf(editionId: string): Promise<Part[]> {
+  const items = await Array.fromAsync(queryItems({ pk: editionKey(editionId).pk, prefix: 'PART#' }));
+  return items.map((item) => Part.parse(item));
+}
 
 /** A part as it was left, or as it begins. */
 export async function loadPart(editionId: string, region: string, shard: number): Promise<Part> {
   const item = await getItem(partKey(editionId, region, shard));
-  return item ? Part.parse(item) : { region, shard, after: '', batches: 0, done: false, version: 0 };
+  return item
+    ? Part.parse(item)
+    : { region, shard, after: '', batches: 0, letters: 0, done: false, version: 0 };
 }
 
 /** Conflicts where somebody else moved the part on since it was read. */

@@ -100,6 +100,7 @@ async function planPage(
     ...part,
     after: ids.at(-1) ?? part.after,
     batches: part.batches + batches.length,
+    letters: part.letters + groups.reduce((sum, { members }) => sum + members.length, 0),
     version: part.version + 1,
     done,
   };

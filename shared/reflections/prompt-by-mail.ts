@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community, Steward } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
-import { editionWrite } from '../letters/edition-store.ts';
+import { editionWrites } from '../letters/edition-store.ts';
 import type { PromptProblem, PromptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -111,7 +111,7 @@ export async function sendPrompt(member: Member, draft: Prompt, desk: PromptDesk
   const edition = { id: draft.id, kind: 'prompt', promptId: draft.id, createdAt: iso(now) } as const;
   return {
     what: 'prompt sent',
-    writes: [...savePrompt(draft, open), editionWrite(edition)],
+    writes: [...savePrompt(draft, open), ...editionWrites(edition)],
     letters: [sent],
     editions: [edition.id],
   };

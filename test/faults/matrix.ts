@@ -17,7 +17,10 @@ export interface Story {
   meanwhile?: (world: World) => Promise<void>;
 }
 
-/** Lives a story from the digest's hour on, until the dust has settled; tells what each of the six received, as "digests+prompts". */
+/**
+ * Lives a story from the digest's hour on, until the dust has settled; tells what each of the six received, as "digests+prompts", and
+ * which editions are not settled to the last letter, if any.
+ */
 export async function tell(cloud: Cloud, story: Story = {}): Promise<string[]> {
   const { first = newLife(), second = newLife(), manners = {} } = story;
   const world = await makeWorld(cloud);
@@ -36,7 +39,8 @@ export async function tell(cloud: Cloud, story: Story = {}): Promise<string[]> {
         await world.drain({ ...manners, dead: () => life.killedAt !== null });
       });
     }
-    return await world.received();
+    const unsettled = await world.unsettled();
+    return [...(await world.received()), ...unsettled];
   } finally {
     world.close();
   }

@@ -18,8 +18,8 @@ afterAll(async () => {
 const later = [90, 105, 180];
 
 /** Half of the letters fail without having been accepted, the others after it: nobody can tell which. */
-const unanswered: Fault = async ({ service, number }, next) => {
-  if (service !== 'SES') return next();
+const unanswered: Fault = async ({ command, number }, next) => {
+  if (command !== 'SendEmailCommand') return next();
   if (number % 2 === 0) await next();
   throw new Error('socket hang up');
 };

@@ -14,7 +14,8 @@ import { createTable } from '../../infra/local/table.ts';
 import type { Community } from '../../shared/community/community.ts';
 import { communityItem } from '../../shared/community/store.ts';
 import { createContribution } from '../../shared/contributions/store.ts';
-import { editionWrite } from '../../shared/letters/edition-store.ts';
+import { reportEditions } from '../../shared/delivery/report-edition.ts';
+import { editionWrites } from '../../shared/letters/edition-store.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { iso } from '../../shared/platform/instant.ts';
 import { commit } from '../../shared/platform/table.ts';
@@ -66,6 +67,8 @@ export interface World {
   drain(manners?: QueueManners): Promise<void>;
   /** How many digests and prompts each of the six has in their Maildir, as "1+1". */
   received(): Promise<string[]>;
+  /** The editions of which a letter is still open, or nowhere, or in two places. */
+  unsettled(): Promise<string[]>;
   /** The member whose letter is `a`, `b`, `d`, `e`, `f` or `g`. */
   addressOf(letter: string): string;
   close(): void;
@@ -103,6 +106,12 @@ export async function makeWorld(cloud: Cloud): Promise<World> {
         return `${mails.length - prompts}+${prompts}`;
       });
     },
+    async unsettled() {
+      const reports = await reportEditions('2026-12');
+      return reports
+        .filter(({ state, accounted }) => state !== 'done' || !accounted)
+        .map(({ edition, state, tally }) => `${edition.id} ${state} ${JSON.stringify(tally)}`);
+    },
     close: () => sqs.destroy(),
   };
 }
@@ -118,7 +127,7 @@ async function people(addressOf: (letter: string) => string): Promise<void> {
   const sent = { ...draft, state: 'open' as const, sentAt: iso(at(tuesday)) };
   const edition = { id: sent.id, kind: 'prompt', promptId: sent.id, createdAt: sent.sentAt } as const;
   await commit(createPrompt(draft));
-  await commit([...savePrompt(draft, sent), editionWrite(edition)]);
+  await commit([...savePrompt(draft, sent), ...editionWrites(edition)]);
 }
 
 async function work(

@@ -109,6 +109,12 @@ describe('Marie, who only has a mail program', () => {
     expect(await village.letters('jo@example.net')).toHaveLength(before);
   });
 
+  test('and whoever runs the community can see that each letter arrived', async () => {
+    const table = await village.cli('deliveries');
+    expect(table).toMatch(/^digest-ottawa-weekly-[\d-]+ +done +(\d+) +\1 +\1 +0 +0 +0 +0 +0$/m);
+    await expect(village.cli('deliveries', 'nothing')).rejects.toThrow(/There is no edition "nothing"/);
+  });
+
   test('hears of the two people who answer her by Reply', async () => {
     for (const [address, name, said] of [
       ['amina@example.net', 'Amina', 'I would have sung along.'],

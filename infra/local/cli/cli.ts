@@ -4,6 +4,7 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
 
   tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00), do what is due, wait until it is delivered
   settle                   wait until all queues are empty, print the counts
+  deliveries [EDITION]     how editions stand: planned, sent, arrived, and what did not and why; watches one that is under way
   dead                     show what failed five times, and why
   replay [QUEUE]           put it back
   read-mail FILE…          show how a mail is read, one JSON line a file
@@ -56,6 +57,10 @@ async function run(): Promise<void> {
       return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);
     case 'settle':
       return print('POST', 'settle');
+    case 'deliveries': {
+      const { showDeliveries } = await import('./deliveries.ts');
+      return showDeliveries(rest[0] ?? null);
+    }
     case 'dead':
       return print('GET', 'dead');
     case 'replay':

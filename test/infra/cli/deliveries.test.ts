@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { deliveriesTable, progressLine, reasonsList } from '../../../infra/local/cli/deliveries-table.ts';
+import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
+import { tallied } from '../../../shared/letters/tally.ts';
+import { batch } from '../../support/builders.ts';
+
+const sent = { state: 'sent', reason: '' } as const;
+const report = (given: Partial<EditionReport> = {}): EditionReport => ({
+  edition: { kind: 'prompt', id: 'p', promptId: 'p', createdAt: '2026-12-01T12:00:00.000Z' },
+  state: 'sending',
+  tally: tallied([
+    batch({ done: { ann: sent, ben: { state: 'skipped', reason: 'paused' } }, news: { ann: 'delivered' } }),
+  ]),
+  accounted: true,
+  ...given,
+});
+
+test('an edition is a line of numbers; one whose letters do not add up says so', () => {
+  const lines = deliveriesTable([report(), report({ state: 'done', accounted: false })]).split('\n');
+  expect(lines[0]?.split(/ +/)).toEqual(
+    'edition state planned sent delivered bounced complained skipped failed open'.split(' '),
+  );
+  expect(lines[1]?.split(/ +/)).toEqual('p sending 3 1 1 0 0 1 0 1'.split(' '));
+  expect(lines[2]).toContain('done, LETTERS MISSING');
+});
+
+test('what was not sent is told with its reason and how often', () => {
+  expect(reasonsList([report(), report()])).toBe('Not sent, because:\n  2 × paused');
+  expect(reasonsList([])).toBe('');
+});
+
+test('the bar fills as letters are settled', () => {
+  expect(progressLine(report())).toBe(`p  ${'█'.repeat(20)}${'░'.repeat(10)}  2 of 3`);
+  expect(progressLine(report({ tally: tallied([]) }))).toContain('0 of 0');
+});
