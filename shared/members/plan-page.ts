@@ -1,0 +1,114 @@
+import type { Community } from '../community/community.ts';
+import { regionOf } from '../community/region.ts';
+import { type Batch, inBatches } from '../letters/batch.ts';
+import { batchWrite } from '../letters/batch-store.ts';
+import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
+import type { Tools } from '../letters/commit-outcome.ts';
+import { type Edition, goodUntil, partId, seriesOf } from '../letters/edition.ts';
+import { advancePart, type Part } from '../letters/edition-store.ts';
+import { dateAt, iso } from '../platform/instant.ts';
+import { queueBatches } from '../platform/queue.ts';
+import { commit } from '../platform/table.ts';
+import { type Member, maySend } from './member.ts';
+import { homeOf } from './settings.ts';
+import { loadMembers, residentsOf } from './store.ts';
+
+/** What a member is to read: who shares the key gets the same letter. */
+export interface Variant {
+  key: string;
+  since: string;
+  until: string;
+}
+
+/** What tells editions apart; asked for every member, and once for every variant. */
+export interface Contents {
+  /** Null for who is not addressed. `since` is how far they have read in this series. */
+  variantFor(member: Member, since: string): Variant | null;
+  /** The id of the letter, composed; null where there is nothing to say. */
+  letterFor(variant: Variant): Promise<string | null>;
+}
+
+const membersAtOnce = 500;
+
+/** Plans the next page of a part of an edition; null where somebody else planned it meanwhile. */
+export async function planPage(
+  edition: Edition,
+  part: Part,
+  contents: Contents,
+  community: Community,
+  tools: Tools,
+): Promise<{ part: Part; seen: number } | null> {
+  const ids = await residentsOf(part.region, part.shard, part.after, membersAtOnce);
+  const done = ids.length < membersAtOnce;
+  if (part.version === 0 && ids.length === 0) return { part: { ...part, done }, seen: 0 };
+  const groups = await groupsOf(edition, part, ids, contents, community, tools);
+  const batches = inBatches(groups).map((some, i) => batchOf(edition, part, part.batches + i, some, tools));
+  const next = {
+    ...part,
+    after: ids.at(-1) ?? part.after,
+    batches: part.batches + batches.length,
+    letters: part.letters + groups.reduce((sum, { members }) => sum + members.length, 0),
+    version: part.version + 1,
+    done,
+  };
+  const { kind } = await commit([advancePart(edition.id, part, next), ...batches.map(batchWrite)]);
+  if (kind === 'conflict') return null;
+  await queueBatches(batches.map(({ id }) => id));
+  return { part: next, seen: ids.length };
+}
+
+async function groupsOf(
+  edition: Edition,
+  { region }: Part,
+  ids: string[],
+  contents: Contents,
+  community: Community,
+  { now }: Tools,
+): Promise<Batch['groups']> {
+  const today = dateAt(now(), regionOf(community, region).timeZone).toString();
+  const series = seriesOf(edition);
+  const bookmarks = await loadBookmarks(series, ids);
+  const groups = new Map<string, { variant: Variant; members: string[] }>();
+  for (const member of await loadMembers(ids)) {
+    // Who lives in several regions is met in each, and addressed at home.
+    if (homeOf(member, community).id !== region || maySend(member, 'bulk', today).kind !== 'may') continue;
+    const variant = contents.variantFor(member, readUntil(member, series, bookmarks.get(member.id)));
+    if (!variant) continue;
+    const group = groups.get(variant.key) ?? { variant, members: [] };
+    group.members.push(member.id);
+    groups.set(variant.key, group);
+  }
+  const composed: Batch['groups'] = [];
+  for (const { variant, members } of groups.values()) {
+    const letterId = await contents.letterFor(variant);
+    if (letterId !== null)
+      composed.push({ letterId, since: variant.since, until: variant.until, members: members.sort() });
+  }
+  return composed;
+}
+
+/** In digests, who joined or came back begins with what their neighbours' last digest did not have. */
+function readUntil(member: Member, series: string, bookmark: Bookmark | undefined): string {
+  const marked = bookmark?.until ?? '';
+  return series === 'digest' && member.digestedUntil > marked ? member.digestedUntil : marked;
+}
+
+const batchOf = (
+  edition: Edition,
+  part: Part,
+  number: number,
+  groups: Batch['groups'],
+  { now }: Tools,
+): Batch => ({
+  id: `${partId(edition.id, part.region, part.shard)}.${number}`,
+  editionId: edition.id,
+  series: seriesOf(edition),
+  state: 'waiting',
+  goodUntil: goodUntil(edition),
+  createdAt: iso(now()),
+  leaseUntil: null,
+  groups,
+  done: {},
+  news: {},
+  newsVersion: 0,
+});
