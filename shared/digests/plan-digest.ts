@@ -28,8 +28,9 @@ export async function planDigest(
   tools: Tools,
 ): Promise<'planned' | 'more'> {
   const until = iso(periodEnd(Temporal.Instant.from(edition.slot)));
+  const concerns = ({ rhythm }: Member) => rhythm === edition.rhythm;
   const variantFor = (member: Member, since: string): DigestVariant | null => {
-    if (member.rhythm !== edition.rhythm || since >= until) return null;
+    if (since >= until) return null;
     const { regions, language } = member;
     const key = [regions.join('+'), language, since].join('|');
     return { key, since, until, audience: { regions, language, since, until } };
@@ -44,5 +45,5 @@ export async function planDigest(
     await composeEdition(letterId, model, digest.context, language, edition.region, community, tools);
     return letterId;
   };
-  return planAudience(edition, [edition.region], { variantFor, letterFor }, community, tools);
+  return planAudience(edition, [edition.region], { concerns, variantFor, letterFor }, community, tools);
 }

@@ -22,7 +22,9 @@ export interface Variant {
 
 /** What tells editions apart; asked for every member, and once for every variant. */
 export interface Contents {
-  /** Null for who is not addressed. `since` is how far they have read in this series. */
+  /** Whether the edition is for a member at all, whatever they have read. */
+  concerns(member: Member): boolean;
+  /** Null for who has it already. `since` is how far they have read in this series. */
   variantFor(member: Member, since: string): Variant | null;
   /** The id of the letter, composed; null where there is nothing to say. */
   letterFor(variant: Variant): Promise<string | null>;
@@ -67,11 +69,19 @@ async function groupsOf(
 ): Promise<Batch['groups']> {
   const today = dateAt(now(), regionOf(community, region).timeZone).toString();
   const series = seriesOf(edition);
-  const bookmarks = await loadBookmarks(series, ids);
+  const readers = (await loadMembers(ids)).filter(
+    (member) =>
+      // Who lives in several regions is met in each, and addressed at home.
+      homeOf(member, community).id === region &&
+      maySend(member, 'bulk', today).kind === 'may' &&
+      contents.concerns(member),
+  );
+  const bookmarks = await loadBookmarks(
+    series,
+    readers.map(({ id }) => id),
+  );
   const groups = new Map<string, { variant: Variant; members: string[] }>();
-  for (const member of await loadMembers(ids)) {
-    // Who lives in several regions is met in each, and addressed at home.
-    if (homeOf(member, community).id !== region || maySend(member, 'bulk', today).kind !== 'may') continue;
+  for (const member of readers) {
     const variant = contents.variantFor(member, readUntil(member, series, bookmarks.get(member.id)));
     if (!variant) continue;
     const group = groups.get(variant.key) ?? { variant, members: [] };

@@ -33,7 +33,13 @@ export function planPrompt(
     await composeEdition(letterId, model, context, language, prompt.region, community, tools);
     return letterId;
   };
-  return planAudience(edition, treeOf(community, prompt.region), { variantFor, letterFor }, community, tools);
+  return planAudience(
+    edition,
+    treeOf(community, prompt.region),
+    { concerns: () => true, variantFor, letterFor },
+    community,
+    tools,
+  );
 }
 
 /** The members of a region's tree who may get a bulk letter now. */

@@ -124,7 +124,7 @@ describe('each letter comes exactly once when messages', () => {
 test('a member who says stop between planning and delivering gets nothing', async () => {
   const received = await tell(cloud, {
     meanwhile: async () => {
-      const member = await loadMember(id('b'));
+      const member = await loadMember(id('g'));
       if (member) await commit(saveMember(member, { ...member, status: 'left' }));
     },
   });
