@@ -6,6 +6,7 @@ import {
   courtesy,
   day,
   justNow,
+  mayBeAbsent,
   meanwhile,
   personal,
   promise,
@@ -34,7 +35,7 @@ export function isAbsenceNotice(evidence: Evidence): boolean {
   if (said === null) return false;
   const sentences = saidBesideCourtesy(said);
   const first = sentences[0] ?? '';
-  if (!absence.test(first) || tellsMore(first)) return false;
+  if (!isAbsence(first) || tellsMore(first)) return false;
   const answers = isAnswer(evidence);
   const repeats = isOfAnotherMail(subject);
   if (answers && isOutOfOfficeOf(subject)) return true;
@@ -64,13 +65,15 @@ function noticeSaid(evidence: Evidence): string | null {
 
 /** "Hi, I'm away" greets too, but says more. */
 const saidBesideCourtesy = (said: string): string[] =>
-  sentencesOf(said).filter((sentence) => !courtesy.test(sentence) || absence.test(sentence));
+  sentencesOf(said).filter((sentence) => !courtesy.test(sentence) || isAbsence(sentence));
 
 const tellsDay = (sentences: string[]): boolean =>
   sentences.some((sentence) => comesBack.test(sentence) && day.test(sentence));
 
 const opens = (sentence: string): boolean =>
-  [absence, promise, meanwhile, receipt].some((words) => words.test(sentence));
+  isAbsence(sentence) || [promise, meanwhile, receipt].some((words) => words.test(sentence));
+
+const isAbsence = (sentence: string): boolean => mayBeAbsent.test(sentence) && absence.test(sentence);
 
 const says = (words: string): boolean => opens(words) || comesBack.test(words);
 

@@ -29,6 +29,13 @@ export const absence = anyOf`
   \b(?:estou|estarei|estamos|estaremos) (?:de (?:férias|licença)|fora do escritório|ausentes?)\b
   \bik ben .{0,40}(?:afwezig|(?:met|op) vakantie|niet (?:aanwezig|op kantoor))`;
 
+/** One of these is in every such sentence. A cheap look first: the sentence is a costly one to look for. */
+export const mayBeAbsent = anyOf`
+  \b(?:out|off)\b|\bon (?:an? )?(?:\w+ )?(?:vacation|holiday|leave|trip)|away|travel|unavailable|closed|\bnot (?:in|available|at|working)\b|no longer
+  absent|conge|deplacement|formation|voyage|arret|vacances|indisponible|ferme|exterieur|etranger|hors|\bplus (?:pour|a|au|chez|en)\b
+  vacaciones|vacanza|urlaub|abwesend|nicht im (?:büro|haus|dienst)\b|nicht besetzt|außer|verreist|elternzeit|geschlossen|baja|viaje|fuera|ausente|cerrada
+  ferie|congedo|fuori|assent|férias|licença|fora|afwezig|vakantie|niet`;
+
 /** An answer later. */
 export const promise = anyOf`
   \b(?:will|'ll|shall) (?:\w+ )?(?:reply|respond|answer|get back to|follow up|read|attend|contact you|reach out)
