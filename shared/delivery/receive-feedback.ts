@@ -18,7 +18,7 @@ const before: Record<string, DeliveryState[]> = {
   complained: ['sending', 'sent', 'unknown', 'delivered', 'bounced'],
 };
 
-/** Events by what they are about; `keys` say which of them belongs where. */
+/** What an event of SES says of one letter; `delivery` is the member where `batch` is given. */
 export interface Feedback {
   event: SesEvent;
   news: Exclude<ReturnType<typeof newsOf>, null>;
