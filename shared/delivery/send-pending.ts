@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Batch, type BatchLetter, lettersOf, type Outcome } from '../letters/batch.ts';
-import { type Claimed, claimBookmarks, loadBookmarks } from '../letters/bookmark-store.ts';
+import { type Claimed, claimBookmarks, loadBookmarks, returnBookmarks } from '../letters/bookmark-store.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { loadLetter } from '../letters/store.ts';
 import { type Member, maySend } from '../members/member.ts';
@@ -33,6 +33,7 @@ export async function sendPending(attempt: Attempt): Promise<void> {
   const { batch, office, now, done } = attempt;
   const open = pendingIn(batch);
   if (iso(now) > batch.goodUntil) {
+    await returnBookmarks(batch.series, batch.id, open);
     for (const { memberId } of open) done[memberId] = { state: 'skipped', reason: 'expired' };
     return;
   }
@@ -43,6 +44,11 @@ export async function sendPending(attempt: Attempt): Promise<void> {
     if (why) done[memberId] = { state: 'skipped', reason: why };
     return why === null;
   });
+  await returnBookmarks(
+    batch.series,
+    batch.id,
+    open.filter(({ memberId }) => done[memberId] !== undefined),
+  );
   const claimed = await claim(batch, willing);
   for (const { memberId } of willing)
     if (claimed.get(memberId) === 'another') done[memberId] = { state: 'skipped', reason: 'had it already' };

@@ -63,6 +63,27 @@ export async function claimBookmarks(
   return claimed;
 }
 
+/** Puts back the bookmarks that a batch had claimed for letters which never went out, so that the next digest begins where it would have. */
+export async function returnBookmarks(
+  series: string,
+  batchId: string,
+  steps: Pick<Step, 'memberId' | 'since' | 'until'>[],
+): Promise<void> {
+  for (let i = 0; i < steps.length; i += statementsAtOnce) {
+    const Statements = steps.slice(i, i + statementsAtOnce).map(({ memberId, since, until }) => {
+      const { pk, sk } = bookmarkKey(series, memberId);
+      return {
+        Statement: `UPDATE "${requireEnv('TABLE_NAME')}" SET "mark"=? WHERE "pk"=? AND "sk"=? AND "mark"=?`,
+        Parameters: [markOf({ until: since, batchId }), pk, sk, markOf({ until, batchId })],
+      };
+    });
+    const { Responses = [] } = await documents().send(new BatchExecuteStatementCommand({ Statements }));
+    // One that is not ours is as it should be; one that nobody could look at is tried again with the whole batch.
+    if (Responses.some(({ Error: fault }) => claimOf(fault?.Code) === 'busy'))
+      throw new Error(`bookmarks of ${batchId} could not be put back; trying again`);
+  }
+}
+
 function statement(series: string, batchId: string, { memberId, since, until, known }: Step) {
   const table = requireEnv('TABLE_NAME');
   const { pk, sk } = bookmarkKey(series, memberId);

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
+import { deliverBatch } from '../../shared/delivery/deliver-batch.ts';
 import { loadGate, saveGate } from '../../shared/delivery/gate-store.ts';
 import { sweep } from '../../shared/delivery/sweep.ts';
 import { batchWrite, loadBatch } from '../../shared/letters/batch-store.ts';
+import { loadBookmarks } from '../../shared/letters/bookmark-store.ts';
 import { letterWrites } from '../../shared/letters/store.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { now } from '../../shared/platform/clock.ts';
 import { iso } from '../../shared/platform/instant.ts';
 import { commit } from '../../shared/platform/table.ts';
-import { batch, bulkLetter, id, member } from '../support/builders.ts';
+import { batch, bulkLetter, community, id, member } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
+const office = { community, webUrl: '', tokenKey: new Uint8Array(32), wait: async () => {} };
 let cloud: Cloud;
 const names = ['a', 'b', 'd', 'e'];
 const members = names.map(id);
@@ -92,4 +95,24 @@ test('an edition that has expired is not sent, and says so', async () => {
   expect((await loadBatch(old.id))?.done.ann).toEqual({ state: 'skipped', reason: 'expired' });
   expect(await lettersSent()).toBe(before);
   await send(one);
+});
+
+test('who waited behind a closed gate until their edition was too old has not read on: their next digest has it all', async () => {
+  made += 1;
+  const since = '2026-11-24T11:55:00.000Z';
+  const one = batch({
+    id: `late${made}.ottawa.0.0`,
+    goodUntil: iso(now().add({ hours: 1 })),
+    groups: [{ letterId: id('l'), since, until: '2026-12-01T11:55:00.000Z', members }],
+  });
+  await commit([batchWrite(one)]);
+  cloud.faults.quota = 0;
+  await send(one.id);
+  const marks = async () => [...(await loadBookmarks('digest', members)).values()].map(({ until }) => until);
+  expect(await marks()).toEqual(members.map(() => '2026-12-01T11:55:00.000Z'));
+  cloud.faults.quota = null;
+  await sweep(now().add({ hours: 2 }));
+  await deliverBatch(one.id, { ...office, now: () => now().add({ hours: 2 }) });
+  expect((await loadBatch(one.id))?.done[id('a')]).toEqual({ state: 'skipped', reason: 'expired' });
+  expect(await marks()).toEqual(members.map(() => since));
 });
