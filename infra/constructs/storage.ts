@@ -78,7 +78,7 @@ function makeTable(scope: Construct): Table {
     indexName: 'due',
     partitionKey: { name: 'duePk', type: AttributeType.STRING },
     sortKey: { name: 'dueSk', type: AttributeType.STRING },
-    projectionType: ProjectionType.ALL,
+    projectionType: ProjectionType.KEYS_ONLY,
   });
   return table;
 }

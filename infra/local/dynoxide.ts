@@ -76,6 +76,7 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
 }
 
 async function end(child: ChildProcess, pidFile: string | null): Promise<void> {
+  child.ref();
   const ended = new Promise((resolve) => child.once('exit', resolve));
   if (child.exitCode === null && child.kill('SIGTERM')) await ended;
   if (pidFile) rmSync(pidFile, { force: true });

@@ -18,7 +18,7 @@ export async function createTable(endpoint: string, TableName: string): Promise<
   const due = {
     IndexName: 'due',
     KeySchema: [...key('duePk', 'dueSk')],
-    Projection: { ProjectionType: 'ALL' as const },
+    Projection: { ProjectionType: 'KEYS_ONLY' as const },
   };
   try {
     await client.send(

@@ -10,15 +10,23 @@ export interface Region {
   path: string[];
 }
 
+const walked = new WeakMap<Community, Region[]>();
+
 /** Every region of the community, the root first, parents before children. */
 export function regionsOf(community: Community): Region[] {
-  const walk = (node: RegionTree, above: string[], inherited: string): Region[] => {
+  const known = walked.get(community) ?? walk(community);
+  walked.set(community, known);
+  return known;
+}
+
+function walk(community: Community): Region[] {
+  const below = (node: RegionTree, above: string[], inherited: string): Region[] => {
     const timeZone = node.timeZone ?? inherited;
     const path = [...above, node.id];
     const region = { id: node.id, name: node.name, alsoKnownAs: node.alsoKnownAs ?? [], timeZone, path };
-    return [region, ...(node.regions ?? []).flatMap((child) => walk(child, path, timeZone))];
+    return [region, ...(node.regions ?? []).flatMap((child) => below(child, path, timeZone))];
   };
-  return walk(community.regions, [], community.timeZone);
+  return below(community.regions, [], community.timeZone);
 }
 
 /** The region of an id; throws for an id the community does not have. */

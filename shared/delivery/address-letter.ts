@@ -1,7 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { fillSlots, type Slot } from '../letters/slots.ts';
-import { encodeToken } from '../mail/tokens.ts';
+import { fillTemplate, type Template, templateOf } from '../letters/slots.ts';
+import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
 export interface AddressedLetter {
@@ -39,44 +39,50 @@ export interface Letterhead {
   tokenKey: Uint8Array;
 }
 
-type Kind = 'reply' | 'confirm' | 'settings' | 'unsubscribe' | 'archive';
-
 /** Fills a letter's slots for one recipient and adds the headers that mail clients and list managers look for. */
 export function addressLetter(
   letter: Letter,
   { memberId, address, name, purpose, tags }: Recipient,
   { community, webUrl, tokenKey }: Letterhead,
 ): AddressedLetter {
-  const token = (kind: Kind, item = 0) =>
-    memberId ? encodeToken({ kind, memberId, letterId: letter.id, item }, tokenKey) : null;
-  const page = (kind: Exclude<Kind, 'reply'>, path: string) => {
-    const sealed = token(kind);
-    return sealed && `${webUrl}/${path}/${sealed}`;
-  };
-  const replyAddress = (item: number) =>
-    `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
-  const valueFor = (slot: Slot): string | null => {
-    if (slot === 'reply') return replyAddress(0);
-    if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
-    if (slot === 'name') return name ?? '';
-    if (slot === 'archive') return page('archive', 'digests');
-    return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
-  };
-  const unsubscribe = purpose === 'bulk' ? page('unsubscribe', 'unsubscribe') : null;
+  const slots = slotValues(letter.id, memberId, name, { community, webUrl, tokenKey });
+  const replyTo = slots('reply') ?? '';
+  const unsubscribe = purpose === 'bulk' ? slots('unsubscribe') : null;
+  const filled = (template: Template, escaped: (value: string) => string) =>
+    fillTemplate(template, (slot) => {
+      const value = slots(slot);
+      return value === null ? null : escaped(value);
+    });
+  const { subject, html, text } = templatesOf(letter);
   return {
     tags,
     from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
     to: address,
-    replyTo: replyAddress(0),
-    subject: fillSlots(letter.subject, valueFor, (value) => value.replace(/[\r\n]+/g, ' ')),
-    html: fillSlots(letter.html, valueFor, escapeHtml),
-    text: fillSlots(letter.text, valueFor, (value) => value),
+    replyTo,
+    subject: filled(subject, (value) => value.replace(/[\r\n]+/g, ' ')),
+    html: filled(html, escapeHtml),
+    text: filled(text, (value) => value),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),
-      ...(unsubscribe ? listHeaders(unsubscribe, replyAddress(0)) : []),
+      ...(unsubscribe ? listHeaders(unsubscribe, replyTo) : []),
     ],
   };
+}
+
+type Templates = Record<'subject' | 'html' | 'text', Template>;
+
+/** Cut once for a letter that thousands get. */
+const cut = new WeakMap<Letter, Templates>();
+function templatesOf(letter: Letter): Templates {
+  const { subject, html, text } = letter;
+  const known = cut.get(letter) ?? {
+    subject: templateOf(subject),
+    html: templateOf(html),
+    text: templateOf(text),
+  };
+  cut.set(letter, known);
+  return known;
 }
 
 /** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters. */

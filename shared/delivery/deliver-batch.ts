@@ -2,9 +2,10 @@ import type { Batch } from '../letters/batch.ts';
 import { lettersOf, stateAfter } from '../letters/batch.ts';
 import { claimBatch, loadBatch, recordBatch } from '../letters/batch-store.ts';
 import { iso } from '../platform/instant.ts';
-import { lease, type PostOffice, untilResent } from './deliver.ts';
+import { lease, type PostOffice } from './deliver.ts';
 import { closeGate, passGate } from './pass-gate.ts';
 import { type Attempt, pendingIn, sendPending } from './send-pending.ts';
+import { dueAfter } from './settle-batch.ts';
 
 export type BatchDelivered =
   | { kind: 'sent'; counts: Record<string, number> }
@@ -31,8 +32,7 @@ export async function deliverBatch(id: string, office: PostOffice): Promise<Batc
   const attempt: Attempt = { batch, now, pass, office, done, stopped: null };
   await sendPending(attempt);
   const state = stateAfter({ ...batch, done });
-  const dueAt = { waiting: iso(now), settling: iso(now.add(untilResent)), sending: null, done: null }[state];
-  await recordBatch(batch, done, state, dueAt);
+  await recordBatch(batch, done, state, dueAfter(state, now));
   if (attempt.stopped) await closeGate(attempt.stopped);
   return attempt.stopped ? { kind: 'closed' } : { kind: 'sent', counts: countsOf({ ...batch, done }) };
 }

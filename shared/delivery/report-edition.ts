@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { batchesOf } from '../letters/batch-store.ts';
-import { type Edition, goodUntil, partId } from '../letters/edition.ts';
+import { type Edition, goodUntil } from '../letters/edition.ts';
 import { editionsOf, loadEdition, partsOf } from '../letters/edition-store.ts';
 import { isAccountedFor, openIn, type Tally, tallied } from '../letters/tally.ts';
 
@@ -20,7 +20,7 @@ export async function reportEdition(id: string): Promise<EditionReport | null> {
   let planned = 0;
   for (const part of await partsOf(id)) {
     planned += part.letters;
-    for await (const batch of batchesOf(partId(id, part.region, part.shard))) tally = tallied([batch], tally);
+    for await (const batch of batchesOf(id, part)) tally = tallied([batch], tally);
   }
   const { edition, plannedAt } = found;
   const state = plannedAt === null ? 'planning' : openIn(tally) > 0 ? 'sending' : 'done';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Batch, type BatchLetter, lettersOf, type Outcome } from '../letters/batch.ts';
-import { type Claimed, claimBookmarks, loadBookmarks, returnBookmarks } from '../letters/bookmark-store.ts';
+import { claimBookmarks, returnBookmarks } from '../letters/bookmark-store.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { loadLetter } from '../letters/store.ts';
+import { loadBulkLetter } from '../letters/store.ts';
 import { type Member, maySend } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { loadMembers } from '../members/store.ts';
@@ -49,7 +49,7 @@ export async function sendPending(attempt: Attempt): Promise<void> {
     batch.id,
     open.filter(({ memberId }) => done[memberId] !== undefined),
   );
-  const claimed = await claim(batch, willing);
+  const claimed = await claimBookmarks(batch.series, batch.id, willing);
   for (const { memberId } of willing)
     if (claimed.get(memberId) === 'another') done[memberId] = { state: 'skipped', reason: 'had it already' };
   const ours = willing.filter(({ memberId }) => claimed.get(memberId) === 'ours');
@@ -82,23 +82,9 @@ function whyNot(member: Member | undefined, { community }: PostOffice, now: Temp
   return may.kind === 'may' ? null : may.why;
 }
 
-async function claim(batch: Batch, letters: BatchLetter[]): Promise<Map<string, Claimed>> {
-  const known = await loadBookmarks(
-    batch.series,
-    letters.map(({ memberId }) => memberId),
-  );
-  const steps = letters.map(({ memberId, since, until }) => ({
-    memberId,
-    since,
-    until,
-    known: known.get(memberId),
-  }));
-  return claimBookmarks(batch.series, batch.id, steps);
-}
-
 async function loadLetters(wanted: BatchLetter[]): Promise<Map<string, Letter>> {
   const ids = [...new Set(wanted.map(({ letterId }) => letterId))];
-  const letters = await Promise.all(ids.map(loadLetter));
+  const letters = await Promise.all(ids.map(loadBulkLetter));
   return new Map(letters.flatMap((letter) => (letter ? [[letter.id, letter] as const] : [])));
 }
 

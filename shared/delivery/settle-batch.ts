@@ -17,9 +17,14 @@ export async function settleBatch(batch: Batch, now: Temporal.Instant): Promise<
   if (!held) return 'not-ours';
   const done = batch.state === 'sending' ? await afterDeath(held) : withoutUnknown(held);
   const state = stateAfter({ ...held, done });
-  const dueAt = state === 'settling' ? iso(now.add(untilResent)) : state === 'waiting' ? iso(now) : null;
-  const recorded = await recordBatch(held, done, state, dueAt);
+  const recorded = await recordBatch(held, done, state, dueAfter(state, now));
   return recorded && state !== 'sending' ? state : 'not-ours';
+}
+
+/** When the sweep should look at a batch again: one that settles in an hour, one that waits as before, one that is done never. */
+export function dueAfter(state: Batch['state'], now: Temporal.Instant): string | null | undefined {
+  if (state === 'settling') return iso(now.add(untilResent));
+  return state === 'done' ? null : undefined;
 }
 
 async function afterDeath(batch: Batch): Promise<Batch['done']> {

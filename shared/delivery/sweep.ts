@@ -48,8 +48,11 @@ export async function sweep(now: Temporal.Instant): Promise<Swept> {
 
 async function waitingBatches(now: Temporal.Instant): Promise<string[]> {
   const waiting: string[] = [];
-  for await (const batch of dueBatches(iso(now)))
-    if (batch.state === 'waiting' || (await settleBatch(batch, now)) === 'waiting') waiting.push(batch.id);
+  for await (const batch of dueBatches(iso(now))) {
+    const isHeld = batch.leaseUntil !== null && batch.leaseUntil > iso(now);
+    if (batch.state === 'waiting' || (!isHeld && (await settleBatch(batch, now)) === 'waiting'))
+      waiting.push(batch.id);
+  }
   return waiting;
 }
 

@@ -2,13 +2,19 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { dueItems, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Batch, type News, type Outcome } from './batch.ts';
+import { batchId } from './edition.ts';
+import type { Part } from './edition-store.ts';
 
-/** `<edition>.<region>.<shard>.<number>`: a part of an edition is one partition, so that none outgrows its limits. */
+/** The batches of a region are spread over this many partitions, so that none outgrows its limits. */
+const partitions = 8;
+
+/** By its id, `<edition>.<region>.<number>`. */
 const batchKey = (id: string): Key => {
   const dot = id.lastIndexOf('.');
-  return { pk: `BATCHES#${id.slice(0, dot)}`, sk: id.slice(dot + 1) };
+  const number = id.slice(dot + 1);
+  return { pk: `BATCHES#${id.slice(0, dot)}.${Number(number) % partitions}`, sk: number };
 };
 
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
@@ -24,20 +30,23 @@ export async function loadBatch(id: string): Promise<Batch | null> {
   return item && Batch.parse(item);
 }
 
-/** The batches of one part of an edition, as `<edition>.<region>.<shard>`. */
-export async function* batchesOf(part: string): AsyncGenerator<Batch> {
-  for await (const item of queryItems({ pk: `BATCHES#${part}` })) yield Batch.parse(item);
+/** The batches of one region's part of an edition, of which there are so many. */
+export async function* batchesOf(editionId: string, { region, batches }: Part): AsyncGenerator<Batch> {
+  for (let first = 0; first < Math.min(partitions, batches); first++) {
+    const { pk } = batchKey(batchId(editionId, region, first));
+    for await (const item of queryItems({ pk })) yield Batch.parse(item);
+  }
 }
 
 /** Batches that were due by an instant (ISO) and are not done. */
 export async function* dueBatches(by: string): AsyncGenerator<Batch> {
-  for await (const item of queryItems({ pk: 'BATCH', to: by, index: 'due' })) yield Batch.parse(item);
+  for await (const item of dueItems('BATCH', by)) yield Batch.parse(item);
 }
 
 /** Takes a waiting batch for one sender until `leaseUntil`; null where there is none, or somebody else has it. */
 export async function claimBatch(id: string, leaseUntil: string): Promise<Batch | null> {
   const item = await update(id, {
-    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease, dueSk = :lease',
+    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease',
     ConditionExpression: '#state = :waiting',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':sending': 'sending', ':waiting': 'waiting', ':lease': leaseUntil },
@@ -48,7 +57,7 @@ export async function claimBatch(id: string, leaseUntil: string): Promise<Batch 
 /** Takes a batch that its sender left, or that waited for SES's events, as it was read; null where somebody was faster. */
 export async function retakeBatch({ id, state, leaseUntil }: Batch, newLease: string): Promise<Batch | null> {
   const item = await update(id, {
-    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease, dueSk = :lease',
+    UpdateExpression: 'SET #state = :sending, leaseUntil = :lease',
     ConditionExpression: '#state = :state AND leaseUntil = :known',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
@@ -63,16 +72,16 @@ export async function retakeBatch({ id, state, leaseUntil }: Batch, newLease: st
 
 /**
  * Records how an attempt ended, if it is still this sender's; false where its lease was taken away.
- * `dueAt` is when somebody should look at it again, null for never.
+ * `dueAt` is when somebody should look at it again; where it is undefined, when they would have anyway; where null, never.
  */
 export async function recordBatch(
   { id, leaseUntil }: Batch,
   done: Record<string, Outcome>,
   state: Batch['state'],
-  dueAt: string | null,
+  dueAt?: string | null,
 ): Promise<boolean> {
   const item = await update(id, {
-    UpdateExpression: `SET #state = :state, done = :done, leaseUntil = :none${dueAt === null ? ' REMOVE duePk, dueSk' : ', duePk = :duePk, dueSk = :dueSk'}`,
+    UpdateExpression: `SET #state = :state, done = :done, leaseUntil = :none${dueAt ? ', dueSk = :dueSk' : ''}${dueAt === null ? ' REMOVE duePk, dueSk' : ''}`,
     ConditionExpression: 'leaseUntil = :lease',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
@@ -80,7 +89,7 @@ export async function recordBatch(
       ':done': done,
       ':none': null,
       ':lease': leaseUntil,
-      ...(dueAt !== null && { ':duePk': 'BATCH', ':dueSk': dueAt }),
+      ...(dueAt && { ':dueSk': dueAt }),
     },
   });
   return item !== null;

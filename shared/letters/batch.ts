@@ -5,6 +5,8 @@ const Group = z.object({
   letterId: z.string(),
   since: z.string(),
   until: z.string(),
+  /** Whether its readers had a bookmark in the series when they were planned. */
+  marked: z.boolean(),
   members: z.array(z.string()),
 });
 
@@ -44,6 +46,7 @@ export interface BatchLetter {
   letterId: string;
   since: string;
   until: string;
+  marked: boolean;
   state: 'pending' | Outcome['state'] | News;
   reason: string;
 }
@@ -52,10 +55,10 @@ const lettersPerBatch = 50;
 
 /** Every letter of a batch with what became of it: SES's news goes before the sender's own record. */
 export const lettersOf = ({ groups, done, news }: Batch): BatchLetter[] =>
-  groups.flatMap(({ letterId, since, until, members }) =>
+  groups.flatMap(({ letterId, since, until, marked, members }) =>
     members.map((memberId) => {
       const { state, reason } = done[memberId] ?? { state: 'pending' as const, reason: '' };
-      return { memberId, letterId, since, until, state: news[memberId] ?? state, reason };
+      return { memberId, letterId, since, until, marked, state: news[memberId] ?? state, reason };
     }),
   );
 

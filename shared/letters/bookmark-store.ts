@@ -9,12 +9,12 @@ export interface Bookmark {
   batchId: string;
 }
 
-/** One member's step onward in a series: from what they had read when it was planned. */
+/** One member's step onward in a series, from what they had read when it was planned; `marked` where they had a bookmark then. */
 export interface Step {
   memberId: string;
   since: string;
   until: string;
-  known: Bookmark | undefined;
+  marked: boolean;
 }
 
 /** `ours`: this batch, and no other, brings them on; `another`: some other one has; `busy`: nobody knows yet, ask again. */
@@ -29,8 +29,15 @@ const bookmarkKey = (series: string, memberId: string): Key => ({
 const markOf = ({ until, batchId }: Bookmark): string => `${until} ${batchId}`;
 
 /** The bookmarks of members in a series, by member id. */
-export async function loadBookmarks(series: string, memberIds: string[]): Promise<Map<string, Bookmark>> {
-  const items = await getItems(memberIds.map((id) => bookmarkKey(series, id)));
+export async function loadBookmarks(
+  series: string,
+  memberIds: string[],
+  how: { soon?: boolean } = {},
+): Promise<Map<string, Bookmark>> {
+  const items = await getItems(
+    memberIds.map((id) => bookmarkKey(series, id)),
+    how,
+  );
   return new Map(
     items.map(({ pk, mark }) => {
       const [until = '', batchId = ''] = String(mark).split(' ');
@@ -52,14 +59,21 @@ export async function claimBookmarks(
   steps: Step[],
 ): Promise<Map<string, Claimed>> {
   const claimed = new Map<string, Claimed>();
+  const marked: Step[] = [];
   for (let i = 0; i < steps.length; i += statementsAtOnce) {
     const some = steps.slice(i, i + statementsAtOnce);
     const Statements = some.map((step) => statement(series, batchId, step));
     const { Responses = [] } = await documents().send(new BatchExecuteStatementCommand({ Statements }));
-    some.forEach(({ memberId }, n) => {
-      claimed.set(memberId, claimOf(Responses[n]?.Error?.Code));
+    some.forEach((step, n) => {
+      const code = Responses[n]?.Error?.Code;
+      if (code === 'DuplicateItem') marked.push({ ...step, marked: true });
+      else claimed.set(step.memberId, claimOf(code));
     });
   }
+  // Their first bookmark came after they were planned: perhaps by an earlier attempt of this very batch.
+  if (marked.length > 0)
+    for (const [memberId, claim] of await claimBookmarks(series, batchId, marked))
+      claimed.set(memberId, claim);
   return claimed;
 }
 
@@ -84,11 +98,11 @@ export async function returnBookmarks(
   }
 }
 
-function statement(series: string, batchId: string, { memberId, since, until, known }: Step) {
+function statement(series: string, batchId: string, { memberId, since, until, marked }: Step) {
   const table = requireEnv('TABLE_NAME');
   const { pk, sk } = bookmarkKey(series, memberId);
   const mark = markOf({ until, batchId });
-  if (!known)
+  if (!marked)
     return {
       Statement: `INSERT INTO "${table}" VALUE {'pk': ?, 'sk': ?, 'mark': ?}`,
       Parameters: [pk, sk, mark],
@@ -102,5 +116,5 @@ function statement(series: string, batchId: string, { memberId, since, until, kn
 
 function claimOf(code: string | undefined): Claimed {
   if (code === undefined) return 'ours';
-  return code === 'ConditionalCheckFailed' || code === 'DuplicateItem' ? 'another' : 'busy';
+  return code === 'ConditionalCheckFailed' ? 'another' : 'busy';
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
+import { dueItems, getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Edition } from './edition.ts';
 
 const editionKey = (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'EDITION' });
@@ -47,10 +47,10 @@ export async function knownEditions(ids: string[]): Promise<Set<string>> {
 
 /** Editions written but not fully planned by an instant (ISO). */
 export async function* dueEditions(by: string): AsyncGenerator<string> {
-  for await (const item of queryItems({ pk: 'EDITION', to: by, index: 'due' })) yield String(item.id);
+  for await (const item of dueItems('EDITION', by)) yield String(item.id);
 }
 
-/** How far the planning of one part of an edition has come: `after` is the last member whom it has looked at. */
+/** How far the planning of one region's part of an edition has come: the next member is in `shard`, behind `after`. */
 const Part = z.object({
   region: z.string(),
   shard: z.int(),
@@ -63,10 +63,7 @@ const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
-const partKey = (id: string, region: string, shard: number): Key => ({
-  pk: editionKey(id).pk,
-  sk: `PART#${region}#${shard}`,
-});
+const partKey = (id: string, region: string): Key => ({ pk: editionKey(id).pk, sk: `PART#${region}` });
 
 /** The parts of an edition that have anybody in them. */
 export async function partsOf(editionId: string): Promise<Part[]> {
@@ -75,15 +72,15 @@ export async function partsOf(editionId: string): Promise<Part[]> {
 }
 
 /** A part as it was left, or as it begins. */
-export async function loadPart(editionId: string, region: string, shard: number): Promise<Part> {
-  const item = await getItem(partKey(editionId, region, shard));
+export async function loadPart(editionId: string, region: string): Promise<Part> {
+  const item = await getItem(partKey(editionId, region));
   return item
     ? Part.parse(item)
-    : { region, shard, after: '', batches: 0, letters: 0, done: false, version: 0 };
+    : { region, shard: 0, after: '', batches: 0, letters: 0, done: false, version: 0 };
 }
 
 /** Conflicts where somebody else moved the part on since it was read. */
 export function advancePart(editionId: string, before: Part, after: Part): Write {
-  const item = { ...partKey(editionId, before.region, before.shard), ...after };
+  const item = { ...partKey(editionId, before.region), ...after };
   return before.version === 0 ? { kind: 'create', item } : { kind: 'replace', item, version: before.version };
 }

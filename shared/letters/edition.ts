@@ -33,6 +33,6 @@ export const goodUntil = (edition: Edition): string =>
 export const seriesOf = (edition: Edition): string =>
   edition.kind === 'digest' ? 'digest' : `prompt-${edition.promptId}`;
 
-/** A part of an edition: the members of one region in one shard. */
-export const partId = (editionId: string, region: string, shard: number): string =>
-  `${editionId}.${region}.${shard}`;
+/** The name of a batch: the edition's, the region's, and its number there. */
+export const batchId = (editionId: string, region: string, number: number): string =>
+  `${editionId}.${region}.${number}`;

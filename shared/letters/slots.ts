@@ -11,15 +11,39 @@ export type Slot = 'reply' | `reply:${number}` | 'name' | 'unsubscribe' | 'archi
 
 export const slot = (name: Slot): string => `${open}${name}${close}`;
 
-/** Fills every slot of a text; `escaped` suits the place (HTML, plain text, header). Throws on a slot without a value: a letter with a hole is never sent. */
-export function fillSlots(
+/** A text cut at its slots: one more piece of text than there are slots. */
+export interface Template {
+  texts: string[];
+  slots: Slot[];
+}
+
+/** Cuts a text at its slots, for who fills it many times. */
+export function templateOf(text: string): Template {
+  const pieces = text.split(pattern);
+  return {
+    texts: pieces.filter((_, i) => i % 2 === 0),
+    slots: pieces.filter((_, i) => i % 2 === 1) as Slot[],
+  };
+}
+
+/** Puts a value in each slot; throws on a slot without a value: a letter with a hole is never sent. */
+export function fillTemplate({ texts, slots }: Template, valueFor: (name: Slot) => string | null): string {
+  let filled = texts[0] ?? '';
+  slots.forEach((name, i) => {
+    const value = valueFor(name);
+    if (value === null) throw new Error(`letter has no value for its slot "${name}"`);
+    filled += value + texts[i + 1];
+  });
+  return filled;
+}
+
+/** Fills every slot of a text; `escaped` suits the place (HTML, plain text, header). */
+export const fillSlots = (
   text: string,
   valueFor: (name: Slot) => string | null,
   escaped: (s: string) => string,
-) {
-  return text.replace(pattern, (_, name: Slot) => {
+): string =>
+  fillTemplate(templateOf(text), (name) => {
     const value = valueFor(name);
-    if (value === null) throw new Error(`letter has no value for its slot "${name}"`);
-    return escaped(value);
+    return value === null ? null : escaped(value);
   });
-}

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { getItem, type Key, queryItems, type Write } from '../platform/table.ts';
+import { dueItems, getItem, type Key, type Write } from '../platform/table.ts';
 import { Delivery, type DeliveryState, Letter } from './delivery.ts';
 import { LetterContext } from './letter-context.ts';
 
@@ -27,6 +27,22 @@ export async function loadLetter(id: string): Promise<Letter | null> {
   return item && Letter.parse(item);
 }
 
+/** The letters that many batches share, as long as they are in use: once written, a letter never changes. By table and id, the oldest first. */
+const kept = new Map<string, Letter>();
+const mostKept = 24;
+
+/** The same for a bulk letter, of which a function sends hundreds of batches. */
+export async function loadBulkLetter(id: string): Promise<Letter | null> {
+  const key = `${requireEnv('TABLE_NAME')} ${id}`;
+  const letter = kept.get(key) ?? (await loadLetter(id));
+  if (!letter) return null;
+  kept.delete(key);
+  kept.set(key, letter);
+  const [oldest = ''] = kept.keys();
+  if (kept.size > mostKept) kept.delete(oldest);
+  return letter;
+}
+
 export async function loadContext(letterId: string): Promise<LetterContext | null> {
   const item = await getItem(contextKey(letterId));
   return item && LetterContext.parse(item.context);
@@ -39,7 +55,7 @@ export async function loadDelivery(id: string): Promise<Delivery | null> {
 
 /** Deliveries that were due by an instant (ISO) and are not settled. */
 export async function* dueDeliveries(by: string): AsyncGenerator<Delivery> {
-  for await (const item of queryItems({ pk: 'DELIVERY', to: by, index: 'due' })) yield Delivery.parse(item);
+  for await (const item of dueItems('DELIVERY', by)) yield Delivery.parse(item);
 }
 
 /** What changes about a delivery; `due: null` takes it off the list of what is to be done. */

@@ -3,14 +3,12 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import type { Edition } from '../letters/edition.ts';
 import { loadPart } from '../letters/edition-store.ts';
 import { type Contents, planPage, type Variant } from './plan-page.ts';
-import { shards } from './store.ts';
 
-const shardNumbers = Array.from({ length: shards }, (_, shard) => shard);
 /** How many members one call plans: then the rest is left for the next, so that none runs out of time. */
 const membersPerCall = 25_000;
 
 /**
- * Walks an edition's audience by region and shard, page by page, and writes its batches. Each page is one transaction that
+ * Walks an edition's audience region by region, page by page, and writes its batches. Each page is one transaction that
  * also moves the part's cursor on from where it was read: a page is planned once, whoever dies or comes twice, and the
  * cursor never runs ahead of what is written. `more` asks to be called again.
  */
@@ -29,12 +27,8 @@ export async function planAudience(
   };
   const budget = { members: membersPerCall };
   for (const region of regions) {
-    const parts = await Promise.all(
-      shardNumbers.map((shard) =>
-        planPart(edition, region, shard, { ...contents, letterFor }, budget, community, tools),
-      ),
-    );
-    if (parts.includes('more')) return 'more';
+    const part = await planPart(edition, region, { ...contents, letterFor }, budget, community, tools);
+    if (part === 'more') return 'more';
   }
   return 'planned';
 }
@@ -42,13 +36,12 @@ export async function planAudience(
 async function planPart(
   edition: Edition,
   region: string,
-  shard: number,
   contents: Contents,
   budget: { members: number },
   community: Community,
   tools: Tools,
 ): Promise<'planned' | 'more'> {
-  let part = await loadPart(edition.id, region, shard);
+  let part = await loadPart(edition.id, region);
   while (!part.done) {
     if (budget.members <= 0) return 'more';
     const next = await planPage(edition, part, contents, community, tools);

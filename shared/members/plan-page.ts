@@ -4,14 +4,14 @@ import { type Batch, inBatches } from '../letters/batch.ts';
 import { batchWrite } from '../letters/batch-store.ts';
 import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import { type Edition, goodUntil, partId, seriesOf } from '../letters/edition.ts';
+import { batchId, type Edition, goodUntil, seriesOf } from '../letters/edition.ts';
 import { advancePart, type Part } from '../letters/edition-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { queueBatches } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
 import { type Member, maySend } from './member.ts';
 import { homeOf } from './settings.ts';
-import { loadMembers, residentsOf } from './store.ts';
+import { loadMembers, residentsOf, shards } from './store.ts';
 
 /** What a member is to read: who shares the key gets the same letter. */
 export interface Variant {
@@ -40,18 +40,16 @@ export async function planPage(
   community: Community,
   tools: Tools,
 ): Promise<{ part: Part; seen: number } | null> {
-  const ids = await residentsOf(part.region, part.shard, part.after, membersAtOnce);
-  const done = ids.length < membersAtOnce;
-  if (part.version === 0 && ids.length === 0) return { part: { ...part, done }, seen: 0 };
+  const { ids, ...cursor } = await residentsBehind(part, membersAtOnce);
+  if (part.version === 0 && ids.length === 0) return { part: { ...part, done: true }, seen: 0 };
   const groups = await groupsOf(edition, part, ids, contents, community, tools);
   const batches = inBatches(groups).map((some, i) => batchOf(edition, part, part.batches + i, some, tools));
   const next = {
     ...part,
-    after: ids.at(-1) ?? part.after,
+    ...cursor,
     batches: part.batches + batches.length,
     letters: part.letters + groups.reduce((sum, { members }) => sum + members.length, 0),
     version: part.version + 1,
-    done,
   };
   const { kind } = await commit([advancePart(edition.id, part, next), ...batches.map(batchWrite)]);
   if (kind === 'conflict') return null;
@@ -69,7 +67,7 @@ async function groupsOf(
 ): Promise<Batch['groups']> {
   const today = dateAt(now(), regionOf(community, region).timeZone).toString();
   const series = seriesOf(edition);
-  const readers = (await loadMembers(ids)).filter(
+  const readers = (await loadMembers(ids, { soon: true })).filter(
     (member) =>
       // Who lives in several regions is met in each, and addressed at home.
       homeOf(member, community).id === region &&
@@ -79,20 +77,24 @@ async function groupsOf(
   const bookmarks = await loadBookmarks(
     series,
     readers.map(({ id }) => id),
+    { soon: true },
   );
-  const groups = new Map<string, { variant: Variant; members: string[] }>();
+  const groups = new Map<string, { variant: Variant; marked: boolean; members: string[] }>();
   for (const member of readers) {
-    const variant = contents.variantFor(member, readUntil(member, series, bookmarks.get(member.id)));
+    const bookmark = bookmarks.get(member.id);
+    const variant = contents.variantFor(member, readUntil(member, series, bookmark));
     if (!variant) continue;
-    const group = groups.get(variant.key) ?? { variant, members: [] };
+    const marked = bookmark !== undefined;
+    const key = `${marked} ${variant.key}`;
+    const group = groups.get(key) ?? { variant, marked, members: [] };
     group.members.push(member.id);
-    groups.set(variant.key, group);
+    groups.set(key, group);
   }
   const composed: Batch['groups'] = [];
-  for (const { variant, members } of groups.values()) {
+  for (const { variant, marked, members } of groups.values()) {
     const letterId = await contents.letterFor(variant);
-    if (letterId !== null)
-      composed.push({ letterId, since: variant.since, until: variant.until, members: members.sort() });
+    const { since, until } = variant;
+    if (letterId !== null) composed.push({ letterId, since, until, marked, members: members.sort() });
   }
   return composed;
 }
@@ -103,6 +105,19 @@ function readUntil(member: Member, series: string, bookmark: Bookmark | undefine
   return series === 'digest' && member.digestedUntil > marked ? member.digestedUntil : marked;
 }
 
+/** The next so many members of a region, through its shards, and where they end. */
+async function residentsBehind(
+  { region, shard, after }: Part,
+  limit: number,
+): Promise<Pick<Part, 'shard' | 'after' | 'done'> & { ids: string[] }> {
+  const ids: string[] = [];
+  for (let at = shard; at < shards; at++) {
+    ids.push(...(await residentsOf(region, at, at === shard ? after : '', limit - ids.length)));
+    if (ids.length >= limit) return { ids, shard: at, after: ids.at(-1) ?? after, done: false };
+  }
+  return { ids, shard: shards, after: '', done: true };
+}
+
 const batchOf = (
   edition: Edition,
   part: Part,
@@ -110,7 +125,7 @@ const batchOf = (
   groups: Batch['groups'],
   { now }: Tools,
 ): Batch => ({
-  id: `${partId(edition.id, part.region, part.shard)}.${number}`,
+  id: batchId(edition.id, part.region, number),
   editionId: edition.id,
   series: seriesOf(edition),
   state: 'waiting',

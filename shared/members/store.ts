@@ -27,8 +27,8 @@ export async function loadMemberAt(address: string): Promise<Member | null> {
 }
 
 /** Members by id, in no order. */
-export async function loadMembers(ids: string[]): Promise<Member[]> {
-  return (await getItems(ids.map(memberKey))).map((item) => Member.parse(item));
+export async function loadMembers(ids: string[], how: { soon?: boolean } = {}): Promise<Member[]> {
+  return (await getItems(ids.map(memberKey), how)).map((item) => Member.parse(item));
 }
 
 /** The ids of those who live in any of the regions; each once. */

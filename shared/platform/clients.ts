@@ -6,16 +6,19 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** AWS clients, made when first asked for and kept for the life of the function. */
 export const documents = once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+  DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
 );
-export const s3 = once(() => new S3Client({}));
-export const sqs = once(() => new SQSClient({}));
+export const s3 = once(() => new S3Client({ cacheMiddleware: true }));
+export const sqs = once(() => new SQSClient({ cacheMiddleware: true }));
 
 /** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
 export const ses = once(
   () =>
     new SESv2Client({
       maxAttempts: 1,
+      cacheMiddleware: true,
       requestHandler: { requestTimeout: 10_000, throwOnRequestTimeout: true },
     }),
 );

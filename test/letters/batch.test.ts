@@ -40,7 +40,7 @@ describe('a batch', () => {
 
   test('holds fifty letters at most; a group of readers goes on in the next', () => {
     const members = Array.from({ length: 120 }, (_, i) => `m${i}`);
-    const group = { letterId: 'l', since: '', until: '', members };
+    const group = { letterId: 'l', since: '', until: '', marked: false, members };
     const batches = inBatches([
       { ...group, members: members.slice(0, 30) },
       { ...group, letterId: 'k', members: members.slice(30) },

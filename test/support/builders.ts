@@ -87,7 +87,7 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
 
 /** A batch of one letter to Ann, Ben and Cai. */
 export const batch = (given: Partial<Batch> = {}): Batch => ({
-  id: 'e.ottawa.0.0',
+  id: 'e.ottawa.0',
   editionId: 'e',
   series: 'digest',
   state: 'waiting',
@@ -99,6 +99,7 @@ export const batch = (given: Partial<Batch> = {}): Batch => ({
       letterId: id('l'),
       since: '2026-11-24T11:55:00.000Z',
       until: '2026-12-01T11:55:00.000Z',
+      marked: false,
       members: ['ann', 'ben', 'cai'],
     },
   ],

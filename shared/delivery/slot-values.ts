@@ -1,0 +1,36 @@
+import type { Slot } from '../letters/slots.ts';
+import { encodeToken } from '../mail/tokens.ts';
+import type { Letterhead } from './address-letter.ts';
+
+/**
+ * What one recipient's copy of a letter has in its slots, each worked out once; null where they can have none: strangers have no
+ * pages of their own.
+ */
+export function slotValues(
+  letterId: string,
+  memberId: string | null,
+  name: string | null,
+  { community, webUrl, tokenKey }: Letterhead,
+): (slot: Slot) => string | null {
+  const token = (kind: Parameters<typeof encodeToken>[0]['kind'], item = 0) =>
+    memberId ? encodeToken({ kind, memberId, letterId, item }, tokenKey) : null;
+  const page = (kind: 'confirm' | 'settings' | 'unsubscribe' | 'archive', path: string) => {
+    const sealed = token(kind);
+    return sealed && `${webUrl}/${path}/${sealed}`;
+  };
+  const replyAddress = (item: number) =>
+    `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
+  const make = (slot: Slot): string | null => {
+    if (slot === 'reply') return replyAddress(0);
+    if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
+    if (slot === 'name') return name ?? '';
+    if (slot === 'archive') return page('archive', 'digests');
+    return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
+  };
+  const made = new Map<Slot, string | null>();
+  return (slot) => {
+    const value = made.get(slot) ?? make(slot);
+    made.set(slot, value);
+    return value;
+  };
+}
