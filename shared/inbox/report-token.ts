@@ -36,7 +36,7 @@ function replyToken(address: string, mailDomain: string): string[] {
 const leavingTokens = (value: string): string[] =>
   [...value.matchAll(/\bunsubscribe\/([a-z2-7]{45})(?![a-z0-9])/gi)].map(([, token = '']) => token);
 
-const returnedTypes = /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822(?:-headers)?)$/;
+const returnedTypes = /^(?:message\/(?:rfc822|global)|text\/rfc822)(?:-headers?)?$/;
 
 /** The header of the returned mail, in a part of its own; and what a notice quotes of it in its text. */
 function returnedFields(message: Message): Field[] {
