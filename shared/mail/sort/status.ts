@@ -48,7 +48,8 @@ export function verdictOf(told: Told): Verdict {
 
 /** What the report says it is; where it does not say, a passing trouble is a delay if its words speak of one. */
 function actionOf({ action, said, lead }: Told, status: string | null): Bounced['action'] {
-  if (action === 'failed' || action === 'delayed') return action;
+  if (action.startsWith('failed')) return 'failed';
+  if (action.startsWith('delayed')) return 'delayed';
   if (arrived.test(action) || status?.startsWith('2')) return 'arrived';
   return status?.startsWith('4') && delay.test(`${said} ${lead}`.slice(0, 4000)) ? 'delayed' : 'failed';
 }

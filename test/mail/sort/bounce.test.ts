@@ -72,6 +72,7 @@ describe('a delivery status notification', () => {
   test.each([
     ['Action: delayed\nStatus: 4.4.1', 'delayed'],
     ['Action: failed\nStatus: 4.4.7', 'failed'],
+    ['Action: delayed (will be retried)', 'delayed'],
     ['Action: relayed\nStatus: 2.0.0', 'arrived'],
     ['Action: expanded\nStatus: 2.0.0', 'arrived'],
     ['Action: delivered', 'arrived'],
