@@ -24,6 +24,8 @@ export interface Feedback {
   news: Exclude<ReturnType<typeof newsOf>, null>;
   delivery: string;
   batch: string | null;
+  /** Given where a mail told of it, whose id the event bears: the member whose letter it was, even where no record of that is found. */
+  byMailOf?: string;
 }
 
 /** What an event says of which letter, or null where it says nothing we keep. */
@@ -40,8 +42,9 @@ export function feedbackOf(event: SesEvent): Feedback | null {
 export async function receiveFeedback(feedback: Feedback[], now: Temporal.Instant): Promise<void> {
   const [first] = feedback;
   if (first?.batch) await hearOfBatch(first.batch, feedback);
-  for (const { batch, news, delivery, event } of feedback) {
-    const memberId = batch ? delivery : await hearOfDelivery(delivery, news.state, event);
+  for (const told of feedback) {
+    const { batch, news, delivery, event } = told;
+    const memberId = batch ? delivery : await hearOfDelivery(told);
     if (news.permanent && memberId) await hearOfMember(memberId, news.state, event, now);
   }
 }
@@ -62,12 +65,13 @@ async function hearOfBatch(id: string, feedback: Feedback[]): Promise<void> {
   throw new Error(`batch ${id} had other news at every try; reading these events again`);
 }
 
-async function hearOfDelivery(id: string, state: News, event: SesEvent): Promise<string | null> {
+async function hearOfDelivery({ delivery, news, event, byMailOf }: Feedback): Promise<string | null> {
+  const { state } = news;
   if (state !== 'delayed') {
-    const progress = { sesMessageId: event.mail.messageId, leaseUntil: null, due: null };
-    await moveDelivery(id, before[state] ?? [], { ...progress, state });
+    const letter = byMailOf === undefined ? { sesMessageId: event.mail.messageId } : {};
+    await moveDelivery(delivery, before[state] ?? [], { ...letter, state, leaseUntil: null, due: null });
   }
-  return (await loadDelivery(id))?.memberId ?? null;
+  return byMailOf ?? (await loadDelivery(delivery))?.memberId ?? null;
 }
 
 async function hearOfMember(memberId: string, state: News, event: SesEvent, now: Temporal.Instant) {

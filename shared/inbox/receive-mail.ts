@@ -12,6 +12,7 @@ import { identify, loadTarget, type Writer } from './identify.ts';
 import { type Incoming, loadIncoming } from './incoming.ts';
 import { sortIncoming } from './sort-incoming.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
+import { takeReport } from './take-report.ts';
 import { takeWaitingMail } from './waiting-mail.ts';
 
 const triesAtOnce = 3;
@@ -49,6 +50,10 @@ async function understand(
   if (refused) return { outcome: nothing(`quarantined: ${refused}`), sender };
   const sorted = sortIncoming(read);
   if (sorted.kind === 'not-written') return { outcome: nothing(sorted.what), sender };
+  if (sorted.kind === 'report') {
+    const taken = await takeReport(sorted.report, read, { messageId: message.messageId, sender });
+    return { outcome: nothing(`${sorted.what}; ${taken}`), sender };
+  }
   const { incoming } = sorted;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);

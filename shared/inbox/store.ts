@@ -6,6 +6,10 @@ import { getItem, type Key, type Write } from '../platform/table.ts';
 const daysKept = 100;
 
 const inboundKey = (sesMessageId: string): Key => ({ pk: `INBOUND#${sesMessageId}`, sk: 'INBOUND' });
+const messageKey = (messageId: string, sender: string | null): Key => ({
+  pk: `MESSAGE#${idFrom(`${messageId}|${sender ?? ''}`)}`,
+  sk: 'MESSAGE',
+});
 const answeredKey = (address: string, date: string): Key => ({
   pk: `ANSWERED#${address}#${date}`,
   sk: 'ANSWERED',
@@ -36,9 +40,15 @@ export function handledOnce(
     item: { ...inboundKey(sesMessageId), what, messageId, sender, expiresAt },
   };
   if (!messageId) return [bySes];
-  const pk = `MESSAGE#${idFrom(`${messageId}|${sender ?? ''}`)}`;
-  return [bySes, { kind: 'create', item: { pk, sk: 'MESSAGE', sesMessageId, expiresAt } }];
+  return [bySes, { kind: 'create', item: { ...messageKey(messageId, sender), sesMessageId, expiresAt } }];
 }
+
+/** Whether a mail with this Message-ID from this sender was handled, under whatever id of SES's. */
+export const handledAsMessage = async ({
+  messageId,
+  sender,
+}: Pick<Handled, 'messageId' | 'sender'>): Promise<boolean> =>
+  messageId !== null && (await getItem(messageKey(messageId, sender))) !== null;
 
 /** A mail that waited for its writer's yes is used once. */
 export const vouchedOnce = (sesMessageId: string): Write => ({

@@ -31,7 +31,7 @@ export async function takeWaitingMail(
     return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
   if (await wasVouched(waiting.mail.messageId)) return nothing('vouched for already');
   const sorted = sortIncoming(await loadIncoming(waiting, community, tools));
-  if (sorted.kind === 'not-written') return nothing(`waited, but ${sorted.what}`);
+  if (sorted.kind !== 'written') return nothing(`waited, but ${sorted.what}`);
   const mail = sorted.incoming;
   const outcome = await answerMember(member, await loadTarget(mail), mail, tools);
   return {

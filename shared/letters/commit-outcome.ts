@@ -3,7 +3,7 @@ import type { Community } from '../community/community.ts';
 import { iso } from '../platform/instant.ts';
 import { queueDeliveries, queueEditions } from '../platform/queue.ts';
 import { type Committed, commit, type Write } from '../platform/table.ts';
-import type { Delivery, Letter } from './delivery.ts';
+import { type Delivery, deliveryId, type Letter } from './delivery.ts';
 import type { Render } from './letter-model.ts';
 import type { Outcome, Outgoing } from './outcome.ts';
 import { deliveryWrite, letterWrites } from './store.ts';
@@ -57,7 +57,7 @@ async function compose(outgoing: Outgoing, community: Community, { now, newId, r
 function personalDelivery(letter: Letter, to: Outgoing['to']): Delivery {
   const memberId = 'memberId' in to ? to.memberId : null;
   return {
-    id: `${letter.id}-${memberId ?? 'stranger'}`,
+    id: deliveryId(letter.id, memberId),
     letterId: letter.id,
     memberId,
     address: 'address' in to ? to.address : null,

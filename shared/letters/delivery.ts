@@ -31,6 +31,10 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
+/** The id of the delivery of a personal letter; `memberId` is null for strangers. */
+export const deliveryId = (letterId: string, memberId: string | null): string =>
+  `${letterId}-${memberId ?? 'stranger'}`;
+
 /** A letter as composed once for everybody it goes to; slots (see slots.ts) are filled per recipient. */
 export const Letter = z.object({
   id: z.string(),

@@ -30,8 +30,11 @@ export const goodUntil = (edition: Edition): string =>
     : iso(Temporal.Instant.from(edition.createdAt).add(keepsFresh.prompt));
 
 /** What a member's bookmark is kept for: all digests are one series, every prompt its own. */
-export const seriesOf = (edition: Edition): string =>
-  edition.kind === 'digest' ? 'digest' : `prompt-${edition.promptId}`;
+export const seriesOf = (about: Series): string =>
+  about.kind === 'digest' ? 'digest' : `prompt-${about.promptId}`;
+
+/** An edition, or what one of its letters is about. */
+type Series = { kind: 'digest' } | { kind: 'prompt'; promptId: string };
 
 /** The name of a batch: the edition's, the region's, and its number there. */
 export const batchId = (editionId: string, region: string, number: number): string =>

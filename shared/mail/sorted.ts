@@ -29,6 +29,8 @@ export type Sorted =
 export interface Bounced {
   /** Normalised; null where the bounce does not say who. */
   address: string | null;
+  /** What became of the letter (RFC 3464 §2.3.3); `arrived` too where it was only relayed, or expanded for others. */
+  action: 'failed' | 'delayed' | 'arrived';
   /** RFC 3463 enhanced status code (`5.1.1`), read from the report, its words or its SMTP reply; null where nothing tells. */
   status: string | null;
   /** Writing again cannot help: no such mailbox, no such domain, moved away. A full mailbox or a refused text is not permanent. */

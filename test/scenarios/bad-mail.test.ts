@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, counts, join, lee, question } from '../support/neighbours.ts';
+import { dsn, failed, letterHeader } from '../support/reports.ts';
 import { startVillage, type Village } from '../support/village.ts';
 
 const amina = 'amina@example.net';
@@ -162,5 +163,27 @@ describe('mail that is not as it should be', () => {
     await village.send({ from: 'AMINA@Example.NET', to: 'join@letters.example', text: 'Hello, may I join?' });
     await village.settle();
     expect((await village.letters(amina)).at(-1)?.text).toMatch(/already/i);
+  });
+
+  test('a report of a letter that came back, from no sender, is believed by our own Reply-To in it alone', async () => {
+    const returned = letterHeader(`Reply-To: ${await address()}`);
+    const report = dsn({ recipients: [failed(amina)], returned });
+    const without = dsn({ recipients: [failed(amina)], returned: letterHeader(), messageId: 'dsn-2@x' });
+    const arrives = async (raw: string) => {
+      await village.send({ from: '', to: 'letters@letters.example', raw });
+      await village.settle();
+    };
+    const asked = async (text: string) => {
+      const [before = 0] = await counts(village, amina);
+      await ask(village, text);
+      const [after = 0] = await counts(village, amina);
+      return after - before;
+    };
+    await arrives(without);
+    expect(await asked('What made you laugh?')).toBe(1);
+    await arrives(report);
+    expect(await asked('What do you cook?')).toBe(0);
+    expect(await village.letters('MAILER-DAEMON@mx.example.net')).toEqual([]);
+    expect(await village.letters('mailer-daemon@mx.example.net')).toEqual([]);
   });
 });

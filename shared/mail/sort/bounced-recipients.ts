@@ -54,8 +54,8 @@ function wordsOn(
 }
 
 function toBounced(told: Parameters<typeof verdictOf>[0] & { address: string | null }): Bounced {
-  const { status, permanent } = verdictOf(told);
+  const { action, status, permanent } = verdictOf(told);
   const words = told.diagnostic || told.said || told.lead || told.status;
   const diagnostic = words.replace(/\s+/g, ' ').trim().slice(0, 300);
-  return { address: told.address, status, permanent, diagnostic };
+  return { address: told.address, action, status, permanent, diagnostic };
 }

@@ -42,6 +42,7 @@ export function sesNotification({ message }: Evidence): Sorted | null {
 function recipientsOf({ bounce, delivery }: Notification): Bounced[] {
   const bounced = (bounce?.bouncedRecipients ?? []).map((one) => ({
     address: normalizeAddress(one.emailAddress),
+    action: 'failed' as const,
     status: one.status ?? null,
     permanent: bounce?.bounceType === 'Permanent',
     diagnostic: one.diagnosticCode.slice(0, 300),
@@ -49,6 +50,7 @@ function recipientsOf({ bounce, delivery }: Notification): Bounced[] {
   const response = delivery?.smtpResponse ?? '';
   const delivered = (delivery?.recipients ?? []).map((address) => ({
     address: normalizeAddress(address),
+    action: 'arrived' as const,
     status: /\b2\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0] ?? '2.0.0',
     permanent: false,
     diagnostic: response.slice(0, 300),

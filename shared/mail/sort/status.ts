@@ -1,3 +1,4 @@
+import type { Bounced } from '../sorted.ts';
 import type { Cause } from './cause.ts';
 import { causes } from './failure-causes.ts';
 import { plain } from './phrases.ts';
@@ -14,6 +15,7 @@ export interface Told {
 }
 
 export interface Verdict {
+  action: Bounced['action'];
   /** RFC 3463; null where neither a code nor words tell anything. */
   status: string | null;
   permanent: boolean;
@@ -36,7 +38,20 @@ export function verdictOf(told: Told): Verdict {
   const codes = [told.diagnostic, told.status, told.said, told.lead].map(enhancedCode);
   const telling = codes.find((code) => code !== null && !/\.[05]\.0$/.test(code)) ?? null;
   const status = telling ?? statusFrom(told, codes, cause);
-  return { status, permanent: isPermanent(status, cause, told), cause: cause?.name ?? null };
+  return {
+    action: actionOf(told, status),
+    status,
+    permanent: isPermanent(status, cause, told),
+    cause: cause?.name ?? null,
+  };
+}
+
+/** What the report says it is; where it does not say, a passing trouble is a delay if its words speak of one. */
+function actionOf({ action, said, lead }: Told, status: string | null): Bounced['action'] {
+  if (action.startsWith('failed')) return 'failed';
+  if (action.startsWith('delayed')) return 'delayed';
+  if (arrived.test(action) || status?.startsWith('2')) return 'arrived';
+  return status?.startsWith('4') && delay.test(`${said} ${lead}`.slice(0, 4000)) ? 'delayed' : 'failed';
 }
 
 /** The first code of RFC 3463 in a text that is no part of an IP address or version. */
@@ -58,8 +73,10 @@ const replyCode = (text: string): string | undefined =>
 function classOfAction(action: string): string | undefined {
   if (action === 'delayed') return '4';
   if (action === 'failed') return '5';
-  return /^(?:delivered|relayed|expanded|deliverable)/.test(action) ? '2' : undefined;
+  return arrived.test(action) ? '2' : undefined;
 }
+
+const arrived = /^(?:delivered|relayed|expanded|deliverable)/;
 
 const delay = /delay|warning|not yet|will (?:be retried|keep trying|retry)|retard/i;
 

@@ -35,6 +35,7 @@ describe('a delivery status notification', () => {
       recipients: [
         {
           address: 'marie.t@example.net',
+          action: 'failed',
           status: '5.1.1',
           permanent: true,
           diagnostic:
@@ -42,6 +43,7 @@ describe('a delivery status notification', () => {
         },
         {
           address: 'sam@example.net',
+          action: 'failed',
           status: '5.2.2',
           permanent: false,
           diagnostic: '552 5.2.2 Mailbox full',
@@ -65,6 +67,19 @@ describe('a delivery status notification', () => {
     ['a delay without code', 'Action: delayed', '4.0.0'],
   ])('may tell of %s, which is not permanent', (_, fields, code) => {
     expect(told(one(fields))).toEqual([['marie@example.net', code, false]]);
+  });
+
+  test.each([
+    ['Action: delayed\nStatus: 4.4.1', 'delayed'],
+    ['Action: failed\nStatus: 4.4.7', 'failed'],
+    ['Action: delayed (will be retried)', 'delayed'],
+    ['Action: relayed\nStatus: 2.0.0', 'arrived'],
+    ['Action: expanded\nStatus: 2.0.0', 'arrived'],
+    ['Action: delivered', 'arrived'],
+    ['Status: 2.1.5', 'arrived'],
+    ['Status: 5.1.1', 'failed'],
+  ])('that says "%s" tells of a letter that %s', (fields, action) => {
+    expect(bounced(one(fields))).toMatchObject({ recipients: [{ action }] });
   });
 
   test('gives way to the code of the server that refused', () => {

@@ -50,6 +50,7 @@ describe('a raw mail, read and sorted', () => {
       recipients: [
         {
           address: 'marie@example.net',
+          action: 'failed',
           status: '5.1.1',
           permanent: true,
           diagnostic: 'unknown user: "marie"',

@@ -17,6 +17,7 @@ const told = {
   recipients: [
     {
       address: 'marie@example.net',
+      action: 'failed',
       status: '5.1.1',
       permanent: true,
       diagnostic: 'smtp; 550 5.1.1 user unknown',
@@ -48,7 +49,7 @@ describe('a notification of SES that comes by mail', () => {
     });
     const delivery = { recipients: ['jo@example.net'], smtpResponse: '250 2.6.0 Message received' };
     expect(sorted({ from, text: JSON.stringify({ notificationType: 'Delivery', delivery }) })).toMatchObject({
-      recipients: [{ status: '2.6.0', permanent: false }],
+      recipients: [{ action: 'arrived', status: '2.6.0', permanent: false }],
     });
   });
 

@@ -45,6 +45,16 @@ describe('a status', () => {
     expect(verdict(said)).toBe(expected);
   });
 
+  test.each([
+    ['Message could not be delivered yet; it will be retried for 2 more days', 'delayed'],
+    ['THIS IS A WARNING MESSAGE ONLY. 451 4.4.1 Connection timed out', 'delayed'],
+    ['451 4.4.1 Connection timed out. Giving up.', 'failed'],
+    ['550 User unknown. No further warning will be sent.', 'failed'],
+    ['', 'failed'],
+  ])('of "%s", which has no fields, tells of a letter that %s', (said, action) => {
+    expect(verdictOf({ ...silent, said }).action).toBe(action);
+  });
+
   test('x.2.x says that the mailbox exists, unless RCPT TO was refused', () => {
     expect(verdict('550 5.2.1 User unknown')).toBe('5.2.1 passing');
     expect(verdict('550 5.2.1 User unknown (in reply to RCPT TO command)')).toBe('5.2.1 permanent');
