@@ -31,8 +31,8 @@ describe('a report of a letter, come by mail', () => {
     const letter = 'abcdefghijklmnopqrstuvwxyz'.charAt(tests++);
     marie = member({ id: id(letter), address: `marie-${letter}@example.net` });
     [digestId, answerId] = [`dd${id(letter).slice(2)}`, `bb${id(letter).slice(2)}`];
-    batchId = `e${letter}.ottawa.0.0`;
-    const groups = [{ letterId: digestId, since: '', until, members: [marie.id] }];
+    batchId = `e${letter}.ottawa.0`;
+    const groups = [{ letterId: digestId, since: '', until, marked: false, members: [marie.id] }];
     await commit([
       ...createMember(marie, null),
       ...letterWrites(bulkLetter({ id: digestId }), aboutDigest),
@@ -50,7 +50,7 @@ describe('a report of a letter, come by mail', () => {
         sesMessageId: 'as-sent',
       }),
     ]);
-    await claimBookmarks('digest', batchId, [{ memberId: marie.id, since: '', until, known: undefined }]);
+    await claimBookmarks('digest', batchId, [{ memberId: marie.id, since: '', until, marked: false }]);
   });
 
   const address = async (letterId: string) => {
@@ -90,9 +90,8 @@ describe('a report of a letter, come by mail', () => {
   });
 
   test('of a digest older than her bookmark still makes its member unreachable', async () => {
-    const known = { until, batchId };
-    const step = { memberId: marie.id, since: until, until: '2026-12-08T11:55:00.000Z', known };
-    await claimBookmarks('digest', 'later.ottawa.0.0', [step]);
+    const step = { memberId: marie.id, since: until, until: '2026-12-08T11:55:00.000Z', marked: true };
+    await claimBookmarks('digest', 'later.ottawa.0', [step]);
     await handle(await bounce(digestId));
     expect([await status(), await news()]).toEqual(['unreachable', undefined]);
   });
