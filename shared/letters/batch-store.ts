@@ -5,10 +5,10 @@ import { requireEnv } from '../platform/environment.ts';
 import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Batch, type News, type Outcome } from './batch.ts';
 
-/** `<edition>.<region>.<shard>.<number>`: a part of an edition is one partition, so that none outgrows its limits. */
+/** `<edition>_<region>_<shard>_<number>`: a part of an edition is one partition, so that none outgrows its limits. */
 const batchKey = (id: string): Key => {
-  const dot = id.lastIndexOf('.');
-  return { pk: `BATCHES#${id.slice(0, dot)}`, sk: id.slice(dot + 1) };
+  const end = id.lastIndexOf('_');
+  return { pk: `BATCHES#${id.slice(0, end)}`, sk: id.slice(end + 1) };
 };
 
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
@@ -24,7 +24,7 @@ export async function loadBatch(id: string): Promise<Batch | null> {
   return item && Batch.parse(item);
 }
 
-/** The batches of one part of an edition, as `<edition>.<region>.<shard>`. */
+/** The batches of one part of an edition, as `<edition>_<region>_<shard>`. */
 export async function* batchesOf(part: string): AsyncGenerator<Batch> {
   for await (const item of queryItems({ pk: `BATCHES#${part}` })) yield Batch.parse(item);
 }

@@ -50,6 +50,9 @@ export interface BatchLetter {
 
 const lettersPerBatch = 50;
 
+/** The batch of a number in a part of an edition. It travels as a tag of SES, which takes ASCII letters, digits, `_` and `-`, 256 at most. */
+export const batchId = (part: string, number: number): string => `${part}_${number}`;
+
 /** Every letter of a batch with what became of it: SES's news goes before the sender's own record. */
 export const lettersOf = ({ groups, done, news }: Batch): BatchLetter[] =>
   groups.flatMap(({ letterId, since, until, members }) =>

@@ -35,4 +35,4 @@ export const seriesOf = (edition: Edition): string =>
 
 /** A part of an edition: the members of one region in one shard. */
 export const partId = (editionId: string, region: string, shard: number): string =>
-  `${editionId}.${region}.${shard}`;
+  `${editionId}_${region}_${shard}`;

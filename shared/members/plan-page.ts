@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
-import { type Batch, inBatches } from '../letters/batch.ts';
+import { type Batch, batchId, inBatches } from '../letters/batch.ts';
 import { batchWrite } from '../letters/batch-store.ts';
 import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
@@ -110,7 +110,7 @@ const batchOf = (
   groups: Batch['groups'],
   { now }: Tools,
 ): Batch => ({
-  id: `${partId(edition.id, part.region, part.shard)}.${number}`,
+  id: batchId(partId(edition.id, part.region, part.shard), number),
   editionId: edition.id,
   series: seriesOf(edition),
   state: 'waiting',

@@ -64,7 +64,7 @@ function wrongHeader({ Content: { Simple } }: SendEmailRequest): string | null {
 
 /** "API_MessageTag". */
 function wrongTag({ EmailTags }: SendEmailRequest): string | null {
-  const fits = (text: string) => /^[A-Za-z0-9_.@-]{1,256}$/.test(text);
+  const fits = (text: string) => /^[A-Za-z0-9_-]{1,256}$/.test(text);
   const tag = EmailTags.find(({ Name, Value }) => !fits(Name) || !fits(Value));
   return tag ? `Invalid tag: ${tag.Name}=${tag.Value}` : null;
 }
