@@ -3,8 +3,8 @@ import type { GetAccountCommandOutput, SendEmailCommandOutput } from '@aws-sdk/c
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { type Refusal, refuse } from './errors.ts';
-import { allowance, type Faults, noFaults } from './faults.ts';
+import { refuse } from './errors.ts';
+import { allowance, type Faults, noFaults, toldFault } from './faults.ts';
 import { type PostRoutes, post } from './post.ts';
 import { refusal, SendEmailRequest } from './send-email.ts';
 import { openSuppressed, suppressedApp } from './suppressed.ts';
@@ -25,20 +25,8 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   const suppressed = openSuppressed(routes.dataDir);
   const app = new Hono();
 
-  /** What SES is told to refuse, whatever the letter. */
-  const told = (): Refusal | null => {
-    if (Math.random() < faults.fail)
-      return { name: 'InternalFailure', message: 'The twin was told to fail.' };
-    if (!allowed(faults.throttle))
-      return { name: 'TooManyRequestsException', message: 'Maximum sending rate exceeded.' };
-    if (faults.paused)
-      return { name: 'SendingPausedException', message: 'Sending is paused for your account.' };
-    if (faults.quota !== null && sent >= faults.quota)
-      return { name: 'TooManyRequestsException', message: 'Daily message quota exceeded.' };
-    return null;
-  };
   app.post('/v2/email/outbound-emails', async (c) => {
-    const fault = told();
+    const fault = toldFault(faults, allowed(faults.throttle), sent);
     if (fault) return refuse(c, fault);
     const request = SendEmailRequest.safeParse(await c.req.json());
     if (!request.success)
