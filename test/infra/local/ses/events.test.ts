@@ -88,9 +88,11 @@ describe('an event of the twin is as AWS documents it:', () => {
     expect(sent?.commonHeaders.subject).toBe('s');
   });
 
-  test('with the tags by which we know the letter', () => {
-    for (const event of eventsOf('marie@example.net'))
-      expect(feedbackOf(SesEvent.parse(event))).toMatchObject({ delivery: id('m'), batch: batch().id });
+  test('with the tags by which we know the letter, and the configuration set without which SES tells nothing', () => {
+    for (const event of eventsOf('marie@example.net').map((one) => SesEvent.parse(one))) {
+      expect(feedbackOf(event)).toMatchObject({ delivery: id('m'), batch: batch().id });
+      expect(event.mail.tags['ses:configuration-set']).toEqual(['roundletter']);
+    }
   });
 
   test('with a bounce’s kind out of those there are', () => {
