@@ -1,3 +1,4 @@
+import { addressParser } from 'postal-mime';
 import { topicArn } from './messaging.ts';
 
 export type Verdicts = Record<'spf' | 'dkim' | 'dmarc' | 'spam' | 'virus', string>;
@@ -63,7 +64,7 @@ export function receivedNotification(
       timestamp: receivedAt,
       source,
       messageId: sesMessageId,
-      destination: recipients,
+      destination: addressesIn(headers),
       headersTruncated: false,
       headers,
       commonHeaders: {
@@ -90,12 +91,18 @@ export function receivedNotification(
         type: 'S3',
         topicArn: topicArn('mail-received'),
         bucketName: 'raw-mail',
-        objectKeyPrefix: 'raw/',
         objectKey: `raw/${sesMessageId}`,
       },
     },
   };
 }
+
+/** Whom To and Cc name, which need not be those whom the envelope names. */
+const addressesIn = (headers: { name: string; value: string }[]): string[] =>
+  headers
+    .filter(({ name }) => /^(?:to|cc)$/i.test(name))
+    .flatMap(({ value }) => addressParser(value, { flatten: true }))
+    .flatMap(({ address }) => (address ? [address] : []));
 
 /** The header fields of a mail, unfolded, as SES lists them. */
 export function headersOf(mail: Buffer): { name: string; value: string }[] {

@@ -6,7 +6,6 @@ export const SesEvent = z.object({
   eventType: z.string(),
   mail: z.object({
     messageId: z.string(),
-    destination: z.array(z.string()).default([]),
     tags: z.record(z.string(), z.array(z.string())).default({}),
   }),
   bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().default('') }).optional(),

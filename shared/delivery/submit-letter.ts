@@ -28,21 +28,29 @@ export function submissionOf(fault: unknown): Submission {
   if (!(fault instanceof SESv2ServiceException)) return { kind: 'unknown', why: String(fault) };
   const { name, message } = fault;
   const status = fault.$metadata.httpStatusCode ?? 500;
-  const stopped = stops.find(([names, words]) => names.test(name) && words.test(message));
-  if (stopped) return { kind: 'stopped', why: stopped[2], detail: `${name}: ${message}` };
-  if (name === 'TooManyRequestsException' || status === 429) return { kind: 'throttled' };
+  const stopped = stops.find(([names, words]) => names.test(name) && words.test(message))?.[2];
+  const notLetIn = status === 401 || status === 403 ? 'not-set-up' : null;
+  const why = stopped ?? notLetIn;
+  if (why) return { kind: 'stopped', why, detail: `${name}: ${message}` };
+  if (tooFast.test(name) || status === 429) return { kind: 'throttled' };
   if (status < 500) return { kind: 'refused', why: `${name}: ${message}` };
   return { kind: 'unknown', why: `${name}: ${message}` };
 }
 
-/** Faults by name and words ("Errors" of the SESv2 action SendEmail; "Errors related to the sending quotas for your SES account"). */
+/** Too much at once: SESv2's own name, and the one every AWS service may use (with status 400). */
+const tooFast = /^(?:TooManyRequests|Throttling)Exception$/;
+
+/**
+ * Faults by name and words ("Errors" of the SESv2 action SendEmail; "Common Errors"; "Amazon SES email sending errors";
+ * "Errors related to the sending quotas for your SES account").
+ */
 const stops: [names: RegExp, words: RegExp, why: Closed['why']][] = [
   [/^(?:SendingPaused|AccountSuspended)Exception$/, /^/, 'paused'],
-  [/^(?:TooManyRequests|LimitExceeded)Exception$/, /daily|quota/i, 'quota'],
+  [/^MessageRejected$/, /account is paused/i, 'paused'],
+  [/^(?:TooManyRequests|LimitExceeded|Throttling)Exception$/, /daily|quota/i, 'quota'],
   [/^MailFromDomainNotVerifiedException$/, /^/, 'not-set-up'],
   [/^MessageRejected$/, /not verified/i, 'not-set-up'],
   [/^NotFoundException$/, /^/, 'not-set-up'],
-  [/^AccessDenied(?:Exception)?$/, /^/, 'not-set-up'],
 ];
 
 function sendEmail({

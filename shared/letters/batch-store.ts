@@ -3,18 +3,17 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { dueItems, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
-import { Batch, type News, type Outcome } from './batch.ts';
-import { batchId } from './edition.ts';
+import { Batch, batchId, type News, type Outcome } from './batch.ts';
 import type { Part } from './edition-store.ts';
 
 /** The batches of a region are spread over this many partitions, so that none outgrows its limits. */
 const partitions = 8;
 
-/** By its id, `<edition>.<region>.<number>`. */
+/** By its id, `<edition>_<region>_<number>`. */
 const batchKey = (id: string): Key => {
-  const dot = id.lastIndexOf('.');
-  const number = id.slice(dot + 1);
-  return { pk: `BATCHES#${id.slice(0, dot)}.${Number(number) % partitions}`, sk: number };
+  const end = id.lastIndexOf('_');
+  const number = id.slice(end + 1);
+  return { pk: `BATCHES#${id.slice(0, end)}#${Number(number) % partitions}`, sk: number };
 };
 
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });

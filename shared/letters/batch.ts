@@ -53,6 +53,10 @@ export interface BatchLetter {
 
 const lettersPerBatch = 50;
 
+/** The batch of a number in a region's part of an edition. It travels as a tag of SES, which takes ASCII letters, digits, `_` and `-`, 256 at most. */
+export const batchId = (editionId: string, region: string, number: number): string =>
+  `${editionId}_${region}_${number}`;
+
 /** Every letter of a batch with what became of it: SES's news goes before the sender's own record. */
 export const lettersOf = ({ groups, done, news }: Batch): BatchLetter[] =>
   groups.flatMap(({ letterId, since, until, marked, members }) =>

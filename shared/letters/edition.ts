@@ -35,7 +35,3 @@ export const seriesOf = (about: Series): string =>
 
 /** An edition, or what one of its letters is about. */
 type Series = { kind: 'digest' } | { kind: 'prompt'; promptId: string };
-
-/** The name of a batch: the edition's, the region's, and its number there. */
-export const batchId = (editionId: string, region: string, number: number): string =>
-  `${editionId}.${region}.${number}`;

@@ -12,7 +12,6 @@ export const ReceiptNotification = z.object({
     timestamp: z.string(),
     /** Envelope sender (RFC 5321 MAIL FROM); empty or `<>` for bounces. */
     source: z.string().default(''),
-    destination: z.array(z.string()).default([]),
   }),
   receipt: z.object({
     recipients: z.array(z.string()),

@@ -1,10 +1,10 @@
 import type { Community } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
-import { type Batch, inBatches } from '../letters/batch.ts';
+import { type Batch, batchId, inBatches } from '../letters/batch.ts';
 import { batchWrite } from '../letters/batch-store.ts';
 import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import { batchId, type Edition, goodUntil, seriesOf } from '../letters/edition.ts';
+import { type Edition, goodUntil, seriesOf } from '../letters/edition.ts';
 import { advancePart, type Part } from '../letters/edition-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { queueBatches } from '../platform/queue.ts';

@@ -1,5 +1,9 @@
 import {
   AccountSuspendedException,
+  LimitExceededException,
+  MessageRejected,
+  NotFoundException,
+  SESv2ServiceException,
   SendingPausedException,
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
@@ -54,9 +58,25 @@ describe('the gate', () => {
 
 describe('a fault of SES', () => {
   const said = (message: string, httpStatusCode = 400) => ({ message, $metadata: { httpStatusCode } });
+  /** One of the errors that every AWS service shares ("Common Errors"): no model of SESv2 has them. */
+  const common = (name: string, status: number, message = '') =>
+    new SESv2ServiceException({ name, $fault: status < 500 ? 'client' : 'server', ...said(message, status) });
   test.each([
     [new TooManyRequestsException(said('Maximum sending rate exceeded.', 429)), 'throttled'],
     [new TooManyRequestsException(said('Daily message quota exceeded.', 429)), 'stopped'],
+    [new LimitExceededException(said('Daily message quota exceeded.')), 'stopped'],
+    [common('ThrottlingException', 400, 'Maximum sending rate exceeded'), 'throttled'],
+    [common('ThrottlingException', 400, 'Daily message quota exceeded'), 'stopped'],
+    [common('AccessDeniedException', 403), 'stopped'],
+    [common('ExpiredTokenException', 403), 'stopped'],
+    [common('NotAuthorized', 401), 'stopped'],
+    [common('ValidationError', 400), 'refused'],
+    [common('InternalFailure', 500), 'unknown'],
+    [common('ServiceUnavailable', 503), 'unknown'],
+    [new MessageRejected(said('Account is paused')), 'stopped'],
+    [new MessageRejected(said('Email address is not verified. The following …')), 'stopped'],
+    [new MessageRejected(said('Illegal content')), 'refused'],
+    [new NotFoundException(said('Configuration set <roundletter> does not exist.', 404)), 'stopped'],
     [new SendingPausedException(said('paused')), 'stopped'],
     [new AccountSuspendedException(said('suspended')), 'stopped'],
     [new Error('socket hang up'), 'unknown'],

@@ -33,7 +33,7 @@ let made = 0;
 async function plan(): Promise<string> {
   made += 1;
   const one = batch({
-    id: `prompt${made}.ottawa.0`,
+    id: `prompt${made}_ottawa_0`,
     series: `prompt-${made}`,
     createdAt: iso(now()),
     goodUntil: iso(now().add({ hours: 48 })),
@@ -89,7 +89,7 @@ test('the day’s quota stops in the midst of a batch; the rest goes out the nex
 test('an edition that has expired is not sent, and says so', async () => {
   const before = await lettersSent();
   const one = await plan();
-  const old = batch({ id: 'old.ottawa.0', goodUntil: '2020-01-01T00:00:00.000Z' });
+  const old = batch({ id: 'old_ottawa_0', goodUntil: '2020-01-01T00:00:00.000Z' });
   await commit([batchWrite(old)]);
   await send(old.id);
   expect((await loadBatch(old.id))?.done.ann).toEqual({ state: 'skipped', reason: 'expired' });
@@ -101,7 +101,7 @@ test('who waited behind a closed gate until their edition was too old has not re
   made += 1;
   const since = '2026-11-24T11:55:00.000Z';
   const one = batch({
-    id: `late${made}.ottawa.0`,
+    id: `late${made}_ottawa_0`,
     goodUntil: iso(now().add({ hours: 1 })),
     groups: [{ letterId: id('l'), since, until: '2026-12-01T11:55:00.000Z', marked: false, members }],
   });

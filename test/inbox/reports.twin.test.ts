@@ -31,7 +31,7 @@ describe('a report of a letter, come by mail', () => {
     const letter = 'abcdefghijklmnopqrstuvwxyz'.charAt(tests++);
     marie = member({ id: id(letter), address: `marie-${letter}@example.net` });
     [digestId, answerId] = [`dd${id(letter).slice(2)}`, `bb${id(letter).slice(2)}`];
-    batchId = `e${letter}.ottawa.0`;
+    batchId = `e${letter}_ottawa_0`;
     const groups = [{ letterId: digestId, since: '', until, marked: false, members: [marie.id] }];
     await commit([
       ...createMember(marie, null),
@@ -91,7 +91,7 @@ describe('a report of a letter, come by mail', () => {
 
   test('of a digest older than her bookmark still makes its member unreachable', async () => {
     const step = { memberId: marie.id, since: until, until: '2026-12-08T11:55:00.000Z', marked: true };
-    await claimBookmarks('digest', 'later.ottawa.0', [step]);
+    await claimBookmarks('digest', 'later_ottawa_0', [step]);
     await handle(await bounce(digestId));
     expect([await status(), await news()]).toEqual(['unreachable', undefined]);
   });

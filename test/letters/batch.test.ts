@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { inBatches, lettersOf, onwardNews, stateAfter } from '../../shared/letters/batch.ts';
+import { batchId, inBatches, lettersOf, onwardNews, stateAfter } from '../../shared/letters/batch.ts';
 import { batch } from '../support/builders.ts';
 
 const sent = { state: 'sent', reason: '' } as const;
 const unknown = { state: 'unknown', reason: 'timeout' } as const;
 
 describe('a batch', () => {
+  test('has an id that SES takes as a tag, for its events to name', () => {
+    const id = batchId('digest-eastern-ontario-weekly-2026-12-01', 'peterborough', 12);
+    expect(id).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
+    expect(id).toBe('digest-eastern-ontario-weekly-2026-12-01_peterborough_12');
+  });
+
   test('tells of each letter what SES told last, else what its sender recorded, else that it is pending', () => {
     const letters = lettersOf(batch({ done: { ann: sent, ben: sent }, news: { ben: 'bounced' } }));
     expect(letters.map(({ memberId, state }) => [memberId, state])).toEqual([

@@ -87,7 +87,7 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
 
 /** A batch of one letter to Ann, Ben and Cai. */
 export const batch = (given: Partial<Batch> = {}): Batch => ({
-  id: 'e.ottawa.0',
+  id: 'e_ottawa_0',
   editionId: 'e',
   series: 'digest',
   state: 'waiting',

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { headersOf } from '../receipt.ts';
 import { bareAddress, type SendEmailRequest } from './send-email.ts';
+
+/** A letter that SES has accepted. */
+export interface Posted {
+  request: SendEmailRequest;
+  sesMessageId: string;
+  /** ISO 8601. */
+  sentAt: string;
+  /** Of the mail as composed. */
+  headers: ReturnType<typeof headersOf>;
+}
 
 /** What happened to a letter, in the words of SES's event publishing ("Examples of event data that Amazon SES publishes to SNS"). */
 export type Happening =
@@ -9,25 +20,36 @@ export type Happening =
   | { eventType: 'Complaint'; complaint: object };
 
 /** The whole event, as it is published. */
-export function sesEvent(request: SendEmailRequest, messageId: string, happening: Happening): object {
+export function sesEvent(
+  { request, sesMessageId: messageId, sentAt, headers }: Posted,
+  happening: Happening,
+): object {
   const source = bareAddress(request.FromEmailAddress);
   const destination = request.Destination.ToAddresses;
   const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, [Value]]));
   return {
     mail: {
-      timestamp: new Date().toISOString(),
+      timestamp: sentAt,
       source,
       sourceArn: `arn:aws:ses:ca-central-1:000000000000:identity/${source.split('@')[1]}`,
       sendingAccountId: '000000000000',
       messageId,
       destination,
       headersTruncated: false,
-      headers: request.Content.Simple.Headers.map(({ Name, Value }) => ({ name: Name, value: Value })),
-      commonHeaders: { from: [request.FromEmailAddress], to: destination, messageId },
+      headers,
+      commonHeaders: {
+        from: [request.FromEmailAddress],
+        to: destination,
+        messageId,
+        subject: request.Content.Simple.Subject.Data,
+      },
       tags: {
         ...tags,
         'ses:configuration-set': [request.ConfigurationSetName ?? ''],
         'ses:from-domain': [source.split('@')[1] ?? ''],
+        'ses:source-ip': ['127.0.0.1'],
+        'ses:caller-identity': ['roundletter'],
+        ...(happening.eventType === 'Delivery' && { 'ses:outgoing-ip': ['127.0.0.1'] }),
       },
     },
     ...happening,
@@ -68,7 +90,9 @@ export const complained = (to: string): Happening => ({
   eventType: 'Complaint',
   complaint: {
     feedbackId: randomUUID(),
+    complaintSubType: null,
     complainedRecipients: [{ emailAddress: to }],
+    userAgent: 'Amazon SES Mailbox Simulator',
     complaintFeedbackType: 'abuse',
     timestamp: new Date().toISOString(),
     arrivalDate: new Date().toISOString(),

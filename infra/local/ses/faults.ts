@@ -1,3 +1,5 @@
+import type { Refusal } from './errors.ts';
+
 /** What the SES twin is told to do wrong, as SES itself can. */
 export interface Faults {
   /** Letters a second, or null for no limit. */
@@ -31,4 +33,15 @@ export function allowance(): (perSecond: number | null) => boolean {
     used += 1;
     return perSecond === null || used <= perSecond;
   };
+}
+
+/** What the twin is told to refuse whatever the letter, or null. `sent` counts the day's letters. */
+export function toldFault(faults: Faults, inTime: boolean, sent: number): Refusal | null {
+  if (Math.random() < faults.fail) return { name: 'InternalFailure', message: 'The twin was told to fail.' };
+  if (!inTime) return { name: 'TooManyRequestsException', message: 'Maximum sending rate exceeded.' };
+  if (faults.paused)
+    return { name: 'SendingPausedException', message: 'Sending is paused for your account.' };
+  if (faults.quota !== null && sent >= faults.quota)
+    return { name: 'TooManyRequestsException', message: 'Daily message quota exceeded.' };
+  return null;
 }

@@ -1,8 +1,9 @@
 import type { FauxqsServer } from 'fauxqs';
 import { createTransport } from 'nodemailer';
 import { deliverToMaildir } from '../maildir.ts';
+import { headersOf } from '../receipt.ts';
 import { compose } from './compose.ts';
-import { bounced, complained, delivered, type Happening, sent, sesEvent } from './events.ts';
+import { bounced, complained, delivered, type Happening, type Posted, sent, sesEvent } from './events.ts';
 import { bareAddress, type SendEmailRequest } from './send-email.ts';
 import type { Suppressed } from './suppressed.ts';
 
@@ -12,25 +13,28 @@ export interface PostRoutes {
   mailDomain: string;
   smtpPort: () => number;
   messaging: FauxqsServer;
-}
-
-/** A letter that SES has accepted. */
-interface Posted {
-  request: SendEmailRequest;
-  sesMessageId: string;
+  /** Instead of a Maildir, for who only counts. */
+  deliver?: (to: string, mail: Buffer) => void;
 }
 
 /** Takes a letter on its way: to a Maildir, back into our own domain, or to SES's simulator; and tells of it as SES events do. */
-export async function post(letter: Posted, routes: PostRoutes, suppressed: Suppressed): Promise<void> {
+export async function post(
+  request: SendEmailRequest,
+  sesMessageId: string,
+  routes: PostRoutes,
+  suppressed: Suppressed,
+): Promise<void> {
+  const mail = await compose(request, sesMessageId);
+  const letter = { request, sesMessageId, sentAt: new Date().toISOString(), headers: headersOf(mail) };
   const tell = (happening: Happening) => {
-    const event = sesEvent(letter.request, letter.sesMessageId, happening);
+    const event = sesEvent(letter, happening);
     routes.messaging.publish('mail-events', JSON.stringify(event), { region: 'ca-central-1' });
   };
   tell(sent());
-  for (const written of letter.request.Destination.ToAddresses) {
+  for (const written of request.Destination.ToAddresses) {
     const to = bareAddress(written);
     if (suppressed.get(to)) tell(bounced(to, { ...gone, subType: 'OnAccountSuppressionList' }));
-    else for (const happening of await carry(to, letter, routes)) tell(happening);
+    else for (const happening of await carry(to, letter, mail, routes)) tell(happening);
   }
 }
 
@@ -38,14 +42,14 @@ const gone = { type: 'Permanent', subType: 'General', status: '5.1.1' } as const
 const simulator = /^(bounce|complaint|ooto|suppressionlist)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
 
 /** Brings a letter to one address; says what happened to it. */
-async function carry(to: string, letter: Posted, routes: PostRoutes): Promise<Happening[]> {
+async function carry(to: string, letter: Posted, mail: Buffer, routes: PostRoutes): Promise<Happening[]> {
   const plays = simulator.exec(to)?.[1]?.toLowerCase();
   if (plays === 'bounce') return [bounced(to, gone)];
   if (plays === 'suppressionlist') return [bounced(to, { ...gone, subType: 'Suppressed' })];
-  const mail = await compose(letter.request, letter.sesMessageId);
   if (to.toLowerCase().endsWith(`@${routes.mailDomain.toLowerCase()}`))
     return [await sendIn(routes, bareAddress(letter.request.FromEmailAddress), to, mail)];
-  await deliverToMaildir(routes.dataDir, to, mail);
+  if (routes.deliver) routes.deliver(to, mail);
+  else await deliverToMaildir(routes.dataDir, to, mail);
   if (plays === 'ooto') await answerOutOfOffice(to, letter, routes);
   return plays === 'complaint' ? [delivered(to), complained(to)] : [delivered(to)];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Refusal } from './errors.ts';
 
 const Content = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
 const Tag = z.strictObject({ Name: z.string(), Value: z.string() });
@@ -31,15 +32,10 @@ export const SendEmailRequest = z.strictObject({
 });
 export type SendEmailRequest = z.infer<typeof SendEmailRequest>;
 
-/** An error as SES names it. */
-export interface Refusal {
-  name: 'BadRequestException' | 'MessageRejected';
-  message: string;
-}
-
 const setBySes =
   /^(?:b?cc|from|to|subject|reply-to|message-id|date|return-path|received|dkim-signature|content-(?:type|disposition|transfer-encoding)|mime-version)$/i;
 const longestValue = 995;
+const longestField = 996;
 
 /** Why SES would refuse a request, or null. It sends only from domains it has verified. */
 export function refusal(request: SendEmailRequest, mailDomain: string): Refusal | null {
@@ -51,20 +47,24 @@ export function refusal(request: SendEmailRequest, mailDomain: string): Refusal 
   return { name: 'MessageRejected', message };
 }
 
-/** "API_MessageHeader": printable ASCII, a name of at most 126 and a value of at most 995 characters. */
+/** "API_MessageHeader": printable ASCII, a name of at most 126 and a value of at most 995 characters, 996 together; "Amazon SES header fields": each once. */
 function wrongHeader({ Content: { Simple } }: SendEmailRequest): string | null {
+  const seen = new Set<string>();
   for (const { Name, Value } of Simple.Headers) {
+    if (seen.has(Name.toLowerCase())) return `Header ${Name} appears twice`;
+    seen.add(Name.toLowerCase());
     if (setBySes.test(Name)) return `Header not allowed: ${Name}`;
     if (!/^[\x21-\x39\x3B-\x7E]{1,126}$/.test(Name)) return `Invalid header name: ${Name}`;
     if (!/^[\x20-\x7E]+$/.test(Value)) return `Invalid value of header ${Name}`;
-    if (Value.length > longestValue) return `Value of header ${Name} is over ${longestValue} characters`;
+    if (Value.length > longestValue || Name.length + Value.length > longestField)
+      return `Header ${Name} is over ${longestValue} characters, or ${longestField} with its name`;
   }
   return /[\r\n]/.test(Simple.Subject.Data) ? 'Subject contains control characters' : null;
 }
 
-/** "API_MessageTag". */
+/** "API_MessageTag": no dots. */
 function wrongTag({ EmailTags }: SendEmailRequest): string | null {
-  const fits = (text: string) => /^[A-Za-z0-9_.@-]{1,256}$/.test(text);
+  const fits = (text: string) => /^[A-Za-z0-9_-]{1,256}$/.test(text);
   const tag = EmailTags.find(({ Name, Value }) => !fits(Name) || !fits(Value));
   return tag ? `Invalid tag: ${tag.Name}=${tag.Value}` : null;
 }

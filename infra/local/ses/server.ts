@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import type { GetAccountCommandOutput, SendEmailCommandOutput } from '@aws-sdk/client-sesv2';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
-import { allowance, type Faults, noFaults } from './faults.ts';
+import { refuse } from './errors.ts';
+import { allowance, type Faults, noFaults, toldFault } from './faults.ts';
 import { type PostRoutes, post } from './post.ts';
 import { refusal, SendEmailRequest } from './send-email.ts';
 import { openSuppressed, suppressedApp } from './suppressed.ts';
+import type { Answer } from './wire.ts';
 
 export interface SesTwin {
   endpoint: string;
@@ -24,25 +26,19 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   const app = new Hono();
 
   app.post('/v2/email/outbound-emails', async (c) => {
-    const failed = (name: string, status: ContentfulStatusCode, message: string) =>
-      c.json({ __type: name, message }, status, { 'x-amzn-ErrorType': name });
-    if (Math.random() < faults.fail)
-      return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
-    if (!allowed(faults.throttle))
-      return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
-    if (faults.paused) return failed('SendingPausedException', 400, 'Sending is paused for your account.');
-    if (faults.quota !== null && sent >= faults.quota)
-      return failed('TooManyRequestsException', 429, 'Daily message quota exceeded.');
+    const fault = toldFault(faults, allowed(faults.throttle), sent);
+    if (fault) return refuse(c, fault);
     const request = SendEmailRequest.safeParse(await c.req.json());
-    if (!request.success) return failed('BadRequestException', 400, z.prettifyError(request.error));
+    if (!request.success)
+      return refuse(c, { name: 'BadRequestException', message: z.prettifyError(request.error) });
     const refused = refusal(request.data, routes.mailDomain);
-    if (refused) return failed(refused.name, 400, refused.message);
+    if (refused) return refuse(c, refused);
     const MessageId = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
-    sent += 1;
-    await post({ request: request.data, sesMessageId: MessageId }, routes, suppressed);
+    sent += request.data.Destination.ToAddresses.length;
+    await post(request.data, MessageId, routes, suppressed);
     // The answer that never comes.
     if (Math.random() < faults.timeoutAfterAccept) await new Promise(() => {});
-    return c.json({ MessageId });
+    return c.json({ MessageId } satisfies Answer<SendEmailCommandOutput>);
   });
   app.get('/v2/email/account', (c) =>
     c.json({
@@ -56,7 +52,7 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
         SentLast24Hours: faults.quota === null ? 0 : sent,
       },
       SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
-    }),
+    } satisfies Answer<GetAccountCommandOutput>),
   );
   app.route('/v2/email/suppression/addresses', suppressedApp(suppressed));
   const { server, port } = await listen(app);

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GetSuppressedDestinationCommandOutput } from '@aws-sdk/client-sesv2';
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { type Refusal, refuse } from './errors.ts';
+import type { Answer } from './wire.ts';
 
 interface SuppressedAddress {
   EmailAddress: string;
@@ -45,34 +48,33 @@ function read(file: string): [string, SuppressedAddress][] {
   }
 }
 
-const Put = z.object({ EmailAddress: z.string(), Reason: z.enum(['BOUNCE', 'COMPLAINT']) });
+export const PutRequest = z.strictObject({
+  EmailAddress: z.string(),
+  Reason: z.enum(['BOUNCE', 'COMPLAINT']),
+});
+
+const missing: Refusal = {
+  name: 'NotFoundException',
+  message: 'The specified email address does not exist on your suppression list.',
+};
 
 /** PutSuppressedDestination, GetSuppressedDestination and DeleteSuppressedDestination. */
 export function suppressedApp(suppressed: Suppressed): Hono {
   const app = new Hono();
-  const missing = {
-    __type: 'NotFoundException',
-    message: 'The specified email address does not exist on your suppression list.',
-  };
   app.put('/', async (c) => {
-    const given = Put.safeParse(await c.req.json());
+    const given = PutRequest.safeParse(await c.req.json());
     if (!given.success)
-      return c.json({ __type: 'BadRequestException', message: given.error.message }, 400, {
-        'x-amzn-ErrorType': 'BadRequestException',
-      });
+      return refuse(c, { name: 'BadRequestException', message: z.prettifyError(given.error) });
     suppressed.put(given.data.EmailAddress, given.data.Reason);
     return c.json({});
   });
   app.get('/:address', (c) => {
     const SuppressedDestination = suppressed.get(c.req.param('address'));
-    return SuppressedDestination
-      ? c.json({ SuppressedDestination })
-      : c.json(missing, 404, { 'x-amzn-ErrorType': missing.__type });
+    if (!SuppressedDestination) return refuse(c, missing);
+    return c.json({ SuppressedDestination } satisfies Answer<GetSuppressedDestinationCommandOutput>);
   });
   app.delete('/:address', (c) =>
-    suppressed.remove(c.req.param('address'))
-      ? c.json({})
-      : c.json(missing, 404, { 'x-amzn-ErrorType': missing.__type }),
+    suppressed.remove(c.req.param('address')) ? c.json({}) : refuse(c, missing),
   );
   return app;
 }

@@ -1,0 +1,164 @@
+import { globSync, readFileSync } from 'node:fs';
+import {
+  DeleteSuppressedDestinationCommand,
+  GetSuppressedDestinationCommand,
+  PutSuppressedDestinationCommand,
+  type PutSuppressedDestinationCommandInput,
+  type SendEmailCommandInput,
+} from '@aws-sdk/client-sesv2';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod';
+import { refusal, SendEmailRequest } from '../../../../infra/local/ses/send-email.ts';
+import { PutRequest } from '../../../../infra/local/ses/suppressed.ts';
+import type { Wire } from '../../../../infra/local/ses/wire.ts';
+import { addressLetter } from '../../../../shared/delivery/address-letter.ts';
+import { askAccount } from '../../../../shared/delivery/ask-account.ts';
+import { submitLetter } from '../../../../shared/delivery/submit-letter.ts';
+import { ses } from '../../../../shared/platform/clients.ts';
+import { batch, bulkLetter, community, id } from '../../../support/builders.ts';
+import { lettersOf } from '../../../support/maildir.ts';
+import { operationOf, wrongIn } from './sdk-model.ts';
+import { startTwin } from './twin-and-wire.ts';
+import { membersUnknown, wrongInTaking } from './what-is-taken.ts';
+
+const letterhead = { community, webUrl: 'https://web.example', tokenKey: new Uint8Array(32) };
+/** A bulk letter that answers another: every header field and tag we ever set. */
+const letter = addressLetter(
+  bulkLetter({ inReplyTo: 'asked@example.net', references: ['before@example.net'] }),
+  {
+    memberId: id('m'),
+    address: 'marie@example.net',
+    name: 'Marie',
+    purpose: 'bulk',
+    tags: { batch: batch().id, delivery: id('m') },
+  },
+  letterhead,
+);
+
+describe('on the wire', () => {
+  let twin: Awaited<ReturnType<typeof startTwin>>;
+  beforeAll(async () => {
+    twin = await startTwin();
+    expect((await submitLetter(letter)).kind).toBe('accepted');
+    await askAccount();
+    const EmailAddress = 'gone@example.net';
+    await ses().send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: 'BOUNCE' }));
+    const { SuppressedDestination } = await ses().send(new GetSuppressedDestinationCommand({ EmailAddress }));
+    expect(SuppressedDestination?.LastUpdateTime).toBeInstanceOf(Date);
+    await ses().send(new DeleteSuppressedDestinationCommand({ EmailAddress }));
+  });
+  afterAll(() => twin.stop());
+
+  const calls = ['SendEmail', 'GetAccount', 'PutSuppressedDestination', 'GetSuppressedDestination'];
+  test.each([...calls, 'DeleteSuppressedDestination'])('%s is asked and answered as SES has it', (name) => {
+    const exchange = twin.exchanges.find(({ method, path }) => operationOf(method, path).name === name);
+    if (!exchange) throw new Error(`${name} was not called`);
+    const { input, output } = operationOf(exchange.method, exchange.path);
+    expect(exchange.status).toBe(200);
+    if (exchange.asked !== undefined) expect(wrongIn(exchange.asked, input, name)).toEqual([]);
+    expect(wrongIn(exchange.answered, output, name)).toEqual([]);
+  });
+
+  test('every call of ours is among these', () => {
+    const files = globSync('{shared,functions}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const ours = files.filter((code) => code.includes('@aws-sdk/client-sesv2'));
+    const made = ours.flatMap((code) => [...code.matchAll(/new (\w+)Command\(/g)].map(([, name]) => name));
+    expect(made).toContain('SendEmail');
+    expect(calls).toEqual(expect.arrayContaining(made));
+  });
+
+  test('nothing of a letter is lost on its way into a mail', async () => {
+    const [mail] = await lettersOf(twin.dataDir, letter.to);
+    const { subject, replyTo, html, text } = letter;
+    expect(mail).toMatchObject({ subject, replyTo, from: letter.from.address });
+    expect([mail?.html.trim(), mail?.text.trim()]).toEqual([html, text]);
+    const names = letter.headers.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['In-Reply-To', 'List-Id', 'List-Unsubscribe-Post']));
+    expect(names.map((name) => mail?.headers[name.toLowerCase()])).toEqual(
+      letter.headers.map(({ value }) => value),
+    );
+  });
+});
+
+describe('what the twin takes', () => {
+  const { input: sendEmail } = operationOf('POST', '/v2/email/outbound-emails');
+  const { input: put } = operationOf('PUT', '/v2/email/suppression/addresses');
+  const taken = {
+    SendEmail: [SendEmailRequest, sendEmail],
+    PutSuppressedDestination: [PutRequest, put],
+  } as const;
+
+  test.each(Object.entries(taken))('of %s is of the names and types of SES', (name, [schema, model]) => {
+    expect(wrongInTaking(z.toJSONSchema(schema, { io: 'input' }), model, name)).toEqual([]);
+  });
+
+  test('is what the SDK’s client can be given', () => {
+    expectTypeOf<z.input<typeof SendEmailRequest>>().toExtend<Wire<SendEmailCommandInput>>();
+    expectTypeOf<z.input<typeof PutRequest>>().toExtend<Wire<PutSuppressedDestinationCommandInput>>();
+  });
+
+  test('leaves nothing out in silence: what SES knows and the twin does not is refused, as is what nobody knows', () => {
+    const unknown = membersUnknown(z.toJSONSchema(SendEmailRequest, { io: 'input' }), sendEmail);
+    expect(unknown).toEqual(
+      expect.arrayContaining([['ListManagementOptions'], ['Destination', 'CcAddresses']]),
+    );
+    for (const path of [...unknown, ['Nonsense'], ['Content', 'Simple', 'Nonsense']])
+      expect([path, SendEmailRequest.safeParse(withMember(request(), path)).success]).toEqual([path, false]);
+  });
+});
+
+describe('the limits of SES', () => {
+  const why = (given: SendEmailRequest) => refusal(given, community.mailDomain)?.message ?? 'taken';
+  const withHeader = (Name: string, Value: string) => {
+    const asked = request();
+    asked.Content.Simple.Headers = [{ Name, Value }];
+    return why(asked);
+  };
+  const withTag = (Name: string, Value: string) => why({ ...request(), EmailTags: [{ Name, Value }] });
+
+  test('a header field: printable ASCII, a value of 995 characters and 996 with its name, once', () => {
+    expect(withHeader('X', 'v'.repeat(995))).toBe('taken');
+    expect(withHeader('X', 'v'.repeat(996))).toMatch(/over 995/);
+    expect(withHeader('X-Y', 'v'.repeat(994))).toMatch(/996 with its name/);
+    expect(withHeader('N'.repeat(127), 'v')).toMatch(/Invalid header name/);
+    expect(withHeader('X', 'é')).toMatch(/Invalid value/);
+    const asked = request();
+    asked.Content.Simple.Headers = ['X-A', 'x-a'].map((Name) => ({ Name, Value: 'v' }));
+    expect(why(asked)).toMatch(/twice/);
+  });
+
+  test('a tag: ASCII letters, digits, _ and -, 256 of them; no dots', () => {
+    expect(withTag('batch', `digest-ottawa_0_${'9'.repeat(240)}`)).toBe('taken');
+    for (const Value of ['e.ottawa.0', 'a@b', 'é', 'a b', '', 'v'.repeat(257)])
+      expect(withTag('batch', Value)).toMatch(/Invalid tag/);
+    expect(withTag('ba.tch', 'v')).toMatch(/Invalid tag/);
+  });
+
+  test('fifty recipients, and addresses in ASCII', () => {
+    const to = (count: number) => ({
+      ToAddresses: Array.from({ length: count }, (_, i) => `m${i}@example.net`),
+    });
+    const takes = (count: number) =>
+      SendEmailRequest.safeParse({ ...request(), Destination: to(count) }).success;
+    expect([0, 1, 50, 51].map(takes)).toEqual([false, true, true, false]);
+    expect(why({ ...request(), Destination: { ToAddresses: ['zoé@example.net'] } })).toMatch(
+      /Illegal address/,
+    );
+  });
+});
+
+const request = (): SendEmailRequest => ({
+  FromEmailAddress: `letters@${community.mailDomain}`,
+  Destination: { ToAddresses: ['marie@example.net'] },
+  ReplyToAddresses: [],
+  EmailTags: [],
+  Content: {
+    Simple: { Subject: { Data: 's' }, Body: { Text: { Data: 't' } }, Headers: [], Attachments: [] },
+  },
+});
+
+/** The same with one member more, of a value that is none. */
+function withMember(given: object, [name = '', ...inner]: string[]): object {
+  const within = (given as Record<string, object>)[name] ?? {};
+  return { ...given, [name]: inner.length > 0 ? withMember(within, inner) : {} };
+}
