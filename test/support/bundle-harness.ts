@@ -49,20 +49,21 @@ export function bundlesOf(stack: Stack, outdir: string): Map<string, Bundle> {
 function unpack(asset: string, variables: object): Bundle {
   const directory = mkdtempSync(join(tmpdir(), 'roundletter-bundle-'));
   cpSync(asset, directory, { recursive: true });
-  writeFileSync(join(directory, 'run.mjs'), runner);
-  const code = readFileSync(join(directory, 'index.mjs'), 'utf8');
+  writeFileSync(join(directory, 'run.js'), runner);
+  const code = readFileSync(join(directory, 'index.js'), 'utf8');
   return { directory, environment: Object.keys(variables), code };
 }
 
 /** Does what Lambda’s runtime does: imports the module once and calls `handler(event, context)`. */
 const runner = `
-import { readFileSync, writeSync } from 'node:fs';
-const { handler } = await import('./index.mjs');
+const { readFileSync, writeSync } = require('node:fs');
+const { handler } = require('./index.js');
 const context = { awsRequestId: 'test', functionName: 'test', getRemainingTimeInMillis: () => 60_000 };
-const result = (await handler(JSON.parse(readFileSync(0, 'utf8')), context)) ?? null;
-const { user, system } = process.cpuUsage();
-writeSync(3, JSON.stringify({ result, cpuMs: (user + system) / 1000 }));
-process.exit(0);
+handler(JSON.parse(readFileSync(0, 'utf8')), context).then((result = null) => {
+  const { user, system } = process.cpuUsage();
+  writeSync(3, JSON.stringify({ result, cpuMs: (user + system) / 1000 }));
+  process.exit(0);
+});
 `;
 
 /** Runs a bundle on an event in a plain Node, with the variables its stack tells it and those of `surroundings`, and no others. */
@@ -77,7 +78,7 @@ export async function run(
   ];
   const env = Object.fromEntries(told.map((name) => [name, surroundings[name] ?? '']));
   const started = performance.now();
-  const child = spawn(process.execPath, ['run.mjs'], {
+  const child = spawn(process.execPath, ['run.js'], {
     cwd: bundle.directory,
     env,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

@@ -32,7 +32,6 @@ export async function startTwins(table: CreateTableCommandInput) {
       AWS_ENDPOINT_URL_S3: fauxqs.address,
       AWS_ENDPOINT_URL_SQS: fauxqs.address,
       AWS_ENDPOINT_URL_SESV2: ses.endpoint,
-      NODE_OPTIONS: '--enable-source-maps',
       TABLE_NAME: table.TableName ?? '',
       RAW_MAIL_BUCKET: 'raw-mail',
       OUTBOX_QUEUE_URL: queue('outbox'),
