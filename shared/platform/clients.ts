@@ -5,16 +5,14 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** AWS clients, made when first asked for and kept for the life of the function. */
-export const documents = once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
+export const documents = /* @__PURE__ */ once(() =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
 );
-export const s3 = once(() => new S3Client({ cacheMiddleware: true }));
-export const sqs = once(() => new SQSClient({ cacheMiddleware: true }));
+export const s3 = /* @__PURE__ */ once(() => new S3Client({ cacheMiddleware: true }));
+export const sqs = /* @__PURE__ */ once(() => new SQSClient({ cacheMiddleware: true }));
 
 /** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
-export const ses = once(
+export const ses = /* @__PURE__ */ once(
   () =>
     new SESv2Client({
       maxAttempts: 1,

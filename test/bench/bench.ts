@@ -18,6 +18,14 @@ const benches: Record<string, Bench> = {
     --re2                  measure email-reply-parser with re2 too, for which a binary is fetched or compiled`,
     run: async (args) => (await import('./replies/replies.ts')).replies(args),
   },
+  'cold-start': {
+    usage: 'cold-start [--json] [--rounds N] [--node-options OPTIONS]',
+    about: `how large our functions are, and how long each takes from the start of its process to its first answer
+    --json                 print one object instead of a table
+    --rounds N             starts of each (else 20)
+    --node-options OPTIONS start with these, not with those that the stack sets`,
+    run: async (args) => (await import('./cold-start/cold-start.ts')).coldStart(args),
+  },
 };
 
 const help = `Roundletter's benches: npm run bench -- NAME, or npm run --silent bench -- NAME --json

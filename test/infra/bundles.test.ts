@@ -3,16 +3,19 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCommunity } from '../../infra/constructs/community-configuration.ts';
 import { communityItem } from '../../shared/community/store.ts';
+import { delivered, fromQueue, httpGet, inSns, mailFrom, received } from '../support/bundle-events.ts';
 import { type Bundle, buildBundles, run } from '../support/bundle-harness.ts';
 import { startTwins } from '../support/bundle-twins.ts';
+import { tableOf } from '../support/cloud.ts';
 
+const marie = 'marie@example.com';
 let bundles: Map<string, Bundle>;
 let twins: Awaited<ReturnType<typeof startTwins>>;
 
 beforeAll(async () => {
   const built = buildBundles();
   bundles = built.bundles;
-  twins = await startTwins(built.app);
+  twins = await startTwins(tableOf(built.app));
   const community = communityItem(readCommunity('community.example.json'));
   await twins.documents.send(new PutCommand({ TableName: 'roundletter', Item: community }));
 });
@@ -70,20 +73,20 @@ describe('each function, as it is uploaded', () => {
       endpoint: twins.surroundings.AWS_ENDPOINT_URL_S3,
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
-    await s3.send(new PutObjectCommand({ Bucket: 'raw-mail', Key: 'raw/ses-in-1', Body: mail }));
+    await s3.send(new PutObjectCommand({ Bucket: 'raw-mail', Key: 'raw/ses-in-1', Body: mailFrom(marie) }));
 
-    expect((await runFunction('inbound', fromQueue(inSns(received)))).result).toEqual({
+    expect((await runFunction('inbound', fromQueue(inSns(received('ses-in-1', marie))))).result).toEqual({
       batchItemFailures: [],
     });
     const [order] = queued('outbox');
     expect(order).toEqual({ deliveries: [expect.any(String)] });
 
     expect((await runFunction('deliver', fromQueue(order))).result).toEqual({ batchItemFailures: [] });
-    expect(twins.sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['marie@example.com']]);
+    expect(twins.sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([[marie]]);
     const delivery = twins.sent[0]?.EmailTags.find(({ Name }) => Name === 'delivery')?.Value ?? '';
     expect(order.deliveries).toEqual([delivery]);
 
-    expect((await runFunction('feedback', fromQueue(inSns(delivered(delivery))))).result).toEqual({
+    expect((await runFunction('feedback', fromQueue(inSns(delivered(delivery, marie))))).result).toEqual({
       batchItemFailures: [],
     });
     const Key = { pk: `DELIVERY#${delivery}`, sk: 'DELIVERY' };
@@ -109,64 +112,3 @@ describe('each function, as it is uploaded', () => {
 
 const queued = (queue: string) =>
   (twins.fauxqs.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => JSON.parse(body));
-
-const fromQueue = (body: unknown) => ({
-  Records: [
-    {
-      messageId: 'message-1',
-      receiptHandle: 'r',
-      body: JSON.stringify(body),
-      eventSource: 'aws:sqs',
-      attributes: {},
-    },
-  ],
-});
-
-const inSns = (message: unknown) => ({
-  Type: 'Notification',
-  MessageId: 'n',
-  Message: JSON.stringify(message),
-});
-
-const pass = { status: 'PASS' };
-const received = {
-  notificationType: 'Received',
-  mail: {
-    messageId: 'ses-in-1',
-    timestamp: '2026-06-01T12:00:00.000Z',
-    source: 'marie@example.com',
-    destination: ['help@letters.example'],
-  },
-  receipt: {
-    recipients: ['help@letters.example'],
-    spfVerdict: pass,
-    dkimVerdict: pass,
-    dmarcVerdict: pass,
-    spamVerdict: pass,
-    virusVerdict: pass,
-    action: { type: 'S3', bucketName: 'raw-mail', objectKey: 'raw/ses-in-1' },
-  },
-};
-const mail =
-  'From: Marie <marie@example.com>\r\nTo: help@letters.example\r\nSubject: help\r\nMessage-ID: <one@example.com>\r\n\r\nhelp\r\n';
-
-const delivered = (delivery: string) => ({
-  eventType: 'Delivery',
-  mail: { messageId: 'ses-1', destination: ['marie@example.com'], tags: { delivery: [delivery] } },
-  delivery: { timestamp: '2026-06-01T12:00:05.000Z' },
-});
-
-const httpGet = (rawPath: string) => ({
-  version: '2.0',
-  routeKey: '$default',
-  rawPath,
-  rawQueryString: '',
-  headers: { host: 'letters.example', accept: 'text/html', 'accept-language': 'en' },
-  requestContext: {
-    accountId: '111122223333',
-    domainName: 'letters.example',
-    stage: '$default',
-    http: { method: 'GET', path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-  },
-  isBase64Encoded: false,
-});

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type App, Stack } from 'aws-cdk-lib';
+import type { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { RoundletterFunction } from '../../infra/constructs/function.ts';
-import { cloud, templateOf } from './cloud.ts';
+import { cloud } from './cloud.ts';
 
 /** A function as it would be uploaded, far from the project and its `node_modules`. */
 export interface Bundle {
@@ -18,41 +19,51 @@ export interface Bundle {
 export interface Ran {
   result: unknown;
   log: string;
+  /** Milliseconds from the start of the process to its answer: by the clock, and of CPU time. */
+  wallMs: number;
+  cpuMs: number;
 }
 
 /** Builds every function as `cdk synth` does; by the folder of `functions/` it is made of. */
 export function buildBundles(): { app: App; bundles: Map<string, Bundle> } {
   const outdir = mkdtempSync(join(tmpdir(), 'roundletter-cdk-'));
   const app = cloud({ bundles: true, outdir });
-  const resources = templateOf(app, 'Roundletter').findResources('AWS::Lambda::Function');
-  const functions = app.node.findAll().filter((construct) => construct instanceof RoundletterFunction);
+  return { app, bundles: bundlesOf(app.node.findChild('Roundletter') as Stack, outdir) };
+}
+
+/** The functions of a stack as they are uploaded, by folder; `outdir` is its app's. */
+export function bundlesOf(stack: Stack, outdir: string): Map<string, Bundle> {
+  const resources = Template.fromStack(stack).findResources('AWS::Lambda::Function');
+  const functions = stack.node.findAll().filter((construct) => construct instanceof RoundletterFunction);
   const bundles = functions.map((fn): [string, Bundle] => {
-    const logicalId = Stack.of(fn).getLogicalId(fn.node.defaultChild as CfnFunction);
-    const { Code, Environment } = resources[logicalId]?.Properties ?? {};
+    const { Code, Environment } =
+      resources[stack.getLogicalId(fn.node.defaultChild as CfnFunction)]?.Properties ?? {};
     return [
       fn.folder,
       unpack(join(outdir, `asset.${Code.S3Key.replace(/\.zip$/, '')}`), Environment.Variables),
     ];
   });
-  return { app, bundles: new Map(bundles) };
+  return new Map(bundles);
 }
 
 function unpack(asset: string, variables: object): Bundle {
   const directory = mkdtempSync(join(tmpdir(), 'roundletter-bundle-'));
   cpSync(asset, directory, { recursive: true });
-  writeFileSync(join(directory, 'run.mjs'), runner);
-  const code = readFileSync(join(directory, 'index.mjs'), 'utf8');
+  writeFileSync(join(directory, 'run.js'), runner);
+  const code = readFileSync(join(directory, 'index.js'), 'utf8');
   return { directory, environment: Object.keys(variables), code };
 }
 
 /** Does what Lambda’s runtime does: imports the module once and calls `handler(event, context)`. */
 const runner = `
-import { readFileSync, writeSync } from 'node:fs';
-const { handler } = await import('./index.mjs');
+const { readFileSync, writeSync } = require('node:fs');
+const { handler } = require('./index.js');
 const context = { awsRequestId: 'test', functionName: 'test', getRemainingTimeInMillis: () => 60_000 };
-const result = await handler(JSON.parse(readFileSync(0, 'utf8')), context);
-writeSync(3, JSON.stringify(result ?? null));
-process.exit(0);
+handler(JSON.parse(readFileSync(0, 'utf8')), context).then((result = null) => {
+  const { user, system } = process.cpuUsage();
+  writeSync(3, JSON.stringify({ result, cpuMs: (user + system) / 1000 }));
+  process.exit(0);
+});
 `;
 
 /** Runs a bundle on an event in a plain Node, with the variables its stack tells it and those of `surroundings`, and no others. */
@@ -66,18 +77,23 @@ export async function run(
     ...Object.keys(surroundings).filter((name) => name.startsWith('AWS_')),
   ];
   const env = Object.fromEntries(told.map((name) => [name, surroundings[name] ?? '']));
-  const child = spawn(process.execPath, ['run.mjs'], {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['run.js'], {
     cwd: bundle.directory,
     env,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   });
   let log = '';
   let answer = '';
+  let wallMs = 0;
   child.stdout.on('data', (chunk) => (log += chunk));
   child.stderr.on('data', (chunk) => (log += chunk));
-  child.stdio[3]?.on('data', (chunk) => (answer += chunk));
+  child.stdio[3]?.on('data', (chunk) => {
+    wallMs ||= performance.now() - started;
+    answer += chunk;
+  });
   child.stdin.end(JSON.stringify(event));
   const code = await new Promise((done) => child.on('close', done));
   if (code !== 0) throw new Error(`the bundle failed with code ${code}:\n${log}`);
-  return { result: JSON.parse(answer), log };
+  return { ...(JSON.parse(answer) as Pick<Ran, 'result' | 'cpuMs'>), log, wallMs };
 }

@@ -1,23 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { App } from 'aws-cdk-lib';
 import { startFauxqs } from 'fauxqs';
 import { startDynamoDb } from '../../infra/local/dynoxide.ts';
-import { templateOf } from './cloud.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const region = 'ca-central-1';
 
-/** Twins of the AWS services the functions call, with the table exactly as the stack describes it. */
-export async function startTwins(app: App) {
+/** Twins of the AWS services the functions call, with the table as the stack describes it (`tableOf`). */
+export async function startTwins(table: CreateTableCommandInput) {
   const dynamo = await startDynamoDb({ dbPath: null });
   const fauxqs = await startFauxqs({ port: 0, logger: false, defaultRegion: region });
   const ses = await startSes();
-  const { TableName, ...table } = tableOf(app);
   const client = new DynamoDBClient({ endpoint: dynamo.endpoint, region, credentials });
-  await client.send(new CreateTableCommand({ TableName, ...table }));
+  await client.send(new CreateTableCommand(table));
   const queue = (name: string) => {
     fauxqs.createQueue(name, { region });
     return `${fauxqs.address}/000000000000/${name}`;
@@ -35,8 +32,7 @@ export async function startTwins(app: App) {
       AWS_ENDPOINT_URL_S3: fauxqs.address,
       AWS_ENDPOINT_URL_SQS: fauxqs.address,
       AWS_ENDPOINT_URL_SESV2: ses.endpoint,
-      NODE_OPTIONS: '--enable-source-maps',
-      TABLE_NAME: TableName,
+      TABLE_NAME: table.TableName ?? '',
       RAW_MAIL_BUCKET: 'raw-mail',
       OUTBOX_QUEUE_URL: queue('outbox'),
       EDITIONS_QUEUE_URL: queue('editions'),
@@ -50,13 +46,6 @@ export async function startTwins(app: App) {
       await fauxqs.stop();
     },
   };
-}
-
-/** CloudFormation describes keys and indexes of a table in the words of the DynamoDB API. */
-function tableOf(app: App) {
-  const [table] = Object.values(templateOf(app, 'RoundletterState').findResources('AWS::DynamoDB::Table'));
-  const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = table?.Properties ?? {};
-  return { TableName: 'roundletter', AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode };
 }
 
 /** Knows the two calls we make, accepts everything and remembers it. */

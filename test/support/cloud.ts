@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import type { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '../../infra/build-app.ts';
@@ -24,3 +25,10 @@ export function cloud({ context = {}, outdir, bundles = false }: Options = {}): 
 /** The template of one stack of the app. */
 export const templateOf = (app: App, stack: 'Roundletter' | 'RoundletterState'): Template =>
   Template.fromStack(app.node.findChild(stack) as Stack);
+
+/** The table exactly as the stack describes it: CloudFormation speaks of keys and indexes in the words of the DynamoDB API. */
+export function tableOf(app: App): CreateTableCommandInput {
+  const [table] = Object.values(templateOf(app, 'RoundletterState').findResources('AWS::DynamoDB::Table'));
+  const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = table?.Properties ?? {};
+  return { TableName: 'roundletter', AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode };
+}

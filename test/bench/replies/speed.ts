@@ -1,4 +1,5 @@
 import type { Say } from '../progress.ts';
+import { median, rotated } from '../statistics.ts';
 import type { Mail } from './cases.ts';
 import { type Contest, has, type Kind, type Parser } from './parser.ts';
 
@@ -55,12 +56,3 @@ async function timeOf(parser: Parser, mails: Mail[]): Promise<number> {
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
-
-const rotated = <T>(all: T[], by: number): T[] => {
-  const start = by % Math.max(1, all.length);
-  return [...all.slice(start), ...all.slice(0, start)];
-};
-
-/** The middle one; of an even number the lower of the two. */
-const median = (all: number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor((all.length - 1) / 2)] ?? 0;
