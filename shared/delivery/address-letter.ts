@@ -124,8 +124,12 @@ const asciiOnly = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[^\x20-\x7E]|["\\]/g, '');
 
-const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c,
-  );
+const special = /[&<>"']/g;
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string => text.replace(special, (c) => entities[c] ?? c);

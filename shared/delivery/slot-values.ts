@@ -1,5 +1,5 @@
 import type { Slot } from '../letters/slots.ts';
-import { encodeToken } from '../mail/tokens.ts';
+import { tokensFor } from '../mail/tokens.ts';
 import type { Letterhead } from './address-letter.ts';
 
 /**
@@ -12,14 +12,11 @@ export function slotValues(
   name: string | null,
   { community, webUrl, tokenKey }: Letterhead,
 ): (slot: Slot) => string | null {
-  const token = (kind: Parameters<typeof encodeToken>[0]['kind'], item = 0) =>
-    memberId ? encodeToken({ kind, memberId, letterId, item }, tokenKey) : null;
-  const page = (kind: 'confirm' | 'settings' | 'unsubscribe' | 'archive', path: string) => {
-    const sealed = token(kind);
-    return sealed && `${webUrl}/${path}/${sealed}`;
-  };
+  const token = memberId === null ? null : tokensFor(memberId, letterId, tokenKey);
+  const page = (kind: 'confirm' | 'settings' | 'unsubscribe' | 'archive', path: string) =>
+    token && `${webUrl}/${path}/${token(kind)}`;
   const replyAddress = (item: number) =>
-    `${memberId ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
+    `${token ? `r.${token('reply', item)}` : 'help'}@${community.mailDomain}`;
   const make = (slot: Slot): string | null => {
     if (slot === 'reply') return replyAddress(0);
     if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));

@@ -19,23 +19,36 @@ export function encodeBase32(bytes: Uint8Array): string {
   return bits > 0 ? text + alphabet[(value << (5 - bits)) & 31] : text;
 }
 
+/** The same for the three octets of a number: five characters. */
+export const encode24Bits = (octets: number): string =>
+  (alphabet[octets >>> 19] ?? '') +
+  alphabet[(octets >>> 14) & 31] +
+  alphabet[(octets >>> 9) & 31] +
+  alphabet[(octets >>> 4) & 31] +
+  alphabet[(octets << 1) & 31];
+
+/** The value of each character, by its code; 255 where it has none. */
+const digits = new Uint8Array(128).fill(255);
+for (const [value, character] of [...alphabet].entries())
+  for (const written of [character, character.toUpperCase()]) digits[written.charCodeAt(0)] = value;
+
 /** The octets of a base32 text in any case, or null where it is not the canonical encoding of any. */
 export function decodeBase32(text: string): Uint8Array | null {
-  const bytes: number[] = [];
+  const decoded = new Uint8Array(Math.floor((text.length * 5) / 8));
+  let octet = 0;
   let bits = 0;
   let value = 0;
-  for (const character of text.toLowerCase()) {
-    const digit = alphabet.indexOf(character);
-    if (digit < 0) return null;
-    value = (value << 5) | digit;
+  for (let i = 0; i < text.length; i++) {
+    const digit = digits[text.charCodeAt(i)] ?? 255;
+    if (digit === 255) return null;
+    value = ((value << 5) | digit) & 0xfff;
     bits += 5;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push((value >>> bits) & 255);
-    value &= (1 << bits) - 1;
+    decoded[octet++] = value >>> bits;
   }
-  const decoded = Uint8Array.from(bytes);
-  return encodeBase32(decoded) === text.toLowerCase() ? decoded : null;
+  // What is left over must be less than a character, and nothing.
+  return bits < 5 && (value & ((1 << bits) - 1)) === 0 ? decoded : null;
 }
 
 /** The same id for the same text: naming something twice by what it is names one thing. */
