@@ -13,15 +13,15 @@ const triesBeforeDead = 5;
 export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${account}:${name}`;
 export const topicArn = (name: string): string => `arn:aws:sns:${region}:${account}:${name}`;
 
-/** S3, SNS and SQS in this process, wired as the cloud wires them, kept in a folder across restarts. */
-export async function startMessaging(dataDir: string): Promise<FauxqsServer> {
-  releaseInFlight(join(dataDir, 'fauxqs.db'));
+/** S3, SNS and SQS in this process, wired as the cloud wires them, kept in a folder across restarts, or (null) in memory. */
+export async function startMessaging(dataDir: string | null): Promise<FauxqsServer> {
+  if (dataDir) releaseInFlight(join(dataDir, 'fauxqs.db'));
   const server = await startFauxqs({
     port: 0,
     host: '127.0.0.1',
     logger: false,
     defaultRegion: region,
-    dataDir,
+    ...(dataDir && { dataDir }),
   });
   wire(server);
   return server;

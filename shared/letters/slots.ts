@@ -28,13 +28,14 @@ export function templateOf(text: string): Template {
 
 /** Puts a value in each slot; throws on a slot without a value: a letter with a hole is never sent. */
 export function fillTemplate({ texts, slots }: Template, valueFor: (name: Slot) => string | null): string {
-  let filled = texts[0] ?? '';
+  const pieces = [texts[0] ?? ''];
   slots.forEach((name, i) => {
     const value = valueFor(name);
     if (value === null) throw new Error(`letter has no value for its slot "${name}"`);
-    filled += value + texts[i + 1];
+    pieces.push(value, texts[i + 1] ?? '');
   });
-  return filled;
+  // Joined, not added: V8 keeps a sum as a chain, which whoever reads it character by character pays for.
+  return pieces.join('');
 }
 
 /** Fills every slot of a text; `escaped` suits the place (HTML, plain text, header). */
