@@ -14,15 +14,16 @@ export const sending = {
       'not-set-up': 'Our mail address was not set up at the mail service, or not any more.',
     },
     nowTitle: 'What happens now',
-    nothingLost: 'No letter is lost. Letters that had to wait go out by themselves. You need to do nothing.',
+    nothingLost:
+      'Nothing that people wrote is lost. Letters that had to wait go out by themselves. You need to do nothing.',
     tooOld:
       'A letter that waited for days may be too late to send. If that happens, you get another letter about it.',
     operator: 'The person who looks after the technical side was told when it began.',
   },
   expired: {
-    subject: 'Some letters came too late to send',
+    subject: 'Some letters were too late to send',
     title: 'Some letters were not sent',
-    text: 'These letters had to wait for days. They would have come too late, so we did not send them:',
+    text: 'These letters had to wait for days. Then it was too late for them, and we stopped sending them:',
     weekly: (place: string, day: string) => `The weekly digest for ${place} of ${day}`,
     monthly: (place: string, day: string) => `The monthly digest for ${place} of ${day}`,
     prompt: (question: string) => `The question “${question}”`,

@@ -17,7 +17,7 @@ export const sending: typeof english = {
     },
     nowTitle: 'Et maintenant',
     nothingLost:
-      'Aucune lettre n’est perdue. Celles qui attendaient partent toutes seules. Vous n’avez rien à faire.',
+      'Rien de ce que les gens ont écrit n’est perdu. Les lettres qui attendaient partent toutes seules. Vous n’avez rien à faire.',
     tooOld:
       'Une lettre qui a attendu plusieurs jours arrive parfois trop tard pour être envoyée. Si cela arrive, vous recevrez une autre lettre à ce sujet.',
     operator: 'La personne qui s’occupe de la technique a été prévenue dès le début.',
@@ -25,7 +25,7 @@ export const sending: typeof english = {
   expired: {
     subject: 'Des lettres sont restées trop longtemps en attente',
     title: 'Des lettres ne sont pas parties',
-    text: 'Ces lettres ont dû attendre plusieurs jours. Elles seraient arrivées trop tard, alors nous ne les avons pas envoyées :',
+    text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
     weekly: (place, day) => `Le bulletin de la semaine (${place}) du ${day}`,
     monthly: (place, day) => `Le bulletin du mois (${place}) du ${day}`,
     prompt: (question) => `La question « ${question} »`,
