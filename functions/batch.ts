@@ -7,15 +7,20 @@ const logger = new Logger({ serviceName: 'roundletter' });
 /** SNS's envelope around what it delivers to a queue. */
 const SnsEnvelope = z.object({ Message: z.string() });
 
+/** What a step says for the log; with `attributes`, more than words. */
+export type Said = string | { what: string; attributes: Record<string, unknown> };
+
 /** Runs a step for each message of a queue; one that throws goes back to the queue alone, and after five tries to its dead letters. */
 export async function eachMessage(
   event: SQSEvent,
-  step: (record: SQSRecord) => Promise<string>,
+  step: (record: SQSRecord) => Promise<Said>,
 ): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const record of event.Records) {
     try {
-      logger.info(await step(record), { messageId: record.messageId });
+      const said = await step(record);
+      const { what, attributes } = typeof said === 'string' ? { what: said, attributes: {} } : said;
+      logger.info(what, { messageId: record.messageId, ...attributes });
     } catch (fault) {
       logger.error('left for another try', { messageId: record.messageId, fault: fault as Error });
       batchItemFailures.push({ itemIdentifier: record.messageId });

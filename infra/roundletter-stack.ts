@@ -26,7 +26,6 @@ export class RoundletterStack extends Stack {
     new CommunityConfiguration(this, 'Community', { storage, community });
 
     const web = new WebApi(this, 'Web', {
-      alarms,
       domain: props.webDomain,
       certificate: props.webCertificate,
     });

@@ -7,6 +7,7 @@ import { messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
 import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
+import { editionsExpired, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
 import { oldToken, senderCheck, unreadable } from './trouble.ts';
 
@@ -36,6 +37,8 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   approved,
   declined,
   digest,
+  'sending-stopped': sendingStopped,
+  'editions-expired': editionsExpired,
 };
 
 /** The letter of a model, whatever its kind. A kind nobody writes does not compile. */

@@ -135,4 +135,15 @@ export const personalPreviews: Preview[] = [
     reason: 'It names your neighbour’s child.',
     steward: 'Lee',
   }),
+  ...(['paused', 'quota', 'not-set-up'] as const).map((why) =>
+    letter({ kind: 'sending-stopped', why, since: '2026-12-01T12:00:00.000Z' }, `-${why}`),
+  ),
+  letter({
+    kind: 'editions-expired',
+    editions: [
+      { kind: 'digest', rhythm: 'weekly', place: ottawa.name, due: '2026-12-01T12:00:00.000Z', sent: 30 },
+      { kind: 'digest', rhythm: 'monthly', place: eastern.name, due: '2026-12-01T12:00:00.000Z', sent: 0 },
+      { kind: 'prompt', question: prompt.question, sent: 1 },
+    ],
+  }),
 ];

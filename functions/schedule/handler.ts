@@ -1,19 +1,30 @@
+import { Logger } from '@aws-lambda-powertools/logger';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { planEdition } from '../../shared/digests/plan-edition.ts';
+import { followEdition } from '../../shared/digests/follow-edition.ts';
 import { tick } from '../../shared/digests/tick.ts';
-import { eachMessage } from '../batch.ts';
+import { eachMessage, type Said } from '../batch.ts';
+import { endingMeasured, measured } from '../metrics.ts';
 import { tools } from '../tools.ts';
+
+const logger = new Logger({ serviceName: 'roundletter' });
 
 const Tick = z.object({ kind: z.literal('tick'), scheduledTime: z.string() });
 const Order = z.object({ edition: z.string() });
 
-/** Two callers: the quarter-hour tick (what is due?) and the queue `editions` (plan this one). */
+/** Two callers: the quarter-hour tick (what is due?) and the queue `editions` (look after this one). */
 export async function handler(event: unknown): Promise<SQSBatchResponse | string> {
   if (isQueueEvent(event))
-    return eachMessage(event, (record) => planEdition(Order.parse(JSON.parse(record.body)).edition, tools));
-  return tick(Temporal.Instant.from(Tick.parse(event).scheduledTime), tools);
+    return eachMessage(event, (record) => follow(Order.parse(JSON.parse(record.body)).edition));
+  const { what, gateClosed } = await tick(Temporal.Instant.from(Tick.parse(event).scheduledTime), tools);
+  logger.info(what, measured({ GateClosed: gateClosed ? 1 : 0 }, tools.now()));
+  return what;
+}
+
+async function follow(id: string): Promise<Said> {
+  const { what, ended } = await followEdition(id, tools);
+  return ended ? { what, attributes: endingMeasured(ended.edition, ended.ending, tools.now()) } : what;
 }
 
 const isQueueEvent = (event: unknown): event is SQSEvent =>

@@ -12,11 +12,9 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Alarms } from './alarms.ts';
 import { RoundletterFunction } from './function.ts';
 
 export interface WebApiProps {
-  alarms: Alarms;
   /** A host name of the community’s own; without it the pages live on the address API Gateway gives. */
   domain: string | undefined;
   /** ARN of the certificate for that host name, in this region. */
@@ -28,7 +26,7 @@ export class WebApi extends Construct {
   readonly pages: RoundletterFunction;
   private readonly url: string;
 
-  constructor(scope: Construct, id: string, { alarms, domain, certificate }: WebApiProps) {
+  constructor(scope: Construct, id: string, { domain, certificate }: WebApiProps) {
     super(scope, id);
     this.pages = new RoundletterFunction(this, 'Pages', {
       folder: 'http',
@@ -36,7 +34,6 @@ export class WebApi extends Construct {
       memory: 512,
       timeout: Duration.seconds(15),
     });
-    alarms.onErrors(this.pages);
     const api = new HttpApi(this, 'Api', {
       description: 'Roundletter',
       createDefaultStage: false,

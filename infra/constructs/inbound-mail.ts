@@ -32,7 +32,6 @@ export class InboundMail extends Construct {
       memory: 512,
       timeout: Duration.seconds(60),
     });
-    alarms.onErrors(this.receive);
     const reader = { reader: this.receive, batchSize: 5, maxConcurrency: 5 };
     const { queue } = new WorkQueue(this, 'Inbound', { name: 'inbound', ...reader, alarms });
 

@@ -51,8 +51,6 @@ export class OutboundMail extends Construct {
     });
     const reader = { reader: this.feedback, batchSize: 10, maxConcurrency: 5, alarms };
     const { queue } = new WorkQueue(this, 'FeedbackQueue', { name: 'feedback', ...reader });
-    alarms.onErrors(this.deliver);
-    alarms.onErrors(this.feedback);
 
     const set = configurationSet(this);
     set.addEventDestination('Events', {

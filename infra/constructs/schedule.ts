@@ -37,14 +37,12 @@ export class Schedule extends Construct {
       memory: 1024,
       timeout: Duration.minutes(5),
     });
-    alarms.onErrors(this.plan);
-    alarms.onSilence(this.plan);
     const reader = { reader: this.plan, batchSize: 1, maxConcurrency: 2, alarms };
     this.editions = new WorkQueue(this, 'Editions', { name: 'editions', ...reader });
 
+    // It has no alarm of its own: a tick that is lost is mended by the next, and of many the alarms on errors and silence tell.
     const dead = deadLetters(this, 'TickDead', 'tick-dead');
     acknowledgeDeadLetters(dead);
-    alarms.onDeadLetters(dead);
     everyQuarterHour(this, this.plan, dead, community.timeZone);
   }
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import type { EditionReport } from '../../shared/delivery/report-edition.ts';
 import type { DeadLetter } from './dead-letters.ts';
+import type { Deliveries } from './deliveries.ts';
 import { type Faults, noFaults } from './ses/faults.ts';
 import type { Settled } from './settle.ts';
 
@@ -13,7 +13,7 @@ export interface Controls {
   replay(queue: string | null): number;
   faults: Faults;
   /** How an edition stands; all recent ones where none is named. */
-  deliveries(edition: string | null): Promise<EditionReport[]>;
+  deliveries(edition: string | null): Promise<Deliveries>;
 }
 
 const chance = z.number().min(0).max(1).optional();

@@ -1,5 +1,5 @@
-import { commit, getItem, type Key } from '../platform/table.ts';
-import { Gate, newGate } from './gate.ts';
+import { commit, getItem, type Key, type Write } from '../platform/table.ts';
+import { type Closed, Gate, newGate } from './gate.ts';
 
 const key: Key = { pk: 'SENDING', sk: 'GATE' };
 
@@ -18,3 +18,14 @@ export async function saveGate(before: Gate, after: Gate): Promise<boolean> {
       : ({ kind: 'replace', item, version: before.version } as const);
   return (await commit([write])).kind === 'committed';
 }
+
+const stopKey = ({ since }: Closed): Key => ({ pk: 'SENDING', sk: `STOP#${since}` });
+
+/** Whether stewards have been told of a stop. */
+export const isStopTold = async (stop: Closed): Promise<boolean> => (await getItem(stopKey(stop))) !== null;
+
+/** That they are; conflicts where they have been. */
+export const stopTold = (stop: Closed, at: string): Write => ({
+  kind: 'create',
+  item: { ...stopKey(stop), ...stop, toldAt: at },
+});

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { iso } from '../platform/instant.ts';
 import { askAccount } from './ask-account.ts';
-import { type Closed, type Gate, gateBy, type Pass, passFor } from './gate.ts';
+import { type Closed, closedGate, type Gate, gateBy, type Pass, passFor } from './gate.ts';
 import { loadGate, saveGate } from './gate-store.ts';
 
 /** How long what SES said of the account is believed. */
@@ -38,6 +38,6 @@ export async function passGate(
 export async function closeGate(closed: Closed): Promise<void> {
   for (let i = 0; i < tries; i++) {
     const gate = await loadGate();
-    if (gate.closed || (await saveGate(gate, { ...gate, closed }))) return;
+    if (gate.closed || (await saveGate(gate, closedGate(gate, closed)))) return;
   }
 }

@@ -1,41 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
-import { batchesOf } from '../letters/batch-store.ts';
-import { type Edition, goodUntil } from '../letters/edition.ts';
-import { editionsOf, loadEdition, partsOf } from '../letters/edition-store.ts';
-import { isAccountedFor, openIn, type Tally, tallied } from '../letters/tally.ts';
+import type { Edition } from '../letters/edition.ts';
+import { editionsOf, type KeptEdition, loadEdition } from '../letters/edition-store.ts';
+import { missingFrom, openIn, type Tally } from '../letters/tally.ts';
+import { countLetters } from './count-letters.ts';
 
-/** How an edition stands. `accounted`: every letter that was planned is sent, skipped, failed or still open. */
+/**
+ * How an edition stands. `done`: all its letters are settled, which nobody has written down yet; `closed`: that is written down;
+ * `expired`: that too, and it grew too old before all its letters had gone out. `accounted`: every letter that was planned is
+ * sent, skipped, failed or still open.
+ */
 export interface EditionReport {
   edition: Edition;
-  state: 'planning' | 'sending' | 'done' | 'expired';
+  state: 'planning' | 'sending' | 'done' | 'closed' | 'expired';
   tally: Tally;
   accounted: boolean;
 }
 
-/** Reads all batches of an edition and counts them, or null where there is no such edition. */
+/** Reads all batches of an edition and counts them, with what came after it was closed, or null where there is no such edition. */
 export async function reportEdition(id: string): Promise<EditionReport | null> {
-  const found = await loadEdition(id);
-  if (!found) return null;
-  let tally = tallied([]);
-  let planned = 0;
-  for (const part of await partsOf(id)) {
-    planned += part.letters;
-    for await (const batch of batchesOf(id, part)) tally = tallied([batch], tally);
-  }
-  const { edition, plannedAt } = found;
-  const state = plannedAt === null ? 'planning' : openIn(tally) > 0 ? 'sending' : 'done';
-  const expired = tally.planned === 0 && plannedAt !== null && plannedAt > goodUntil(edition);
-  return { edition, state: expired ? 'expired' : state, tally, accounted: isAccountedFor(tally, planned) };
+  const kept = await loadEdition(id);
+  return kept && recount(kept);
 }
 
-/** The editions of this month and the last that have letters, or are not planned yet; newest first. `now` is an ISO date of this month. */
+/** The editions of this month and the last that have letters, are not planned yet or expired; newest first, those closed as they were then. `now` is an ISO date of this month. */
 export async function reportEditions(now: string): Promise<EditionReport[]> {
   const lastMonth = Temporal.PlainYearMonth.from(now.slice(0, 7)).subtract({ months: 1 }).toString();
   const ids = [...(await editionsOf(now)), ...(await editionsOf(lastMonth))];
   const reports: EditionReport[] = [];
   for (const id of ids) {
-    const report = await reportEdition(id);
-    if (report && (report.tally.planned > 0 || report.state === 'planning')) reports.push(report);
+    const kept = await loadEdition(id);
+    const report = kept && (asItEnded(kept) ?? (await recount(kept)));
+    if (report && (report.tally.planned > 0 || ['planning', 'expired'].includes(report.state)))
+      reports.push(report);
   }
   return reports;
+}
+
+function asItEnded({ edition, ending }: KeptEdition): EditionReport | null {
+  if (!ending) return null;
+  const { tally, missing, expired } = ending;
+  return { edition, state: expired ? 'expired' : 'closed', tally, accounted: missing === 0 };
+}
+
+async function recount(kept: KeptEdition): Promise<EditionReport> {
+  const { edition, plannedAt } = kept;
+  const { tally, planned } = await countLetters(edition.id);
+  const open = openIn(tally) > 0 ? 'sending' : 'done';
+  const state = asItEnded(kept)?.state ?? (plannedAt === null ? 'planning' : open);
+  const accounted = missingFrom(tally, planned) === 0;
+  return { edition, state, tally: { ...tally, planned }, accounted };
 }

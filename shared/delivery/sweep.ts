@@ -6,7 +6,7 @@ import { dueDeliveries, moveDelivery } from '../letters/store.ts';
 import { iso } from '../platform/instant.ts';
 import { queueBatches, queueDeliveries, queueEditions } from '../platform/queue.ts';
 import { untilResent } from './deliver.ts';
-import type { Closed } from './gate.ts';
+import { type Closed, wasClosedAfter } from './gate.ts';
 import { readGate } from './pass-gate.ts';
 import { settleBatch } from './settle-batch.ts';
 
@@ -18,14 +18,19 @@ export interface Swept {
   editions: number;
   /** Why SES takes no letters for now: then nothing is queued. */
   closed: Closed | null;
+  /** Whether it took none at any moment since the last sweep: also where that was over when this one asked. */
+  gateClosed: boolean;
 }
+
+const quarterHour = { minutes: 15 };
 
 /**
  * Finds what was written but not queued (rule 3), senders that went silent, and letters of which SES told nothing for an hour:
- * what is pending is queued again, editions are planned on. Queueing twice is harmless: a delivery is claimed once.
+ * what is pending is queued again, editions are planned on or asked whether they have ended. Queueing twice is harmless: a delivery is claimed once.
  */
 export async function sweep(now: Temporal.Instant): Promise<Swept> {
-  const { closed } = await readGate(now, true);
+  const gate = await readGate(now, true);
+  const { closed } = gate;
   const pending: string[] = [];
   let unknown = 0;
   for await (const delivery of dueDeliveries(iso(now))) {
@@ -43,6 +48,7 @@ export async function sweep(now: Temporal.Instant): Promise<Swept> {
     unknown,
     editions: editions.length,
     closed,
+    gateClosed: wasClosedAfter(gate, iso(now.subtract(quarterHour))),
   };
 }
 

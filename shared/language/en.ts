@@ -3,6 +3,7 @@ import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
+import { sending } from './letters/en-sending.ts';
 
 /** The words of the letters in English: short sentences, everyday words. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...receipts,
   ...moderation,
   ...digests,
+  sending,
 };
 
 /** What every language must say. */

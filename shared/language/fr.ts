@@ -4,6 +4,7 @@ import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
+import { sending } from './letters/fr-sending.ts';
 
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
 export const fr: Words = {
@@ -20,4 +21,5 @@ export const fr: Words = {
   ...receipts,
   ...moderation,
   ...digests,
+  sending,
 };

@@ -1,17 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { dueItems, getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
+import { iso } from '../platform/instant.ts';
+import { dueItems, getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Edition } from './edition.ts';
+import { Ending } from './ending.ts';
 
 const editionKey = (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'EDITION' });
 
-/** An edition to plan; it stays in the `due` index until it is planned, and in the month's list for good. */
+/** An edition as it is kept from its making to its end. */
+export interface KeptEdition {
+  edition: Edition;
+  plannedAt: string | null;
+  ending: Ending | null;
+  /** When somebody should look after it (ISO); null once nobody need. */
+  lookAt: string | null;
+  version: number;
+}
+
+/** An edition to plan; it stays in the `due` index until it has ended, and in the month's list for good. */
 export const editionWrites = (edition: Edition): Write[] => [
   {
     kind: 'create',
-    item: { ...editionKey(edition.id), ...edition, duePk: 'EDITION', dueSk: edition.createdAt },
+    item: {
+      ...editionKey(edition.id),
+      ...edition,
+      duePk: 'EDITION',
+      dueSk: edition.createdAt,
+      version: newEdition,
+    },
   },
   { kind: 'put', item: { pk: monthKey(edition.createdAt), sk: `${edition.createdAt}#${edition.id}` } },
 ];
+
+const newEdition = 1;
 
 /** By the month of an ISO instant or date. */
 const monthKey = (at: string): string => `EDITIONS#${at.slice(0, 7)}`;
@@ -22,32 +43,67 @@ export async function editionsOf(month: string): Promise<string[]> {
   return items.map(({ sk }) => sk.slice(sk.indexOf('#') + 1)).toReversed();
 }
 
-/** Off the list of what is to be done; what it was stays on record. */
-export const editionPlanned = (edition: Edition, plannedAt: string): Write => ({
-  kind: 'put',
-  item: { ...editionKey(edition.id), ...edition, plannedAt },
-});
-
-export async function loadEdition(
-  id: string,
-): Promise<{ edition: Edition; plannedAt: string | null } | null> {
-  const item = await getItem(editionKey(id));
-  return (
-    item && {
-      edition: Edition.parse(item),
-      plannedAt: item.plannedAt === undefined ? null : String(item.plannedAt),
-    }
+/** All its batches are written; conflicts where they were before. Whether its letters are settled is first asked an hour later. */
+export const editionPlanned = (edition: Edition, plannedAt: string): Write =>
+  onward(
+    { edition, plannedAt, ending: null, lookAt: null, version: newEdition },
+    'EDITION',
+    nextLook(plannedAt),
   );
+
+/** Some of its letters are still open: to be looked at again in an hour. */
+export const editionStillOpen = (kept: KeptEdition, now: string): Write =>
+  onward(kept, 'EDITION', nextLook(now));
+
+const nextLook = (now: string): string => iso(Temporal.Instant.from(now).add({ hours: 1 }));
+
+/** It has ended, and nobody need look after it any more; but of one that expired stewards are to be told. */
+export const editionEnded = (kept: KeptEdition, ending: Ending): Write =>
+  onward({ ...kept, ending }, ending.expired ? 'EXPIRED' : null, ending.at);
+
+/** Stewards have been told that it expired. */
+export const expiryTold = (kept: KeptEdition): Write => onward(kept, null, '');
+
+/** Conflicts where somebody else moved the edition on since it was read. */
+function onward(kept: KeptEdition, duePk: 'EDITION' | 'EXPIRED' | null, dueSk: string): Write {
+  const { edition, plannedAt, ending, version } = kept;
+  const item = {
+    ...editionKey(edition.id),
+    ...edition,
+    plannedAt,
+    ...(ending && { ending }),
+    ...(duePk && { duePk, dueSk }),
+    version: version + 1,
+  };
+  return { kind: 'replace', item, version };
 }
+
+export async function loadEdition(id: string): Promise<KeptEdition | null> {
+  const item = await getItem(editionKey(id));
+  return item && keptEdition(item);
+}
+
+const keptEdition = (item: Item): KeptEdition => ({
+  edition: Edition.parse(item),
+  plannedAt: item.plannedAt === undefined ? null : String(item.plannedAt),
+  ending: item.ending === undefined ? null : Ending.parse(item.ending),
+  lookAt: item.dueSk === undefined ? null : String(item.dueSk),
+  version: Number(item.version ?? 0),
+});
 
 /** Which of these ids are known already. */
 export async function knownEditions(ids: string[]): Promise<Set<string>> {
   return new Set((await getItems(ids.map(editionKey))).map((item) => String(item.id)));
 }
 
-/** Editions written but not fully planned by an instant (ISO). */
+/** Editions that are to be planned, or looked at, by an instant (ISO). */
 export async function* dueEditions(by: string): AsyncGenerator<string> {
   for await (const item of dueItems('EDITION', by)) yield String(item.id);
+}
+
+/** Editions that expired, and of which stewards are still to be told. */
+export async function* expiredEditions(by: string): AsyncGenerator<KeptEdition> {
+  for await (const item of dueItems('EXPIRED', by)) yield keptEdition(item);
 }
 
 /** How far the planning of one region's part of an edition has come: the next member is in `shard`, behind `after`. */

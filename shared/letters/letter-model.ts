@@ -67,7 +67,15 @@ export type LetterModel =
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
   // Digests
-  | { kind: 'digest'; digest: DigestView };
+  | { kind: 'digest'; digest: DigestView }
+  // About sending, to stewards
+  | { kind: 'sending-stopped'; why: 'paused' | 'quota' | 'not-set-up'; since: string }
+  | { kind: 'editions-expired'; editions: ExpiredView[] };
+
+/** An edition that grew too old before it had reached everybody; `sent` says whom it did reach, `due` is an instant. */
+export type ExpiredView =
+  | { kind: 'digest'; rhythm: 'weekly' | 'monthly'; place: InEachLanguage; due: string; sent: number }
+  | { kind: 'prompt'; question: string; sent: number };
 
 /** The region tree as shown when somebody chooses. */
 export interface PlaceTree {

@@ -1,21 +1,23 @@
+import * as z from 'zod';
 import { type Batch, type BatchLetter, lettersOf } from './batch.ts';
 
 /** What became of an edition's letters, in numbers. `sent` letters were accepted by SES; `delivered` and the rest say what SES told of them since. */
-export interface Tally {
-  planned: number;
-  pending: number;
-  unknown: number;
-  sent: number;
-  skipped: number;
-  failed: number;
+export const Tally = z.object({
+  planned: z.int(),
+  pending: z.int(),
+  unknown: z.int(),
+  sent: z.int(),
+  skipped: z.int(),
+  failed: z.int(),
   /** Of those sent. */
-  delivered: number;
-  delayed: number;
-  bounced: number;
-  complained: number;
-  /** Why letters were skipped or failed, and how often. */
-  reasons: Record<string, number>;
-}
+  delivered: z.int(),
+  delayed: z.int(),
+  bounced: z.int(),
+  complained: z.int(),
+  /** Why letters were skipped or failed, and how often; without anybody's address. */
+  reasons: z.record(z.string(), z.int()),
+});
+export type Tally = z.infer<typeof Tally>;
 
 const nothing = (): Tally => ({
   planned: 0,
@@ -41,7 +43,10 @@ export function tallied(batches: Batch[], into: Tally = nothing()): Tally {
     into.planned += 1;
     if (isAfterSending(state)) into.sent += 1;
     into[state] += 1;
-    if (state === 'skipped' || state === 'failed') into.reasons[reason] = (into.reasons[reason] ?? 0) + 1;
+    if (state === 'skipped' || state === 'failed') {
+      const why = reason.replace(/\S+@\S+/g, 'an address');
+      into.reasons[why] = (into.reasons[why] ?? 0) + 1;
+    }
   }
   return into;
 }
@@ -49,6 +54,6 @@ export function tallied(batches: Batch[], into: Tally = nothing()): Tally {
 /** How many letters still wait: for a sender, or for SES to tell whether they went out. */
 export const openIn = ({ pending, unknown }: Tally): number => pending + unknown;
 
-/** Whether every letter that was planned is accounted for; where not, letters were lost or counted twice. */
-export const isAccountedFor = (tally: Tally, planned: number): boolean =>
-  tally.planned === planned && tally.sent + tally.skipped + tally.failed + openIn(tally) === planned;
+/** How many letters of those planned are neither sent nor skipped nor failed nor open: lost, or counted twice. It must be none. */
+export const missingFrom = (tally: Tally, planned: number): number =>
+  Math.abs(planned - (tally.sent + tally.skipped + tally.failed + openIn(tally)));

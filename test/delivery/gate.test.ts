@@ -8,7 +8,15 @@ import {
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from 'vitest';
-import { type Account, gateBy, newGate, passFor } from '../../shared/delivery/gate.ts';
+import {
+  type Account,
+  closedGate,
+  gateBy,
+  latestStop,
+  newGate,
+  passFor,
+  wasClosedAfter,
+} from '../../shared/delivery/gate.ts';
 import { submissionOf } from '../../shared/delivery/submit-letter.ts';
 
 const account: Account = {
@@ -53,6 +61,49 @@ describe('the gate', () => {
     expect(
       gateBy({ ...account, max24HourSend: -1, sentLast24Hours: 9_999_999 }, newGate, now).closed,
     ).toBeNull();
+  });
+});
+
+describe('a stop', () => {
+  const at = (time: string) => `2026-12-${time}.000Z`;
+  const paused = { ...account, sendingEnabled: false };
+  const stopped = gateBy(paused, newGate, at('01T12:00:00'));
+  const over = gateBy(account, stopped, at('01T13:00:00'));
+
+  test('is remembered when it is over, until when it lasted', () => {
+    expect(over.closed).toBeNull();
+    expect(over.lastStop).toMatchObject({
+      why: 'paused',
+      since: at('01T12:00:00'),
+      until: at('01T13:00:00'),
+    });
+    expect(latestStop(newGate)).toBeNull();
+    expect(latestStop(stopped)?.since).toBe(latestStop(over)?.since);
+    expect(gateBy(account, over, at('01T14:00:00')).lastStop).toEqual(over.lastStop);
+  });
+
+  test('that begins again within a day, for the same cause, is still the same; any other is a new one', () => {
+    const sinceWhen = (why: 'paused' | 'quota' | 'not-set-up', since: string) =>
+      closedGate(over, { why, detail: '', since }).closed?.since;
+    expect(sinceWhen('paused', at('02T12:59:59'))).toBe(at('01T12:00:00'));
+    expect(sinceWhen('paused', at('02T13:00:00'))).toBe(at('02T13:00:00'));
+    expect(sinceWhen('not-set-up', at('01T13:15:00'))).toBe(at('01T13:15:00'));
+  });
+
+  test('of a domain that is not set up goes on, though the account as such is well each time one asks', () => {
+    let gate = newGate;
+    for (const hour of ['07', '08', '09']) {
+      const closed = { why: 'not-set-up', detail: '', since: at(`01T${hour}:00:05`) } as const;
+      gate = gateBy(account, closedGate(gate, closed), at(`01T${hour}:15:00`));
+      expect(latestStop(gate)?.since).toBe(at('01T07:00:05'));
+    }
+  });
+
+  test('is seen by the tick that ends it, and not by the one after', () => {
+    expect(wasClosedAfter(stopped, at('01T12:45:00'))).toBe(true);
+    expect(wasClosedAfter(over, at('01T12:45:00'))).toBe(true);
+    expect(wasClosedAfter(over, at('01T13:00:00'))).toBe(false);
+    expect(wasClosedAfter(newGate, at('01T00:00:00'))).toBe(false);
   });
 });
 

@@ -106,7 +106,7 @@ export async function makeWorld(cloud: Cloud): Promise<World> {
     async unsettled() {
       const reports = await reportEditions('2026-12');
       return reports
-        .filter(({ state, accounted }) => state !== 'done' || !accounted)
+        .filter(({ state, accounted }) => !['done', 'closed'].includes(state) || !accounted)
         .map(({ edition, state, tally }) => `${edition.id} ${state} ${JSON.stringify(tally)}`);
     },
     close: () => sqs.destroy(),

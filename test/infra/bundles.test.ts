@@ -95,7 +95,8 @@ describe('each function, as it is uploaded', () => {
   });
 
   test('schedule ticks on a Tuesday at seven and plans what it found due', async () => {
-    await runFunction('schedule', { kind: 'tick', scheduledTime: '2026-06-02T11:00:00Z' });
+    const { log } = await runFunction('schedule', { kind: 'tick', scheduledTime: '2026-06-02T11:00:00Z' });
+    expect(measuredIn(log)).toEqual([{ service: 'roundletter', GateClosed: 0 }]);
     const orders = queued('editions');
     expect(orders.length).toBeGreaterThan(0);
     for (const order of orders) expect(order).toEqual({ edition: expect.any(String) });
@@ -109,6 +110,18 @@ describe('each function, as it is uploaded', () => {
       });
   });
 });
+
+/** What CloudWatch would read from a log: the dimension and the metrics of every line in its embedded format. */
+const measuredIn = (log: string) =>
+  log
+    .split('\n')
+    .filter((line) => line.includes('"_aws"'))
+    .map((line) => JSON.parse(line))
+    .map(({ _aws: { CloudWatchMetrics }, ...line }) => {
+      const [{ Dimensions, Metrics }] = CloudWatchMetrics;
+      const names = [...Dimensions.flat(), ...Metrics.map(({ Name }: { Name: string }) => Name)];
+      return Object.fromEntries(names.map((name) => [name, line[name]]));
+    });
 
 const queued = (queue: string) =>
   (twins.fauxqs.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => JSON.parse(body));

@@ -1,5 +1,7 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { measured } from '../../functions/metrics.ts';
 import { Community } from '../../shared/community/community.ts';
 import { cloud, templateOf } from '../support/cloud.ts';
 
@@ -143,13 +145,53 @@ describe('alarms', () => {
     told.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@example.org' });
   });
 
-  test('watch every dead-letter queue, every function and the clock', () => {
-    const alarms = Object.keys(roundletter.findResources('AWS::CloudWatch::Alarm')).join(' ');
-    for (const queue of ['Inbound', 'Editions', 'Outbox', 'FeedbackQueue', 'Schedule'])
-      expect(alarms).toContain(`Alarms${queue}Dead`);
-    for (const name of ['Receive', 'Plan', 'Deliver', 'Feedback', 'Pages'])
-      expect(alarms).toContain(`Alarms${name}Errors`);
-    expect(alarms).toContain('AlarmsPlanSilent');
+  const alarms = () =>
+    Object.values(roundletter.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+  const alarmOn = (metric: string) => alarms().filter(({ MetricName }) => MetricName === metric);
+
+  test('watch every queue’s dead letters, all functions, the clock, the gate and the letters', () => {
+    const names = Object.keys(roundletter.findResources('AWS::CloudWatch::Alarm')).join(' ');
+    for (const queue of ['Inbound', 'Editions', 'Outbox', 'FeedbackQueue'])
+      expect(names).toContain(`Alarms${queue}Dead`);
+    expect(alarmOn('Errors')[0]).toMatchObject({ Namespace: 'AWS/Lambda', Threshold: 3, Period: 900 });
+    expect(alarmOn('Errors')[0]?.Dimensions).toBeUndefined();
+    expect(alarmOn('LettersMissing')[0]).toMatchObject({ Threshold: 1, Statistic: 'Maximum' });
+    expect(alarmOn('GateClosed')).toHaveLength(2);
+  });
+
+  test('are no more than the ten metrics that CloudWatch watches for nothing', () => {
+    const metrics = alarms().map(({ Metrics }) => Metrics?.length ?? 1);
+    expect(metrics.reduce((sum, count) => sum + count, 0)).toBe(10);
+  });
+
+  test('know the tick as silent when none has come to its end for an hour', () => {
+    roundletter.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'GateClosed',
+      Statistic: 'SampleCount',
+      Period: 3600,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  test('tell of a closed gate who must act, and when it opens', () => {
+    const [gate] = alarmOn('GateClosed').filter(({ Statistic }) => Statistic === 'Maximum');
+    expect(gate?.AlarmDescription).toContain('until somebody acts');
+    expect(gate?.OKActions).toEqual(gate?.AlarmActions);
+  });
+
+  test('read metrics of ours as functions write them', () => {
+    const at = Temporal.Instant.from('2026-12-01T12:00:00Z');
+    const own = alarms().filter(({ Namespace }) => Namespace === 'Roundletter');
+    expect(own).toHaveLength(3);
+    for (const { MetricName, Namespace, Dimensions } of own) {
+      const { _aws } = measured({ [MetricName]: 1 }, at) as { _aws: { CloudWatchMetrics: object[] } };
+      expect(_aws.CloudWatchMetrics).toEqual([
+        { Namespace, Dimensions: [[Dimensions[0].Name]], Metrics: [{ Name: MetricName, Unit: 'Count' }] },
+      ]);
+      expect(Dimensions).toEqual([{ Name: 'service', Value: 'roundletter' }]);
+    }
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAccountedFor, openIn, tallied } from '../../shared/letters/tally.ts';
+import { missingFrom, openIn, tallied } from '../../shared/letters/tally.ts';
 import { batch } from '../support/builders.ts';
 
 const sent = { state: 'sent', reason: '' } as const;
@@ -24,7 +24,15 @@ test('a tally counts every letter once, and what SES told of those sent besides'
 
 test('a letter that was planned and is nowhere, or in two places, is noticed', () => {
   const tally = tallied([batch({ done: { ann: sent, ben: sent, cai: sent } })]);
-  expect(isAccountedFor(tally, 3)).toBe(true);
-  expect(isAccountedFor(tally, 4)).toBe(false);
-  expect(isAccountedFor(tally, 2)).toBe(false);
+  expect(missingFrom(tally, 3)).toBe(0);
+  expect(missingFrom(tally, 4)).toBe(1);
+  expect(missingFrom(tally, 2)).toBe(1);
+});
+
+test('a tally names reasons, and nobody’s address in them', () => {
+  const failed = (address: string) => ({ state: 'failed' as const, reason: `Illegal address: ${address}` });
+  const tally = tallied([
+    batch({ done: { ann: failed('ann@example.net'), ben: failed('ben@example.net') } }),
+  ]);
+  expect(tally.reasons).toEqual({ 'Illegal address: an address': 2 });
 });

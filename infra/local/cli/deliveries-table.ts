@@ -1,3 +1,4 @@
+import type { Closed } from '../../../shared/delivery/gate.ts';
 import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
 import { openIn } from '../../../shared/letters/tally.ts';
 
@@ -52,3 +53,13 @@ export function progressLine({ edition, tally }: EditionReport): string {
   const full = tally.planned === 0 ? 0 : Math.round((barWidth * settled) / tally.planned);
   return `${edition.id}  ${'█'.repeat(full)}${'░'.repeat(barWidth - full)}  ${settled} of ${tally.planned}`;
 }
+
+/** That SES takes no letters, since when and why, and who has to act. */
+export const gateLine = ({ why, since, detail }: Closed): string =>
+  `SES has taken no letters since ${since} (${detail}). ${toDo[why]}`;
+
+const toDo: Record<Closed['why'], string> = {
+  quota: 'It takes letters again by itself as the day goes on.',
+  paused: 'Somebody must look at the account in AWS.',
+  'not-set-up': 'Somebody must set up the mail domain in AWS.',
+};

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { deliveriesTable, progressLine, reasonsList } from '../../../infra/local/cli/deliveries-table.ts';
+import {
+  deliveriesTable,
+  gateLine,
+  progressLine,
+  reasonsList,
+} from '../../../infra/local/cli/deliveries-table.ts';
 import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
 import { tallied } from '../../../shared/letters/tally.ts';
 import { batch } from '../../support/builders.ts';
@@ -32,4 +37,13 @@ test('what was not sent is told with its reason and how often', () => {
 test('the bar fills as letters are settled', () => {
   expect(progressLine(report())).toBe(`p  ${'█'.repeat(20)}${'░'.repeat(10)}  2 of 3`);
   expect(progressLine(report({ tally: tallied([]) }))).toContain('0 of 0');
+});
+
+test('a closed gate says since when, why, and who has to act', () => {
+  const closed = { since: '2026-12-01T12:00:00.000Z', detail: 'in the words of SES' };
+  expect(gateLine({ ...closed, why: 'quota' })).toBe(
+    'SES has taken no letters since 2026-12-01T12:00:00.000Z (in the words of SES). It takes letters again by itself as the day goes on.',
+  );
+  expect(gateLine({ ...closed, why: 'paused' })).toContain('look at the account');
+  expect(gateLine({ ...closed, why: 'not-set-up' })).toContain('set up the mail domain');
 });

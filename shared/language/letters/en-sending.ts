@@ -1,0 +1,42 @@
+/** Words of the letters to stewards about sending itself. */
+export const sending = {
+  stopped: {
+    subject: 'Our letters had to wait',
+    title: 'Our letters had to wait for a while',
+    text: (day: string) =>
+      `On ${day}, the mail service that carries our letters stopped taking them. This letter had to wait, too. You get it because letters go out again.`,
+    whyTitle: 'Why',
+    why: {
+      paused:
+        'The mail service had paused our account. It does that, for example, when too many letters come back, or when people mark them as junk.',
+      quota:
+        'We may send only so many letters in a day, and we had sent that many. The mail service takes letters again by itself when the day is over.',
+      'not-set-up': 'Our mail address was not set up at the mail service, or not any more.',
+    },
+    nowTitle: 'What happens now',
+    nothingLost:
+      'Nothing that people wrote is lost. Letters that had to wait go out by themselves. You need to do nothing.',
+    tooOld:
+      'A letter that waited for days may be too late to send. If that happens, you get another letter about it.',
+    operator: 'The person who looks after the technical side was told when it began.',
+  },
+  expired: {
+    subject: 'Some letters were too late to send',
+    title: 'Some letters were not sent',
+    text: 'These letters had to wait for days. Then it was too late for them, and we stopped sending them:',
+    weekly: (place: string, day: string) => `The weekly digest for ${place} of ${day}`,
+    monthly: (place: string, day: string) => `The monthly digest for ${place} of ${day}`,
+    prompt: (question: string) => `The question “${question}”`,
+    item: (what: string, sent: number) => `${what}: ${reached(sent)}`,
+    digests:
+      'What people shared is not lost. It is in the next digest of everybody who did not get this one.',
+    prompts:
+      'A question comes in the next digest, too, if people can still answer then. If not, you can ask it again.',
+    why: 'To know why, ask the person who looks after the technical side.',
+  },
+};
+
+function reached(people: number): string {
+  if (people === 0) return 'nobody got it.';
+  return people === 1 ? '1 person got it, others did not.' : `${people} people got it, others did not.`;
+}

@@ -1,0 +1,44 @@
+import type { sending as english } from './en-sending.ts';
+
+/** Words of the letters to stewards about sending itself. */
+export const sending: typeof english = {
+  stopped: {
+    subject: 'Nos lettres ont dû attendre',
+    title: 'Nos lettres ont dû attendre un peu',
+    text: (day) =>
+      `Le ${day}, le service de courriel qui porte nos lettres a cessé de les prendre. Cette lettre-ci a attendu, elle aussi. Si vous la recevez, c’est que les lettres repartent.`,
+    whyTitle: 'Pourquoi',
+    why: {
+      paused:
+        'Le service avait mis notre compte en pause. Il le fait, par exemple, quand trop de lettres reviennent, ou quand des gens les classent comme indésirables.',
+      quota:
+        'Nous pouvons envoyer un certain nombre de lettres par jour, et nous l’avions atteint. Le service reprend de lui-même quand la journée est finie.',
+      'not-set-up': 'Notre adresse n’était pas configurée auprès du service, ou elle ne l’était plus.',
+    },
+    nowTitle: 'Et maintenant',
+    nothingLost:
+      'Rien de ce que les gens ont écrit n’est perdu. Les lettres qui attendaient partent toutes seules. Vous n’avez rien à faire.',
+    tooOld:
+      'Une lettre qui a attendu plusieurs jours arrive parfois trop tard pour être envoyée. Si cela arrive, vous recevrez une autre lettre à ce sujet.',
+    operator: 'La personne qui s’occupe de la technique a été prévenue dès le début.',
+  },
+  expired: {
+    subject: 'Des lettres sont restées trop longtemps en attente',
+    title: 'Des lettres ne sont pas parties',
+    text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
+    weekly: (place, day) => `Le bulletin de la semaine (${place}) du ${day}`,
+    monthly: (place, day) => `Le bulletin du mois (${place}) du ${day}`,
+    prompt: (question) => `La question « ${question} »`,
+    item: (what, sent) => `${what} : ${reached(sent)}`,
+    digests:
+      'Ce que les gens ont partagé n’est pas perdu. Les personnes qui n’ont pas reçu ce bulletin trouveront tout dans le prochain.',
+    prompts:
+      'Une question vient aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
+    why: 'Pour savoir pourquoi, demandez à la personne qui s’occupe de la technique.',
+  },
+};
+
+function reached(people: number): string {
+  if (people === 0) return 'personne ne l’a eu.';
+  return people === 1 ? '1 personne l’a eu, d’autres non.' : `${people} personnes l’ont eu, d’autres non.`;
+}
