@@ -3,11 +3,9 @@ import { type News, onwardNews } from '../letters/batch.ts';
 import { loadBatch, recordNews } from '../letters/batch-store.ts';
 import type { DeliveryState } from '../letters/delivery.ts';
 import { loadDelivery, moveDelivery } from '../letters/store.ts';
-import type { Member } from '../members/member.ts';
-import { consentWrite, loadMember, saveMember } from '../members/store.ts';
-import { iso } from '../platform/instant.ts';
-import { commit, type Write } from '../platform/table.ts';
+import { hearOfMember } from './hear-of-member.ts';
 import { newsOf, type SesEvent } from './ses-event.ts';
+import { setbackIn } from './setback.ts';
 
 /** Events may come late, twice and in any order: a delivery only ever moves onward through these. */
 const before: Record<string, DeliveryState[]> = {
@@ -34,15 +32,16 @@ export function feedbackOf(event: SesEvent): Feedback | null {
 }
 
 /**
- * Records what SES tells of the letters of one batch, all in one write, or of one personal letter; a permanent bounce makes a member
- * unreachable, a complaint ends the membership at once. All of `feedback` names the same batch.
+ * Records what SES tells of the letters of one batch, all in one write, or of one personal letter; a permanent bounce, or
+ * soft ones that weigh too much, make a member unreachable, a complaint ends the membership at once. All of `feedback` names the same batch.
  */
 export async function receiveFeedback(feedback: Feedback[], now: Temporal.Instant): Promise<void> {
   const [first] = feedback;
   if (first?.batch) await hearOfBatch(first.batch, feedback);
   for (const { batch, news, delivery, event } of feedback) {
     const memberId = batch ? delivery : await hearOfDelivery(delivery, news.state, event);
-    if (news.permanent && memberId) await hearOfMember(memberId, news.state, event, now);
+    const setback = setbackIn(event);
+    if (setback && memberId) await hearOfMember(memberId, setback, event, now);
   }
 }
 
@@ -68,30 +67,4 @@ async function hearOfDelivery(id: string, state: News, event: SesEvent): Promise
     await moveDelivery(id, before[state] ?? [], { ...progress, state });
   }
   return (await loadDelivery(id))?.memberId ?? null;
-}
-
-async function hearOfMember(memberId: string, state: News, event: SesEvent, now: Temporal.Instant) {
-  const member = await loadMember(memberId);
-  const writes = member ? afterTrouble(member, state, event, now) : [];
-  if (writes.length > 0 && (await commit(writes)).kind === 'conflict')
-    throw new Error(`member ${memberId} changed at the same moment; reading this event again`);
-}
-
-function afterTrouble(member: Member, state: string, event: SesEvent, now: Temporal.Instant): Write[] {
-  if (state === 'bounced')
-    return member.status === 'active' || member.status === 'paused'
-      ? saveMember(member, { ...member, status: 'unreachable' })
-      : [];
-  if (member.status === 'left') return [];
-  const evidence = { sesMessageId: event.mail.messageId };
-  const wording = 'complaint (ARF) about a letter';
-  const complaint = consentWrite({
-    memberId: member.id,
-    at: iso(now),
-    kind: 'complained',
-    method: 'mail',
-    wording,
-    evidence,
-  });
-  return [...saveMember(member, { ...member, status: 'left' }), complaint];
 }
