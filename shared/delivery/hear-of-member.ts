@@ -51,8 +51,11 @@ function afterBounce(
     return [saveTrouble(before, known), newsWrite({ memberId: member.id, what: 'refused', key }, now)];
   // An address that is gone for good is not asked any more whether it can read us.
   if (member.status === 'unreachable') {
-    const silence = known.silence && { ...known.silence, by: kind, why };
-    return [saveTrouble(before, kind === 'hard' ? { ...known, silence, askAt: null } : known)];
+    const gone = kind === 'hard' && {
+      askAt: null,
+      silence: known.silence && { ...known.silence, by: kind, why },
+    };
+    return [saveTrouble(before, { ...known, ...gone })];
   }
   if (kind === 'soft' && !isTooMuch(softBounces(known))) return [saveTrouble(before, known)];
   const after: Trouble = {

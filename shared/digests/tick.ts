@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { loadCommunity } from '../community/store.ts';
 import { sweep } from '../delivery/sweep.ts';
+import { watchArrivals } from '../delivery/watch-arrivals.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
@@ -9,17 +10,19 @@ import { commit } from '../platform/table.ts';
 import { dueDigests } from './due-digests.ts';
 
 /**
- * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, or things written but not queued?
+ * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, things written but not queued, or letters
+ * that do not arrive?
  * A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
  */
-export async function tick(at: Temporal.Instant, { newId }: Tools): Promise<string> {
+export async function tick(at: Temporal.Instant, tools: Tools): Promise<string> {
   const community = await loadCommunity();
-  await enrolStewards(community, at, newId);
+  await enrolStewards(community, at, tools.newId);
   const { queued, batches, unknown, editions, closed } = await sweep(at);
   const due = dueDigests(community, at);
   const known = await knownEditions(due.map(({ id }) => id));
   const fresh = due.filter(({ id }) => !known.has(id));
   for (const edition of fresh) await commit(editionWrites(edition));
   await queueEditions(fresh.map(({ id }) => id));
-  return `tick: ${fresh.length} editions due, ${editions} to plan, ${queued} letters and ${batches} batches queued, ${unknown} unknown${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
+  const arrivals = await watchArrivals(community, at, tools);
+  return `tick: ${fresh.length} editions due, ${editions} to plan, ${queued} letters and ${batches} batches queued, ${unknown} unknown, ${arrivals}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
 }

@@ -64,12 +64,14 @@ export const bounced = (
   },
 });
 
-export const complained = (to: string): Happening => ({
+/** `subType` is `OnAccountSuppressionList` where SES sends nothing, since somebody at this address complained before. */
+export const complained = (to: string, subType: 'OnAccountSuppressionList' | null = null): Happening => ({
   eventType: 'Complaint',
   complaint: {
     feedbackId: randomUUID(),
     complainedRecipients: [{ emailAddress: to }],
-    complaintFeedbackType: 'abuse',
+    complaintSubType: subType,
+    ...(subType === null && { complaintFeedbackType: 'abuse' }),
     timestamp: new Date().toISOString(),
     arrivalDate: new Date().toISOString(),
   },

@@ -39,7 +39,7 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
     if (refused) return failed(refused.name, 400, refused.message);
     const MessageId = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
     sent += 1;
-    await post({ request: request.data, sesMessageId: MessageId }, routes, suppressed);
+    await post({ request: request.data, sesMessageId: MessageId }, routes, suppressed, faults);
     // The answer that never comes.
     if (Math.random() < faults.timeoutAfterAccept) await new Promise(() => {});
     return c.json({ MessageId });
