@@ -14,6 +14,9 @@ export interface SesTwin {
   stop(): Promise<void>;
 }
 
+const internalFault = { __type: 'InternalServiceErrorException', message: 'The twin was told to fail.' };
+const internalFaultHeader = { 'x-amzn-ErrorType': internalFault.__type };
+
 /** The SESv2 calls we make, over HTTP for the real SDK client: SendEmail, GetAccount, and the suppression list. */
 export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   const faults: Faults = { ...noFaults };
@@ -26,8 +29,7 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
   app.post('/v2/email/outbound-emails', async (c) => {
     const failed = (name: string, status: ContentfulStatusCode, message: string) =>
       c.json({ __type: name, message }, status, { 'x-amzn-ErrorType': name });
-    if (Math.random() < faults.fail)
-      return failed('InternalServiceErrorException', 500, 'The twin was told to fail.');
+    if (Math.random() < faults.fail) return c.json(internalFault, 500, internalFaultHeader);
     if (!allowed(faults.throttle))
       return failed('TooManyRequestsException', 429, 'Maximum sending rate exceeded.');
     if (faults.paused) return failed('SendingPausedException', 400, 'Sending is paused for your account.');
@@ -57,6 +59,9 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
       },
       SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     }),
+  );
+  app.use('/v2/email/suppression/*', (c, next) =>
+    Math.random() < faults.fail ? Promise.resolve(c.json(internalFault, 500, internalFaultHeader)) : next(),
   );
   app.route('/v2/email/suppression/addresses', suppressedApp(suppressed));
   const { server, port } = await listen(app);
