@@ -5,7 +5,7 @@ import { Alarms, alarmAddress } from './constructs/alarms.ts';
 import { CommunityConfiguration } from './constructs/community-configuration.ts';
 import { WebApi } from './constructs/http-api.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
-import { letAskAccount, OutboundMail } from './constructs/outbound-mail.ts';
+import { letAskAccount, letLiftSuppression, OutboundMail } from './constructs/outbound-mail.ts';
 import { Schedule } from './constructs/schedule.ts';
 import type { Storage } from './constructs/storage.ts';
 
@@ -42,6 +42,8 @@ export class RoundletterStack extends Stack {
     }
     // The sweep asks whether SES takes letters again.
     letAskAccount(schedule.plan);
+    // Whoever comes back, by mail or on a page, is written to again.
+    for (const door of [inbound.receive, web.pages]) letLiftSuppression(door);
     // What SES throttles goes back to wait its turn.
     outbound.outbox.grantSend(outbound.deliver);
     for (const linker of [inbound.receive, schedule.plan, outbound.deliver, web.pages]) web.tellUrl(linker);

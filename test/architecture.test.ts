@@ -100,6 +100,7 @@ describe('the house', () => {
     );
     expect(sdk.map(show)).toEqual([
       'shared/delivery/ask-account.ts → @aws-sdk/client-sesv2',
+      'shared/delivery/lift-suppression.ts → @aws-sdk/client-sesv2',
       'shared/delivery/submit-letter.ts → @aws-sdk/client-sesv2',
     ]);
   });

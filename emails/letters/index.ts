@@ -1,5 +1,6 @@
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
+import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
@@ -23,6 +24,8 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'sender-check': senderCheck,
   unreadable,
   'old-token': oldToken,
+  'can-you-read-us': canYouReadUs,
+  'letters-not-arriving': lettersNotArriving,
   prompt,
   'prompt-preview': promptPreview,
   'prompt-sent': promptSent,

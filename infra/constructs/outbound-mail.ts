@@ -124,3 +124,14 @@ export function letAskAccount(asker: RoundletterFunction): void {
     'SES knows no resource for GetAccount: it is about the account.',
   );
 }
+
+/** Taking somebody who came back off the account's list of addresses that SES does not send to. */
+export function letLiftSuppression(lifter: RoundletterFunction): void {
+  lifter.addToRolePolicy(
+    new PolicyStatement({ actions: ['ses:DeleteSuppressedDestination'], resources: ['*'] }),
+  );
+  acknowledgeEveryResource(
+    lifter.node.scope ?? lifter,
+    'SES knows no resource for DeleteSuppressedDestination: the list is the account’s.',
+  );
+}

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Deliveries } from './deliveries.ts';
-import { type Faults, noFaults } from './ses/faults.ts';
+import { type Faults, noFaults, plays } from './ses/faults.ts';
 import type { Settled } from './settle.ts';
 
 /** What the CLI can ask of a running twin. */
@@ -23,6 +23,7 @@ const Change = z.strictObject({
   fail: chance,
   paused: z.boolean().optional(),
   quota: z.int().min(0).nullable().optional(),
+  mailboxes: z.record(z.string(), z.enum(plays)).optional(),
   reset: z.boolean().optional(),
 });
 
@@ -43,7 +44,9 @@ export function controlApp(controls: Controls): Hono {
     const given = Change.safeParse(await c.req.json());
     if (!given.success) throw new Error(z.prettifyError(given.error));
     const { reset, ...change } = given.data;
-    Object.assign(controls.faults, reset ? noFaults : {}, change);
+    Object.assign(controls.faults, reset ? noFaults : {});
+    const mailboxes = { ...controls.faults.mailboxes, ...change.mailboxes };
+    Object.assign(controls.faults, change, { mailboxes });
     return c.json(controls.faults);
   });
   app.onError((fault, c) => c.json({ error: fault.message }, 400));

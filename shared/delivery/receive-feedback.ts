@@ -3,11 +3,9 @@ import { type News, onwardNews } from '../letters/batch.ts';
 import { loadBatch, recordNews } from '../letters/batch-store.ts';
 import type { DeliveryState } from '../letters/delivery.ts';
 import { loadDelivery, moveDelivery } from '../letters/store.ts';
-import type { Member } from '../members/member.ts';
-import { consentWrite, loadMember, saveMember } from '../members/store.ts';
-import { iso } from '../platform/instant.ts';
-import { commit, type Write } from '../platform/table.ts';
+import { hearOfMember } from './hear-of-member.ts';
 import { newsOf, type SesEvent } from './ses-event.ts';
+import { setbackIn } from './setback.ts';
 
 /** Events may come late, twice and in any order: a delivery only ever moves onward through these. */
 const before: Record<string, DeliveryState[]> = {
@@ -21,7 +19,7 @@ const before: Record<string, DeliveryState[]> = {
 /** What an event of SES says of one letter; `delivery` is the member where `batch` is given. */
 export interface Feedback {
   event: SesEvent;
-  news: Exclude<ReturnType<typeof newsOf>, null>;
+  news: News;
   delivery: string;
   batch: string | null;
   /** Given where a mail told of it, whose id the event bears: the member whose letter it was, even where no record of that is found. */
@@ -36,16 +34,16 @@ export function feedbackOf(event: SesEvent): Feedback | null {
 }
 
 /**
- * Records what SES tells of the letters of one batch, all in one write, or of one personal letter; a permanent bounce makes a member
- * unreachable, a complaint ends the membership at once. All of `feedback` names the same batch.
+ * Records what SES tells of the letters of one batch, all in one write, or of one personal letter; a permanent bounce, or
+ * soft ones that weigh too much, make a member unreachable, a complaint ends the membership at once. All of `feedback` names the same batch.
  */
 export async function receiveFeedback(feedback: Feedback[], now: Temporal.Instant): Promise<void> {
   const [first] = feedback;
   if (first?.batch) await hearOfBatch(first.batch, feedback);
   for (const told of feedback) {
-    const { batch, news, delivery, event } = told;
-    const memberId = batch ? delivery : await hearOfDelivery(told);
-    if (news.permanent && memberId) await hearOfMember(memberId, news.state, event, now);
+    const memberId = told.batch ? told.delivery : await hearOfDelivery(told);
+    const setback = setbackIn(told.event);
+    if (setback && memberId) await hearOfMember(memberId, setback, told.event, now);
   }
 }
 
@@ -58,7 +56,7 @@ async function hearOfBatch(id: string, feedback: Feedback[]): Promise<void> {
     if (!batch) return;
     const news = onwardNews(
       batch,
-      feedback.map(({ delivery, news }) => [delivery, news.state] as const),
+      feedback.map(({ delivery, news }) => [delivery, news] as const),
     );
     if (news.size === 0 || (await recordNews(batch, news))) return;
   }
@@ -66,36 +64,9 @@ async function hearOfBatch(id: string, feedback: Feedback[]): Promise<void> {
 }
 
 async function hearOfDelivery({ delivery, news, event, byMailOf }: Feedback): Promise<string | null> {
-  const { state } = news;
-  if (state !== 'delayed') {
+  if (news !== 'delayed') {
     const letter = byMailOf === undefined ? { sesMessageId: event.mail.messageId } : {};
-    await moveDelivery(delivery, before[state] ?? [], { ...letter, state, leaseUntil: null, due: null });
+    await moveDelivery(delivery, before[news] ?? [], { ...letter, state: news, leaseUntil: null, due: null });
   }
   return byMailOf ?? (await loadDelivery(delivery))?.memberId ?? null;
-}
-
-async function hearOfMember(memberId: string, state: News, event: SesEvent, now: Temporal.Instant) {
-  const member = await loadMember(memberId);
-  const writes = member ? afterTrouble(member, state, event, now) : [];
-  if (writes.length > 0 && (await commit(writes)).kind === 'conflict')
-    throw new Error(`member ${memberId} changed at the same moment; reading this event again`);
-}
-
-function afterTrouble(member: Member, state: string, event: SesEvent, now: Temporal.Instant): Write[] {
-  if (state === 'bounced')
-    return member.status === 'active' || member.status === 'paused'
-      ? saveMember(member, { ...member, status: 'unreachable' })
-      : [];
-  if (member.status === 'left') return [];
-  const evidence = { sesMessageId: event.mail.messageId };
-  const wording = 'complaint (ARF) about a letter';
-  const complaint = consentWrite({
-    memberId: member.id,
-    at: iso(now),
-    kind: 'complained',
-    method: 'mail',
-    wording,
-    evidence,
-  });
-  return [...saveMember(member, { ...member, status: 'left' }), complaint];
 }

@@ -3,6 +3,7 @@ import { loadCommunity } from '../community/store.ts';
 import { sweep } from '../delivery/sweep.ts';
 import { tellOfExpired } from '../delivery/tell-of-expired.ts';
 import { tellOfStop } from '../delivery/tell-of-stop.ts';
+import { watchArrivals } from '../delivery/watch-arrivals.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
@@ -17,8 +18,8 @@ export interface Ticked {
 }
 
 /**
- * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, things written but not queued, or
- * troubles to tell stewards of? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
+ * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, things written but not queued, troubles to
+ * tell stewards of, or letters that do not arrive? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
  */
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
   const community = await loadCommunity();
@@ -31,6 +32,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   await queueEditions(fresh.map(({ id }) => id));
   await tellOfStop(community, at, tools);
   await tellOfExpired(community, at, tools);
-  const what = `tick: ${fresh.length} editions due, ${editions} to plan or close, ${queued} letters and ${batches} batches queued, ${unknown} unknown${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
+  const arrivals = await watchArrivals(community, at, tools);
+  const what = `tick: ${fresh.length} editions due, ${editions} to plan or close, ${queued} letters and ${batches} batches queued, ${unknown} unknown, ${arrivals}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
   return { what, gateClosed };
 }

@@ -30,6 +30,7 @@ export async function answerLetter(
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
   if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
+  if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   switch (context.kind) {
@@ -55,10 +56,14 @@ export async function answerLetter(
       return nothing('a waiting mail cannot vouch for another');
     case 'confirm':
     case 'personal':
+    case 'can-you-read-us':
     case 'choose-region':
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }
 }
+
+/** "Any word" is a sign and no message. */
+const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
 
 const saidIn = (member: Member, incoming: Incoming): Said => ({
   words: wordsToShare(incoming),

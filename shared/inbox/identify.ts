@@ -20,7 +20,8 @@ export type Writer =
   | { kind: 'member'; member: Member }
   /** Somebody used a member's reply address or name without proof: the member is asked. */
   | { kind: 'unproven'; member: Member; wroteFrom: string }
-  | { kind: 'stranger'; address: string; name: string | null; left: Member | null }
+  /** `proven`: their domain vouches that they write from this address. */
+  | { kind: 'stranger'; address: string; name: string | null; left: Member | null; proven: boolean }
   /** Nobody who may be answered: forged, or without an address. */
   | { kind: 'nobody'; why: string };
 
@@ -67,7 +68,8 @@ export async function identify({ notification, message }: Incoming, target: Targ
       ? { kind: 'member', member: known }
       : { kind: 'unproven', member: known, wroteFrom: address };
   if (proof === 'forged') return { kind: 'nobody', why: 'forged sender (DMARC)' };
-  return { kind: 'stranger', address, name: message.from?.name ?? null, left: known };
+  const name = message.from?.name ?? null;
+  return { kind: 'stranger', address, name, left: known, proven: proof === 'authentic' };
 }
 
 /** Of two names in From, verdicts may speak for either: such a mail proves nobody. */

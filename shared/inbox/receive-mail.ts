@@ -1,4 +1,5 @@
 import { loadCommunity } from '../community/store.ts';
+import { liftSuppression } from '../delivery/lift-suppression.ts';
 import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
@@ -6,6 +7,7 @@ import { quarantine } from '../mail/authenticate.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
+import { answerReturning } from './answer-returning.ts';
 import { answerStranger } from './answer-stranger.ts';
 import { askMember } from './ask-member.ts';
 import { identify, loadTarget, type Writer } from './identify.ts';
@@ -57,7 +59,10 @@ async function understand(
   const { incoming } = sorted;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);
-  return { outcome: await withinLimits(writer, incoming, await answer(writer)), sender };
+  const outcome = await withinLimits(writer, incoming, await answer(writer));
+  const silenced = silencedAddress(writer, outcome);
+  if (silenced) await liftSuppression(silenced);
+  return { outcome, sender };
 
   async function answer(writer: Writer): Promise<Outcome> {
     switch (writer.kind) {
@@ -68,11 +73,24 @@ async function understand(
       case 'stranger':
         return answerStranger(writer, target, incoming, tools);
       case 'member':
-        if (target.kind === 'reply' && target.context.kind === 'sender-check')
-          return takeWaitingMail(writer.member, target.context.notification, incoming, tools);
-        return answerMember(writer.member, target, incoming, tools);
+        return answerReturning(writer.member, incoming, (member) =>
+          target.kind === 'reply' && target.context.kind === 'sender-check'
+            ? takeWaitingMail(member, target.context.notification, incoming, tools)
+            : answerMember(member, target, incoming, tools),
+        );
     }
   }
+}
+
+/**
+ * An address that SES may have stopped sending to, of somebody who proves that they write from it and is to be answered there:
+ * one who was unreachable, who never confirmed, or who left, perhaps by complaining.
+ */
+function silencedAddress(writer: Writer, { letters }: Outcome): string | null {
+  if (writer.kind === 'member' && writer.member.status === 'unreachable') return writer.member.address;
+  if (letters.length === 0) return null;
+  if (writer.kind === 'member' && writer.member.status === 'pending') return writer.member.address;
+  return writer.kind === 'stranger' && writer.left && writer.proven ? writer.address : null;
 }
 
 /** Drops the letters, never the changes, of an outcome beyond the day's measure. */

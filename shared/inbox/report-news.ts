@@ -17,13 +17,28 @@ export function reportNews(report: Report, address: string): ReportNews | null {
   const failed = report.recipients.filter(({ action }) => action === 'failed');
   const isNamed = report.recipients.some((one) => one.address !== null);
   const isOwn = (one: Bounced): boolean => one.address === address || !isNamed;
-  if (failed.some((one) => one.permanent && isOwn(one)))
-    return { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } };
+  const forGood = failed.find((one) => one.permanent && isOwn(one));
+  if (forGood) return bounce('Permanent', 'General', forGood);
   const [first] = failed;
-  if (first)
-    return { eventType: 'Bounce', bounce: { bounceType: 'Transient', bounceSubType: subtypeOf(first) } };
+  if (first) return bounce('Transient', subtypeOf(first), first);
   return report.recipients.some(({ action }) => action === 'delayed') ? { eventType: 'DeliveryDelay' } : null;
 }
+
+const bounce = (bounceType: string, bounceSubType: string, { address, status, diagnostic }: Bounced) => ({
+  eventType: 'Bounce',
+  bounce: {
+    bounceType,
+    bounceSubType,
+    bouncedRecipients: [
+      {
+        emailAddress: address ?? '',
+        action: 'failed',
+        status: status ?? '',
+        diagnosticCode: diagnostic,
+      },
+    ],
+  },
+});
 
 /** What SES calls a passing trouble, by the detail of its status code (RFC 3463 §3). */
 function subtypeOf({ status }: Bounced): string {

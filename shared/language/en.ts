@@ -1,3 +1,4 @@
+import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...moderation,
   ...digests,
   sending,
+  ...arrivals,
 };
 
 /** What every language must say. */

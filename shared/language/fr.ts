@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
@@ -22,4 +23,5 @@ export const fr: Words = {
   ...moderation,
   ...digests,
   sending,
+  ...arrivals,
 };

@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { iso } from '../platform/instant.ts';
-import { dueItems, getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import {
+  dueItems,
+  getItem,
+  getItems,
+  type Item,
+  type Key,
+  queryItems,
+  type Write,
+} from '../platform/table.ts';
 import { Edition } from './edition.ts';
 import { Ending } from './ending.ts';
 

@@ -19,6 +19,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
+  /** We asked somebody unreachable for a sign: any word is one. */
+  z.object({ kind: z.literal('can-you-read-us') }),
   z.object({ kind: z.literal('digest'), leadPromptId: z.string().nullable(), items: z.array(z.string()) }),
 ]);
 export type LetterContext = z.infer<typeof LetterContext>;

@@ -1,5 +1,6 @@
 import type { Community, Steward } from '../community/community.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
+import type { ArrivalsView } from './arrivals-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -32,6 +33,9 @@ export type LetterModel =
   | { kind: 'sender-check'; wroteFrom: string; excerpt: string }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
+  | { kind: 'can-you-read-us'; name: string | null }
+  // To stewards, once a week
+  | { kind: 'letters-not-arriving'; note: ArrivalsView }
   // Prompts and reflections
   | { kind: 'prompt'; prompt: PromptView }
   | { kind: 'prompt-preview'; prompt: PromptView; audience: number; problems: PromptProblem[] }

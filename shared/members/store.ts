@@ -73,6 +73,13 @@ export const saveMember = (before: Member, after: Member): Write[] => [
   ...residences(before, after),
 ];
 
+/** The member as some writes will leave them, or null where these do not save them. */
+export function savedBy(writes: Write[], { id }: Member): Member | null {
+  const { pk, sk } = memberKey(id);
+  const save = writes.find((write) => 'item' in write && write.item.pk === pk && write.item.sk === sk);
+  return save && 'item' in save ? Member.parse(save.item) : null;
+}
+
 /** Appends to the member's consent record. */
 export const consentWrite = (consent: Consent): Write => ({
   kind: 'create',

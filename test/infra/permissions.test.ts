@@ -38,7 +38,13 @@ describe('permissions', () => {
 
   test('name every resource only where AWS knows none', () => {
     const broad = statements.filter(({ resource }) => resource === '"*"').flatMap(({ actions }) => actions);
-    expect(broad.sort()).toEqual(['ses:GetAccount', 'ses:GetAccount', 'ses:SetActiveReceiptRuleSet']);
+    expect(broad.sort()).toEqual([
+      'ses:DeleteSuppressedDestination',
+      'ses:DeleteSuppressedDestination',
+      'ses:GetAccount',
+      'ses:GetAccount',
+      'ses:SetActiveReceiptRuleSet',
+    ]);
   });
 
   test('over the table are those of items: no scan, no table', () => {
@@ -69,6 +75,10 @@ describe('permissions', () => {
   test('to send mail has only who delivers', () => {
     expect(whoMay('ses:SendEmail')).toEqual(['Deliver']);
     expect(whoMay('ses:GetAccount')).toEqual(['Deliver', 'Plan']);
+  });
+
+  test('to let SES send again to somebody have only the doors by which they come back', () => {
+    expect(whoMay('ses:DeleteSuppressedDestination')).toEqual(['Pages', 'Receive']);
   });
 
   test('to call a function has only the clock', () => {

@@ -70,6 +70,9 @@ function Joined({ frame, address }: { frame: PageFrame; address: string }) {
       <p>{joined.next}</p>
       <p>{joined.late}</p>
       <p>
+        {joined.byMail(`${frame.language === 'fr' ? 'inscription' : 'join'}@${frame.community.mailDomain}`)}
+      </p>
+      <p>
         <a href={`/join?lang=${frame.language}`}>{joined.again}</a>
       </p>
     </Layout>

@@ -11,6 +11,7 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
     --explain              instead, for people: every line, kept or left out, and why (--in fr: in French)
     --original LETTER      the letter of ours that the mail answers, as a file: then its lines are known as ours
   twin ses --throttle 5/s | --timeout-after-accept 0.1 | --fail 0.1 | --paused | --quota 200 | --reset
+  twin ses --mailbox marie@example.net=full     also gone, refuses, complains, well
   help                     show this
 `;
 
@@ -35,6 +36,7 @@ async function run(): Promise<void> {
       fail: { type: 'string' },
       paused: { type: 'boolean' },
       quota: { type: 'string' },
+      mailbox: { type: 'string', multiple: true },
       reset: { type: 'boolean' },
       explain: { type: 'boolean' },
       in: { type: 'string' },

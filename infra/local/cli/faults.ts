@@ -1,3 +1,5 @@
+import { type Play, plays } from '../ses/faults.ts';
+
 /** What `twin ses` was told, as the control API takes it; throws, saying what is expected, where that makes no sense. */
 export function faultsAsked(given: {
   throttle?: string | undefined;
@@ -5,6 +7,7 @@ export function faultsAsked(given: {
   fail?: string | undefined;
   paused?: boolean | undefined;
   quota?: string | undefined;
+  mailbox?: string[] | undefined;
   reset?: boolean | undefined;
 }): object {
   return {
@@ -15,8 +18,17 @@ export function faultsAsked(given: {
     ...(given.fail !== undefined && { fail: chance('--fail', given.fail) }),
     ...(given.paused && { paused: true }),
     ...(given.quota !== undefined && { quota: wholeNumber('--quota', given.quota) }),
+    ...(given.mailbox && { mailboxes: Object.fromEntries(given.mailbox.map(mailbox)) }),
     ...(given.reset && { reset: true }),
   };
+}
+
+function mailbox(given: string): [string, string] {
+  const [, address, play] = /^(\S+@\S+)=(\w+)$/.exec(given) ?? [];
+  if (address && plays.some((known) => known === play)) return [address.toLowerCase(), play as Play];
+  throw new Error(
+    `--mailbox takes an address and what it does, like marie@example.net=full, not "${given}".`,
+  );
 }
 
 function perSecond(given: string): number {

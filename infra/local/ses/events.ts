@@ -86,14 +86,15 @@ export const bounced = (
   },
 });
 
-export const complained = (to: string): Happening => ({
+/** `subType` is `OnAccountSuppressionList` where SES sends nothing, since somebody at this address complained before. */
+export const complained = (to: string, subType: 'OnAccountSuppressionList' | null = null): Happening => ({
   eventType: 'Complaint',
   complaint: {
     feedbackId: randomUUID(),
-    complaintSubType: null,
+    complaintSubType: subType,
     complainedRecipients: [{ emailAddress: to }],
     userAgent: 'Amazon SES Mailbox Simulator',
-    complaintFeedbackType: 'abuse',
+    ...(subType === null && { complaintFeedbackType: 'abuse' }),
     timestamp: new Date().toISOString(),
     arrivalDate: new Date().toISOString(),
   },

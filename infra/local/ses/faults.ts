@@ -1,5 +1,13 @@
 import type { Refusal } from './errors.ts';
 
+/**
+ * What an address does with letters: takes them, is full (Transient, MailboxFull), is gone (Permanent, NoEmail), refuses what is in
+ * them (Transient, ContentRejected), or takes them and complains. SES's own simulator has no address for a full mailbox, and
+ * leaves its addresses off the suppression list; these go on it as real ones do.
+ */
+export const plays = ['well', 'full', 'gone', 'refuses', 'complains'] as const;
+export type Play = (typeof plays)[number];
+
 /** What the SES twin is told to do wrong, as SES itself can. */
 export interface Faults {
   /** Letters a second, or null for no limit. */
@@ -12,6 +20,8 @@ export interface Faults {
   paused: boolean;
   /** Letters in 24 hours, or null for more than anybody sends. */
   quota: number | null;
+  /** What becomes of letters to some addresses, in lower case. */
+  mailboxes: Record<string, Play>;
 }
 
 export const noFaults: Faults = {
@@ -20,6 +30,7 @@ export const noFaults: Faults = {
   fail: 0,
   paused: false,
   quota: null,
+  mailboxes: {},
 };
 
 /** A second's allowance of letters: true while there is some left. */

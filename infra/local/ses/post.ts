@@ -4,6 +4,7 @@ import { deliverToMaildir } from '../maildir.ts';
 import { headersOf } from '../receipt.ts';
 import { compose } from './compose.ts';
 import { bounced, complained, delivered, type Happening, type Posted, sent, sesEvent } from './events.ts';
+import type { Faults, Play } from './faults.ts';
 import { bareAddress, type SendEmailRequest } from './send-email.ts';
 import type { Suppressed } from './suppressed.ts';
 
@@ -23,6 +24,7 @@ export async function post(
   sesMessageId: string,
   routes: PostRoutes,
   suppressed: Suppressed,
+  { mailboxes }: Pick<Faults, 'mailboxes'>,
 ): Promise<void> {
   const mail = await compose(request, sesMessageId);
   const letter = { request, sesMessageId, sentAt: new Date().toISOString(), headers: headersOf(mail) };
@@ -33,16 +35,51 @@ export async function post(
   tell(sent());
   for (const written of request.Destination.ToAddresses) {
     const to = bareAddress(written);
-    if (suppressed.get(to)) tell(bounced(to, { ...gone, subType: 'OnAccountSuppressionList' }));
-    else for (const happening of await carry(to, letter, mail, routes)) tell(happening);
+    const listed = suppressed.get(to);
+    if (listed) {
+      tell(notSent(to, listed.Reason));
+      continue;
+    }
+    for (const happening of await carry(to, letter, mail, routes, mailboxes[to.toLowerCase()] ?? 'well')) {
+      suppress(to, happening, suppressed);
+      tell(happening);
+    }
   }
 }
 
 const gone = { type: 'Permanent', subType: 'General', status: '5.1.1' } as const;
 const simulator = /^(bounce|complaint|ooto|suppressionlist)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
 
+/** SES takes a letter to a suppressed address and does not send it ("Account-level suppression list considerations"). */
+const notSent = (to: string, reason: 'BOUNCE' | 'COMPLAINT'): Happening =>
+  reason === 'COMPLAINT'
+    ? complained(to, 'OnAccountSuppressionList')
+    : bounced(to, { ...gone, subType: 'OnAccountSuppressionList' });
+
+/** A hard bounce or a complaint puts an address on the account's list; the simulator's addresses never. */
+function suppress(to: string, happening: Happening, suppressed: Suppressed): void {
+  if (simulator.test(to)) return;
+  if (happening.eventType === 'Complaint') suppressed.put(to, 'COMPLAINT');
+  if (happening.eventType === 'Bounce' && 'bounceType' in happening.bounce)
+    if (happening.bounce.bounceType === 'Permanent') suppressed.put(to, 'BOUNCE');
+}
+
+const refusals: Partial<Record<Play, Parameters<typeof bounced>[1]>> = {
+  full: { type: 'Transient', subType: 'MailboxFull', status: '4.2.2' },
+  gone: { type: 'Permanent', subType: 'NoEmail', status: '5.1.1' },
+  refuses: { type: 'Transient', subType: 'ContentRejected', status: '5.6.0' },
+};
+
 /** Brings a letter to one address; says what happened to it. */
-async function carry(to: string, letter: Posted, mail: Buffer, routes: PostRoutes): Promise<Happening[]> {
+async function carry(
+  to: string,
+  letter: Posted,
+  mail: Buffer,
+  routes: PostRoutes,
+  play: Play,
+): Promise<Happening[]> {
+  const refusal = refusals[play];
+  if (refusal) return [bounced(to, refusal)];
   const plays = simulator.exec(to)?.[1]?.toLowerCase();
   if (plays === 'bounce') return [bounced(to, gone)];
   if (plays === 'suppressionlist') return [bounced(to, { ...gone, subType: 'Suppressed' })];
@@ -51,7 +88,7 @@ async function carry(to: string, letter: Posted, mail: Buffer, routes: PostRoute
   if (routes.deliver) routes.deliver(to, mail);
   else await deliverToMaildir(routes.dataDir, to, mail);
   if (plays === 'ooto') await answerOutOfOffice(to, letter, routes);
-  return plays === 'complaint' ? [delivered(to), complained(to)] : [delivered(to)];
+  return plays === 'complaint' || play === 'complains' ? [delivered(to), complained(to)] : [delivered(to)];
 }
 
 /** A letter to our own domain comes back in the way every mail does; what it is told there decides, as for any sender. */

@@ -35,7 +35,7 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
     if (refused) return refuse(c, refused);
     const MessageId = `0100${randomBytes(6).toString('hex')}-${crypto.randomUUID()}-000000`;
     sent += request.data.Destination.ToAddresses.length;
-    await post(request.data, MessageId, routes, suppressed);
+    await post(request.data, MessageId, routes, suppressed, faults);
     // The answer that never comes.
     if (Math.random() < faults.timeoutAfterAccept) await new Promise(() => {});
     return c.json({ MessageId } satisfies Answer<SendEmailCommandOutput>);
@@ -53,6 +53,11 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
       },
       SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     } satisfies Answer<GetAccountCommandOutput>),
+  );
+  app.use('/v2/email/suppression/*', (c, next) =>
+    Math.random() < faults.fail
+      ? Promise.resolve(refuse(c, { name: 'InternalFailure', message: 'The twin was told to fail.' }))
+      : next(),
   );
   app.route('/v2/email/suppression/addresses', suppressedApp(suppressed));
   const { server, port } = await listen(app);

@@ -43,6 +43,8 @@ export const en = {
     what: (address: string) => `We have written to ${address}.`,
     next: 'Open the letter and say yes. Then you are a member.',
     late: 'No letter after ten minutes? Look in your spam folder, or check that the address is right.',
+    byMail: (address: string) =>
+      `Did letters from us come back once, or did you mark one as spam? Then write the word “join” to ${address}.`,
     again: 'Try again',
   },
   confirm: {

@@ -45,6 +45,8 @@ export const fr: PageWords = {
     what: (address) => `Nous avons écrit à ${address}.`,
     next: 'Ouvrez la lettre et dites oui. Vous serez alors membre.',
     late: 'Pas de lettre après dix minutes? Regardez dans les indésirables, ou vérifiez l’adresse.',
+    byMail: (address) =>
+      `Une de nos lettres est déjà revenue, ou vous en avez mis une dans les indésirables? Alors écrivez le mot « inscription » à ${address}.`,
     again: 'Essayer encore',
   },
   confirm: {

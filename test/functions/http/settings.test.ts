@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Member } from '../../../shared/members/member.ts';
 import { loadConsents, loadMember, membersLivingIn } from '../../../shared/members/store.ts';
-import { aMember, form, lettersTo, startWeb, tokenFor } from './web.ts';
+import { noTrouble, softBounces } from '../../../shared/members/trouble.ts';
+import { loadTrouble, saveTrouble } from '../../../shared/members/trouble-store.ts';
+import { commit } from '../../../shared/platform/table.ts';
+import { aMember, form, isSuppressed, lettersTo, startWeb, suppress, tokenFor } from './web.ts';
 
 let web: Awaited<ReturnType<typeof startWeb>>;
 beforeAll(async () => {
@@ -96,6 +99,25 @@ test('somebody unreachable stays so until they choose letters again', async () =
   expect(await loadMember(member.id)).toMatchObject({ status: 'unreachable', rhythm: 'monthly' });
   await web.app.request(path, form(asIs));
   expect(await loadMember(member.id)).toMatchObject({ status: 'active' });
+});
+
+test('somebody unreachable who chooses letters is off SES’s suppression list, their bounces forgiven, their return on record', async () => {
+  const member = await aMember({ status: 'unreachable' });
+  const bounces = [{ key: 'x soft', at: '2026-11-20T12:00:00.000Z', kind: 'soft' as const }];
+  const silence = { by: 'soft', why: 'mailbox-full', wasPaused: false } as const;
+  const trouble = { ...noTrouble(member.id), bounces, silence, askAt: '2026-12-20T12:00:00.000Z' };
+  await commit([saveTrouble(noTrouble(member.id), trouble)]);
+  await suppress(member.address);
+  const path = await pathFor(member);
+  await web.app.request(path, form({ ...asIs, letters: [], rhythm: 'monthly' }));
+  expect(await isSuppressed(member.address)).toBe(true);
+  await web.app.request(path, form(asIs));
+  expect(await isSuppressed(member.address)).toBe(false);
+  const after = await loadTrouble(member.id);
+  expect([softBounces(after), after.silence, after.askAt]).toEqual([[], null, null]);
+  const [returned, ...others] = await loadConsents(member.id);
+  expect(returned).toMatchObject({ kind: 'returned', method: 'page', wording: 'Yes, send me letters' });
+  expect(others).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  GetSuppressedDestinationCommand,
+  PutSuppressedDestinationCommand,
+  SESv2Client,
+} from '@aws-sdk/client-sesv2';
 import { startFauxqs } from 'fauxqs';
 import { Temporal } from 'temporal-polyfill';
 import { createApp } from '../../../functions/http/app.tsx';
 import { startDynamoDb } from '../../../infra/local/dynoxide.ts';
+import { startSes } from '../../../infra/local/ses/server.ts';
 import { createTable } from '../../../infra/local/table.ts';
 import { Community } from '../../../shared/community/community.ts';
 import { communityItem } from '../../../shared/community/store.ts';
@@ -24,17 +32,25 @@ const render: Render = async (model, { language }) => ({
   text: JSON.stringify(model),
 });
 
-/** The pages over a real table and a real queue. */
+/** The pages over a real table, a real queue and SES. */
 export async function startWeb() {
   const table = await startDynamoDb({ dbPath: null });
   const queue = await startFauxqs({ port: 0, logger: false });
   queue.createQueue('outbox');
+  const dataDir = await mkdtemp(join(tmpdir(), 'web-'));
+  const ses = await startSes({
+    dataDir,
+    mailDomain: 'letters.example',
+    smtpPort: () => 1,
+    messaging: queue,
+  });
   Object.assign(process.env, {
     AWS_REGION: 'ca-central-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     AWS_ENDPOINT_URL_SQS: queue.address,
+    AWS_ENDPOINT_URL_SESV2: ses.endpoint,
     TABLE_NAME: 'web',
     OUTBOX_QUEUE_URL: `${queue.address}/000000000000/outbox`,
   });
@@ -46,11 +62,23 @@ export async function startWeb() {
   const report = (fault: Error) => void faults.push(fault);
   const app = createApp({ now: () => present, newId, render, tokenKey, report });
   const stop = async () => {
+    await ses.stop();
     await queue.stop();
     await table.stop();
+    await rm(dataDir, { recursive: true, force: true });
   };
   return { app, community, faults, stop };
 }
+
+/** Puts an address on SES's suppression list. */
+export const suppress = (EmailAddress: string) =>
+  new SESv2Client({}).send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: 'BOUNCE' }));
+
+export const isSuppressed = (EmailAddress: string): Promise<boolean> =>
+  new SESv2Client({}).send(new GetSuppressedDestinationCommand({ EmailAddress })).then(
+    () => true,
+    () => false,
+  );
 
 let made = 0;
 

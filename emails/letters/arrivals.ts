@@ -1,0 +1,62 @@
+import type { Language } from '../../shared/language/language.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import type { Reader } from '../../shared/letters/arrivals-view.ts';
+import { type Block, heading, text, type Write, when } from '../blocks.ts';
+
+/** Asks, once, a member whose letters came back for a while whether they can read us. */
+export const canYouReadUs: Write<'can-you-read-us'> = ({ name }, { language }) => {
+  const said = wordsIn(language).canYouReadUs;
+  return {
+    subject: said.subject,
+    title: said.title(name),
+    invitesReply: true,
+    blocks: [text(said.why), text(said.ask), text(said.stop), text(said.once)],
+  };
+};
+
+/** Tells a steward whom letters reach no more, and whom they reach again. */
+export const lettersNotArriving: Write<'letters-not-arriving'> = ({ note }, { community, language }) => {
+  const said = wordsIn(language).arrivals;
+  const { unreachable, returned, refused, complained } = note;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: false,
+    blocks: [
+      text(said.intro),
+      ...when(
+        unreachable.length > 0,
+        heading(said.unreachableTitle),
+        text(said.unreachable(unreachable.length)),
+        people(unreachable, language, ({ why }) => said.why[why]),
+        text(said.help),
+        text(said.newAddress(`${language === 'fr' ? 'inscription' : 'join'}@${community.mailDomain}`)),
+        text(said.oldAddress),
+      ),
+      ...when(
+        returned.length > 0,
+        heading(said.returnedTitle),
+        text(said.returned(returned.length)),
+        people(returned, language, () => null),
+      ),
+      ...when(refused > 0, heading(said.refusedTitle), text(said.refused(refused))),
+      ...when(complained > 0, heading(said.complainedTitle), text(said.complained(complained))),
+    ],
+  };
+};
+
+/** One to a line: "Marie, Ottawa, marie@example.ca: the mailbox is full". */
+function people<R extends Reader>(
+  readers: R[],
+  language: Language,
+  remark: (reader: R) => string | null,
+): Block {
+  const { signed, labelled } = wordsIn(language);
+  const items = readers.map((reader) => {
+    const { name, address, place } = reader;
+    const who = name ? `${signed(name, place[language])}, ${address}` : `${address}, ${place[language]}`;
+    const said = remark(reader);
+    return said === null ? who : `${labelled(who)} ${said}`;
+  });
+  return { kind: 'list', items };
+}

@@ -1,0 +1,53 @@
+import type { arrivals as english } from './en-arrivals.ts';
+
+/** Words about letters that do not arrive: to whom they do not reach, and to their stewards. */
+export const arrivals: typeof english = {
+  canYouReadUs: {
+    subject: 'Pouvez-vous nous lire ?',
+    title: (name) =>
+      name ? `Bonjour, ${name}. Pouvez-vous nous lire ?` : 'Bonjour. Pouvez-vous nous lire ?',
+    why: 'Des lettres que nous vous avons envoyées nous sont revenues. Votre boîte était peut-être pleine. Alors nous avons arrêté de les envoyer.',
+    ask: 'Celle-ci est bien arrivée ? Appuyez sur Répondre et écrivez n’importe quel mot. Nos lettres reviendront.',
+    stop: 'Un seul mot veut dire non : répondez « arrêt », et vous ne recevrez plus de lettres de nous.',
+    once: 'Si vous ne faites rien, c’est bien aussi. Nous ne le demandons qu’une fois.',
+  },
+  arrivals: {
+    subject: 'Des lettres qui n’arrivent pas',
+    title: 'Des lettres qui n’arrivent pas',
+    intro: 'Voici ce qui a changé depuis une semaine parmi les membres dont vous vous occupez.',
+    unreachableTitle: 'Nous n’arrivons plus à les joindre',
+    unreachable: (people) =>
+      people === 1
+        ? 'Des lettres à cette personne nous sont revenues. Nous ne lui en envoyons plus.'
+        : 'Des lettres à ces personnes nous sont revenues. Nous ne leur en envoyons plus.',
+    why: {
+      'no-such-address': 'cette adresse n’existe pas, ou n’existe plus',
+      suppressed: 'des lettres à cette adresse étaient déjà revenues, alors elles ne partent plus',
+      'mailbox-full': 'la boîte est pleine',
+      'mailbox-closed': 'la boîte est fermée, ou ne sert plus',
+      refused: 'le fournisseur de courriel refuse nos lettres',
+      'not-answering': 'le fournisseur de courriel ne répond pas',
+      unknown: 'nous ne savons pas pourquoi',
+    },
+    help: 'Que pouvez-vous faire ? Si vous connaissez la personne, un coup de téléphone aide souvent, ou un mot à la prochaine rencontre.',
+    newAddress: (join) =>
+      `Elle a une nouvelle adresse ? Il suffit d’un courriel de cette adresse à ${join} pour s’inscrire.`,
+    oldAddress:
+      'L’ancienne adresse marche de nouveau ? Il suffit d’un courriel de cette adresse, peu importe ce qu’il dit, et les lettres reviennent.',
+    returnedTitle: 'De retour parmi nous',
+    returned: (people) =>
+      people === 1
+        ? 'Cette personne reçoit de nouveau nos lettres. Il n’y a rien à faire.'
+        : 'Ces personnes reçoivent de nouveau nos lettres. Il n’y a rien à faire.',
+    refusedTitle: 'Des lettres trop grosses, ou jugées étranges',
+    refused: (letters) =>
+      letters === 1
+        ? 'Un fournisseur de courriel a refusé une lettre à cause de sa taille ou de son contenu. La personne reçoit toujours nos autres lettres.'
+        : `Des fournisseurs de courriel ont refusé ${letters} lettres à cause de leur taille ou de leur contenu. Les personnes reçoivent toujours nos autres lettres.`,
+    complainedTitle: 'Des départs',
+    complained: (people) =>
+      people === 1
+        ? 'Une personne est partie en appuyant sur le bouton « pourriel » de son courriel. C’est son droit. Elle ne reçoit plus de lettres.'
+        : `${people} personnes sont parties en appuyant sur le bouton « pourriel » de leur courriel. C’est leur droit. Elles ne reçoivent plus de lettres.`,
+  },
+};
