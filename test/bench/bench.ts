@@ -26,6 +26,13 @@ const benches: Record<string, Bench> = {
     --node-options OPTIONS start with these, not with those that the stack sets`,
     run: async (args) => (await import('./cold-start/cold-start.ts')).coldStart(args),
   },
+  cost: {
+    usage: 'cost --idle [--json]',
+    about: `what Roundletter costs in AWS, line by line
+    --idle                 a month in which nobody writes
+    --json                 print one object instead of a table`,
+    run: async (args) => (await import('./cost/cost.ts')).cost(args),
+  },
 };
 
 const help = `Roundletter's benches: npm run bench -- NAME, or npm run --silent bench -- NAME --json
