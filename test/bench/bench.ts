@@ -23,7 +23,7 @@ const benches: Record<string, Bench> = {
     about: `how large our functions are, and how long each takes from the start of its process to its first answer
     --json                 print one object instead of a table
     --rounds N             starts of each (else 20)
-    --node-options OPTIONS start with these, not with those that the stack sets`,
+    --node-options OPTIONS start Node with these, say --enable-source-maps`,
     run: async (args) => (await import('./cold-start/cold-start.ts')).coldStart(args),
   },
   cost: {
