@@ -9,7 +9,7 @@ export interface Price {
 const million = 1_000_000;
 
 /**
- * Prices in ca-central-1 as we know them of autumn 2025, to be read again on the pages named, before they are relied on to the cent.
+ * Prices in ca-central-1 as known in autumn 2025: to be checked on the pages named before anybody relies on a cent.
  * Where a service has price steps, the first.
  */
 export const pricedAt = 'ca-central-1, autumn 2025';
