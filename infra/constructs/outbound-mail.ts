@@ -74,10 +74,10 @@ const events = [
   EmailSendingEvent.RENDERING_FAILURE,
 ];
 
+/** Without rates of its own: those of the whole account, which the alarms watch, cost nothing. */
 function configurationSet(scope: Construct): ConfigurationSet {
   return new ConfigurationSet(scope, 'Set', {
     configurationSetName,
-    reputationMetrics: true,
     suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
   });
 }

@@ -23,8 +23,15 @@ const benches: Record<string, Bench> = {
     about: `how large our functions are, and how long each takes from the start of its process to its first answer
     --json                 print one object instead of a table
     --rounds N             starts of each (else 20)
-    --node-options OPTIONS start with these, not with those that the stack sets`,
+    --node-options OPTIONS start Node with these, say --enable-source-maps`,
     run: async (args) => (await import('./cold-start/cold-start.ts')).coldStart(args),
+  },
+  cost: {
+    usage: 'cost --idle [--json]',
+    about: `what Roundletter costs in AWS, line by line
+    --idle                 a month in which nobody writes
+    --json                 print one object instead of a table`,
+    run: async (args) => (await import('./cost/cost.ts')).cost(args),
   },
 };
 

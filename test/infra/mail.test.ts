@@ -55,10 +55,10 @@ describe('mail that comes in', () => {
 });
 
 describe('letters that go out', () => {
-  test('leave through a configuration set that counts reputation and suppresses what bounced or complained', () => {
+  test('leave through a configuration set that suppresses what bounced or complained, without rates of its own, which would be paid for', () => {
     roundletter.hasResourceProperties('AWS::SES::ConfigurationSet', {
       Name: 'roundletter',
-      ReputationOptions: { ReputationMetricsEnabled: true },
+      ReputationOptions: Match.absent(),
       SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
       TrackingOptions: Match.absent(),
     });

@@ -94,13 +94,13 @@ describe('permissions', () => {
           Object.keys(Properties.Environment.Variables).sort(),
         ]),
     );
-    const writes = ['EDITIONS_QUEUE_URL', 'NODE_OPTIONS', 'OUTBOX_QUEUE_URL'];
+    const writes = ['EDITIONS_QUEUE_URL', 'OUTBOX_QUEUE_URL'];
     expect(environments).toEqual({
       Reads: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
       Finds: [...writes, 'TABLE_NAME', 'WEB_URL'],
       Pages: [...writes, 'TABLE_NAME', 'WEB_URL'],
-      Claims: ['CONFIGURATION_SET', 'NODE_OPTIONS', 'OUTBOX_QUEUE_URL', 'TABLE_NAME', 'WEB_URL'],
-      Records: ['NODE_OPTIONS', 'TABLE_NAME'],
+      Claims: ['CONFIGURATION_SET', 'OUTBOX_QUEUE_URL', 'TABLE_NAME', 'WEB_URL'],
+      Records: ['TABLE_NAME'],
     });
   });
 });

@@ -40,7 +40,7 @@ export function bundlesOf(stack: Stack, outdir: string): Map<string, Bundle> {
       resources[stack.getLogicalId(fn.node.defaultChild as CfnFunction)]?.Properties ?? {};
     return [
       fn.folder,
-      unpack(join(outdir, `asset.${Code.S3Key.replace(/\.zip$/, '')}`), Environment.Variables),
+      unpack(join(outdir, `asset.${Code.S3Key.replace(/\.zip$/, '')}`), Environment?.Variables ?? {}),
     ];
   });
   return new Map(bundles);
@@ -66,7 +66,7 @@ handler(JSON.parse(readFileSync(0, 'utf8')), context).then((result = null) => {
 });
 `;
 
-/** Runs a bundle on an event in a plain Node, with the variables its stack tells it and those of `surroundings`, and no others. */
+/** Runs a bundle on an event in a plain Node: of `surroundings` it is told what its stack tells it and what Node and the AWS SDK ask for. */
 export async function run(
   bundle: Bundle,
   event: unknown,
@@ -74,7 +74,7 @@ export async function run(
 ): Promise<Ran> {
   const told = [
     ...bundle.environment,
-    ...Object.keys(surroundings).filter((name) => name.startsWith('AWS_')),
+    ...Object.keys(surroundings).filter((name) => /^(AWS_|NODE_OPTIONS$)/.test(name)),
   ];
   const env = Object.fromEntries(told.map((name) => [name, surroundings[name] ?? '']));
   const started = performance.now();

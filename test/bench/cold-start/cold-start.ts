@@ -33,7 +33,7 @@ export async function coldStart(args: string[]): Promise<void> {
     options: {
       json: { type: 'boolean' },
       rounds: { type: 'string', default: '20' },
-      'node-options': { type: 'string' },
+      'node-options': { type: 'string', default: '' },
     },
   });
   const rounds = Number(values.rounds);
@@ -43,12 +43,11 @@ export async function coldStart(args: string[]): Promise<void> {
   console.log(values.json ? JSON.stringify(measured) : shown(measured));
 }
 
-async function measure(rounds: number, options: string | undefined): Promise<Measured> {
+async function measure(rounds: number, nodeOptions: string): Promise<Measured> {
   say('Bundling as CDK does …');
   const { app, artifacts } = buildArtifacts();
   say('Starting twins of AWS …');
   const twins = await startTwinsApart({ table: tableOf(app), rounds: warmUps + rounds });
-  const nodeOptions = options ?? twins.surroundings.NODE_OPTIONS ?? '';
   try {
     const surroundings = { ...twins.surroundings, NODE_OPTIONS: nodeOptions };
     const starts = await startAll(artifacts, surroundings, rounds, say);
