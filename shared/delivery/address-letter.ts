@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { fillTemplate, type Template, templateOf } from '../letters/slots.ts';
+import { type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -11,8 +11,8 @@ export interface AddressedLetter {
   to: string;
   replyTo: string;
   subject: string;
-  html: string;
-  text: string;
+  html: Filled;
+  text: Filled;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
 }
@@ -49,7 +49,7 @@ export function addressLetter(
   const replyTo = slots('reply') ?? '';
   const unsubscribe = purpose === 'bulk' ? slots('unsubscribe') : null;
   const filled = (template: Template, escaped: (value: string) => string) =>
-    fillTemplate(template, (slot) => {
+    fill(template, (slot) => {
       const value = slots(slot);
       return value === null ? null : escaped(value);
     });
@@ -59,7 +59,7 @@ export function addressLetter(
     from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
     to: address,
     replyTo,
-    subject: filled(subject, (value) => value.replace(/[\r\n]+/g, ' ')),
+    subject: textOf(filled(subject, (value) => value.replace(/[\r\n]+/g, ' '))),
     html: filled(html, escapeHtml),
     text: filled(text, (value) => value),
     headers: [

@@ -1,6 +1,8 @@
 import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { jsonOf } from '../letters/slots.ts';
 import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
+import { placeOf, withReadyJson } from '../platform/ready-json.ts';
 import type { AddressedLetter } from './address-letter.ts';
 import type { Closed } from './gate.ts';
 
@@ -63,7 +65,7 @@ function sendEmail({
   text,
   headers,
 }: AddressedLetter): SendEmailCommand {
-  return new SendEmailCommand({
+  const command = new SendEmailCommand({
     FromEmailAddress: `=?UTF-8?B?${Buffer.from(from.name).toString('base64')}?= <${from.address}>`,
     Destination: { ToAddresses: [to] },
     ReplyToAddresses: [replyTo],
@@ -72,9 +74,13 @@ function sendEmail({
     Content: {
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },
-        Body: { Html: { Data: html, Charset: 'UTF-8' }, Text: { Data: text, Charset: 'UTF-8' } },
+        Body: {
+          Html: { Data: placeOf(0), Charset: 'UTF-8' },
+          Text: { Data: placeOf(1), Charset: 'UTF-8' },
+        },
         Headers: headers.map(({ name, value }) => ({ Name: name, Value: value })),
       },
     },
   });
+  return withReadyJson(command, [jsonOf(html), jsonOf(text)]);
 }

@@ -53,7 +53,7 @@ describe('the state', () => {
             { AttributeName: 'duePk', KeyType: 'HASH' },
             { AttributeName: 'dueSk', KeyType: 'RANGE' },
           ],
-          Projection: { ProjectionType: 'ALL' },
+          Projection: { ProjectionType: 'KEYS_ONLY' },
         },
       ],
     });
