@@ -3,15 +3,17 @@ import type { Edition } from '../shared/letters/edition.ts';
 import type { Ending } from '../shared/letters/ending.ts';
 
 /** All there are: CloudWatch takes ten for nothing, and each more, or each value of a dimension, for $0.30 a month. */
-type Metric =
-  | 'LettersPlanned'
-  | 'LettersSent'
-  | 'LettersSkipped'
-  | 'LettersFailed'
-  | 'LettersBounced'
-  | 'LettersMissing'
-  | 'EditionsExpired'
-  | 'GateClosed';
+export const metrics = [
+  'LettersPlanned',
+  'LettersSent',
+  'LettersSkipped',
+  'LettersFailed',
+  'LettersBounced',
+  'LettersMissing',
+  'EditionsExpired',
+  'GateClosed',
+] as const;
+type Metric = (typeof metrics)[number];
 
 type Attributes = Record<string, unknown>;
 

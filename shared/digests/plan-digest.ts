@@ -4,7 +4,7 @@ import type { Community } from '../community/community.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
-import type { Member } from '../members/member.ts';
+import type { Resident } from '../members/member.ts';
 import { planAudience } from '../members/plan-audience.ts';
 import type { Variant } from '../members/plan-page.ts';
 import { idFrom } from '../platform/base32.ts';
@@ -28,8 +28,8 @@ export async function planDigest(
   tools: Tools,
 ): Promise<'planned' | 'more'> {
   const until = iso(periodEnd(Temporal.Instant.from(edition.slot)));
-  const concerns = ({ rhythm }: Member) => rhythm === edition.rhythm;
-  const variantFor = (member: Member, since: string): DigestVariant | null => {
+  const concerns = ({ rhythm }: Resident) => rhythm === edition.rhythm;
+  const variantFor = (member: Resident, since: string): DigestVariant | null => {
     if (since >= until) return null;
     const { regions, language } = member;
     const key = [regions.join('+'), language, since].join('|');

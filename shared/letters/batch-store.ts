@@ -16,30 +16,42 @@ const batchKey = (id: string): Key => {
   return { pk: `BATCHES#${id.slice(0, end)}#${Number(number) % partitions}`, sk: number };
 };
 
+/** An outcome is one string, `<state> <reason>`: an item is paid by its size. */
+const packed = (done: Batch['done']): Record<string, string> =>
+  Object.fromEntries(Object.entries(done).map(([id, { state, reason }]) => [id, `${state} ${reason}`]));
+
+function batchIn(item: Item): Batch {
+  const unpacked = Object.entries(item.done as Record<string, string>).map(([id, outcome]) => {
+    const space = outcome.indexOf(' ');
+    return [id, { state: outcome.slice(0, space), reason: outcome.slice(space + 1) }];
+  });
+  return Batch.parse({ ...item, done: Object.fromEntries(unpacked) });
+}
+
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
 
 /** A batch still to be sent; it stays in the `due` index until it is done. */
 export const batchWrite = (batch: Batch): Write => ({
   kind: 'create',
-  item: { ...batchKey(batch.id), ...batch, ...due(batch.createdAt) },
+  item: { ...batchKey(batch.id), ...batch, done: packed(batch.done), ...due(batch.createdAt) },
 });
 
 export async function loadBatch(id: string): Promise<Batch | null> {
   const item = await getItem(batchKey(id));
-  return item && Batch.parse(item);
+  return item && batchIn(item);
 }
 
 /** The batches of one region's part of an edition, of which there are so many. */
 export async function* batchesOf(editionId: string, { region, batches }: Part): AsyncGenerator<Batch> {
   for (let first = 0; first < Math.min(partitions, batches); first++) {
     const { pk } = batchKey(batchId(editionId, region, first));
-    for await (const item of queryItems({ pk })) yield Batch.parse(item);
+    for await (const item of queryItems({ pk })) yield batchIn(item);
   }
 }
 
 /** Batches that were due by an instant (ISO) and are not done. */
 export async function* dueBatches(by: string): AsyncGenerator<Batch> {
-  for await (const item of dueItems('BATCH', by)) yield Batch.parse(item);
+  for await (const item of dueItems('BATCH', by)) yield batchIn(item);
 }
 
 /** Takes a waiting batch for one sender until `leaseUntil`; null where there is none, or somebody else has it. */
@@ -50,7 +62,7 @@ export async function claimBatch(id: string, leaseUntil: string): Promise<Batch 
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':sending': 'sending', ':waiting': 'waiting', ':lease': leaseUntil },
   });
-  return item && Batch.parse(item);
+  return item && batchIn(item);
 }
 
 /** Takes a batch that its sender left, or that waited for SES's events, as it was read; null where somebody was faster. */
@@ -66,7 +78,7 @@ export async function retakeBatch({ id, state, leaseUntil }: Batch, newLease: st
       ':known': leaseUntil,
     },
   });
-  return item && Batch.parse(item);
+  return item && batchIn(item);
 }
 
 /**
@@ -85,7 +97,7 @@ export async function recordBatch(
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
       ':state': state,
-      ':done': done,
+      ':done': packed(done),
       ':none': null,
       ':lease': leaseUntil,
       ...(dueAt && { ':dueSk': dueAt }),

@@ -29,6 +29,18 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** What planning an edition asks of somebody who lives in a region; kept where it is known who lives there. */
+export const Resident = Member.pick({
+  id: true,
+  status: true,
+  language: true,
+  regions: true,
+  rhythm: true,
+  pausedUntil: true,
+  digestedUntil: true,
+});
+export type Resident = z.infer<typeof Resident>;
+
 /** An append-only record for CASL: what wording was agreed to, when, how, with what evidence. */
 export interface Consent {
   memberId: string;
@@ -45,7 +57,9 @@ export interface Consent {
 export type MaySend = { kind: 'may' } | { kind: 'may-not'; why: 'not-active' | 'paused' | 'unreachable' };
 
 /** Whether we may mail a member. `today` is the ISO date where the member lives. Personal letters answer what they wrote, so they go to every member. */
-export function maySend(member: Member, purpose: 'bulk' | 'personal', today: string): MaySend {
+export function maySend(
+  member: Pick<Member, 'status' | 'pausedUntil'>,
+  purpose: 'bulk' | 'personal', today: string): MaySend {
   if (purpose === 'personal') return { kind: 'may' };
   switch (member.status) {
     case 'active':

@@ -9,9 +9,9 @@ import { advancePart, type Part } from '../letters/edition-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { queueBatches } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
-import { type Member, maySend } from './member.ts';
+import { maySend, type Resident } from './member.ts';
 import { homeOf } from './settings.ts';
-import { loadMembers, residentsOf, shards } from './store.ts';
+import { residentsOf, shards } from './store.ts';
 
 /** What a member is to read: who shares the key gets the same letter. */
 export interface Variant {
@@ -23,9 +23,9 @@ export interface Variant {
 /** What tells editions apart; asked for every member, and once for every variant. */
 export interface Contents {
   /** Whether the edition is for a member at all, whatever they have read. */
-  concerns(member: Member): boolean;
+  concerns(member: Resident): boolean;
   /** Null for who has it already. `since` is how far they have read in this series. */
-  variantFor(member: Member, since: string): Variant | null;
+  variantFor(member: Resident, since: string): Variant | null;
   /** The id of the letter, composed; null where there is nothing to say. */
   letterFor(variant: Variant): Promise<string | null>;
 }
@@ -40,9 +40,9 @@ export async function planPage(
   community: Community,
   tools: Tools,
 ): Promise<{ part: Part; seen: number } | null> {
-  const { ids, ...cursor } = await residentsBehind(part, membersAtOnce);
-  if (part.version === 0 && ids.length === 0) return { part: { ...part, done: true }, seen: 0 };
-  const groups = await groupsOf(edition, part, ids, contents, community, tools);
+  const { residents, ...cursor } = await residentsBehind(part, membersAtOnce);
+  if (part.version === 0 && residents.length === 0) return { part: { ...part, done: true }, seen: 0 };
+  const groups = await groupsOf(edition, part, residents, contents, community, tools);
   const batches = inBatches(groups).map((some, i) => batchOf(edition, part, part.batches + i, some, tools));
   const next = {
     ...part,
@@ -54,20 +54,20 @@ export async function planPage(
   const { kind } = await commit([advancePart(edition.id, part, next), ...batches.map(batchWrite)]);
   if (kind === 'conflict') return null;
   await queueBatches(batches.map(({ id }) => id));
-  return { part: next, seen: ids.length };
+  return { part: next, seen: residents.length };
 }
 
 async function groupsOf(
   edition: Edition,
   { region }: Part,
-  ids: string[],
+  residents: Resident[],
   contents: Contents,
   community: Community,
   { now }: Tools,
 ): Promise<Batch['groups']> {
   const today = dateAt(now(), regionOf(community, region).timeZone).toString();
   const series = seriesOf(edition);
-  const readers = (await loadMembers(ids, { soon: true })).filter(
+  const readers = residents.filter(
     (member) =>
       // Who lives in several regions is met in each, and addressed at home.
       homeOf(member, community).id === region &&
@@ -100,7 +100,7 @@ async function groupsOf(
 }
 
 /** In digests, who joined or came back begins with what their neighbours' last digest did not have. */
-function readUntil(member: Member, series: string, bookmark: Bookmark | undefined): string {
+function readUntil(member: Resident, series: string, bookmark: Bookmark | undefined): string {
   const marked = bookmark?.until ?? '';
   return series === 'digest' && member.digestedUntil > marked ? member.digestedUntil : marked;
 }
@@ -109,13 +109,14 @@ function readUntil(member: Member, series: string, bookmark: Bookmark | undefine
 async function residentsBehind(
   { region, shard, after }: Part,
   limit: number,
-): Promise<Pick<Part, 'shard' | 'after' | 'done'> & { ids: string[] }> {
-  const ids: string[] = [];
+): Promise<Pick<Part, 'shard' | 'after' | 'done'> & { residents: Resident[] }> {
+  const residents: Resident[] = [];
   for (let at = shard; at < shards; at++) {
-    ids.push(...(await residentsOf(region, at, at === shard ? after : '', limit - ids.length)));
-    if (ids.length >= limit) return { ids, shard: at, after: ids.at(-1) ?? after, done: false };
+    residents.push(...(await residentsOf(region, at, at === shard ? after : '', limit - residents.length)));
+    if (residents.length >= limit)
+      return { residents, shard: at, after: residents.at(-1)?.id ?? after, done: false };
   }
-  return { ids, shard: shards, after: '', done: true };
+  return { residents, shard: shards, after: '', done: true };
 }
 
 const batchOf = (

@@ -7,7 +7,7 @@ import { iso } from '../platform/instant.ts';
 import type { Member, Rhythm } from './member.ts';
 
 /** A member's home: their first region, whose time zone is theirs. */
-export const homeOf = (member: Member, community: Community): Region =>
+export const homeOf = (member: Pick<Member, 'regions'>, community: Community): Region =>
   regionOrRoot(community, member.regions[0]);
 
 /** What a member has chosen, as letters and pages show it. */

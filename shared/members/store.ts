@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
-import { type Consent, isMember, Member } from './member.ts';
+import { type Consent, isMember, Member, Resident } from './member.ts';
 
 /** A region's members are spread over this many partitions, so that no audience outgrows one. */
 export const shards = 8;
 
 const memberKey = (id: string): Key => ({ pk: `MEMBER#${id}`, sk: 'MEMBER' });
 const addressKey = (address: string): Key => ({ pk: `ADDRESS#${address}`, sk: 'ADDRESS' });
-const residenceKey = (region: string, id: string): Item => ({
+const residenceKey = (region: string, id: string): Key => ({
   pk: `REGION#${region}#${shardOf(id)}`,
   sk: `MEMBER#${id}`,
 });
@@ -27,8 +27,8 @@ export async function loadMemberAt(address: string): Promise<Member | null> {
 }
 
 /** Members by id, in no order. */
-export async function loadMembers(ids: string[], how: { soon?: boolean } = {}): Promise<Member[]> {
-  return (await getItems(ids.map(memberKey), how)).map((item) => Member.parse(item));
+export async function loadMembers(ids: string[]): Promise<Member[]> {
+  return (await getItems(ids.map(memberKey))).map((item) => Member.parse(item));
 }
 
 /** The ids of those who live in any of the regions; each once. */
@@ -43,16 +43,16 @@ export async function* membersLivingIn(regions: string[]): AsyncGenerator<string
       }
 }
 
-/** Up to `limit` ids of those who live in a region and belong to a shard, in order, behind `after`. */
+/** Up to `limit` of those who live in a region and belong to a shard, in the order of their ids, behind `after`. */
 export async function residentsOf(
   region: string,
   shard: number,
   after: string,
   limit: number,
-): Promise<string[]> {
+): Promise<Resident[]> {
   const range = { pk: `REGION#${region}#${shard}`, from: `MEMBER#${after}~`, limit };
   const whole = after === '' ? { pk: range.pk, limit } : range;
-  return (await Array.fromAsync(queryItems(whole))).map(({ sk }) => sk.slice('MEMBER#'.length));
+  return (await Array.fromAsync(queryItems(whole))).map((item) => Resident.parse(item));
 }
 
 /** A new member with their address: conflicts where somebody already has it. `reuses` the address row of one who left. */
@@ -101,12 +101,14 @@ const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...memb
 function residences(before: Member | null, after: Member): Write[] {
   const old = before && isMember(before) ? before.regions : [];
   const now = isMember(after) ? after.regions : [];
+  const resident = Resident.parse(after);
+  const isOtherwise = before !== null && JSON.stringify(Resident.parse(before)) !== JSON.stringify(resident);
   return [
     ...old
       .filter((region) => !now.includes(region))
       .map((region): Write => ({ kind: 'delete', key: residenceKey(region, after.id) })),
     ...now
-      .filter((region) => !old.includes(region))
-      .map((region): Write => ({ kind: 'put', item: residenceKey(region, after.id) })),
+      .filter((region) => !old.includes(region) || isOtherwise)
+      .map((region): Write => ({ kind: 'put', item: { ...residenceKey(region, after.id), ...resident } })),
   ];
 }

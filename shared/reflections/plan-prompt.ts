@@ -4,7 +4,7 @@ import { Language } from '../language/language.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
-import { type Member, maySend } from '../members/member.ts';
+import { type Member, maySend, type Resident } from '../members/member.ts';
 import { planAudience } from '../members/plan-audience.ts';
 import type { Variant } from '../members/plan-page.ts';
 import { homeOf } from '../members/settings.ts';
@@ -23,7 +23,7 @@ export function planPrompt(
 ): Promise<'planned' | 'more'> {
   const until = prompt.sentAt ?? edition.createdAt;
   // A bookmark of this prompt says that its letter has been sent.
-  const variantFor = ({ language }: Member, since: string): Variant | null =>
+  const variantFor = ({ language }: Resident, since: string): Variant | null =>
     since === '' ? { key: language, since, until } : null;
   const letterFor = async ({ key }: Variant) => {
     const language = Language.parse(key);

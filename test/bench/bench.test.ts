@@ -9,7 +9,7 @@ test('without a name, or with one it does not know, the benches are named and th
     const { status, stdout, stderr } = bench(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    for (const usage of ['replies [FOLDER…]', 'cold-start [--json]', 'cost --idle'])
+    for (const usage of ['replies [FOLDER…]', 'cold-start [--json]', 'cost [--idle]'])
       expect(stderr).toContain(usage);
   }
 });

@@ -8,6 +8,13 @@ interface Bench {
 
 /** Every bench by its name; what it needs is loaded when it is asked for. */
 const benches: Record<string, Bench> = {
+  fanout: {
+    usage: 'fanout [MEMBERS…] [--json]',
+    about: `a digest for everybody, from the tick to the last letter accepted: CPU time, memory, DynamoDB units
+    MEMBERS…               how large the audiences are (else 1,000 10,000 100,000, which takes a quarter of an hour)
+    --json                 print one object instead of tables`,
+    run: async (args) => (await import('./fanout/fanout.ts')).fanout(args),
+  },
   replies: {
     usage: 'replies [FOLDER…] [--json] [--quick] [--ours | --re2]',
     about: `how well and how fast we read replies, beside other reply parsers
@@ -27,9 +34,9 @@ const benches: Record<string, Bench> = {
     run: async (args) => (await import('./cold-start/cold-start.ts')).coldStart(args),
   },
   cost: {
-    usage: 'cost --idle [--json]',
-    about: `what Roundletter costs in AWS, line by line
-    --idle                 a month in which nobody writes
+    usage: 'cost [--idle] [--json]',
+    about: `what Roundletter costs in AWS, line by line: 100,000 letters, and a month in which nobody writes
+    --idle                 the idle month alone, which takes seconds instead of minutes
     --json                 print one object instead of a table`,
     run: async (args) => (await import('./cost/cost.ts')).cost(args),
   },

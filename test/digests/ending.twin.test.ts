@@ -7,7 +7,8 @@ import { endingMeasured } from '../../functions/metrics.ts';
 import { reportEdition, reportEditions } from '../../shared/delivery/report-edition.ts';
 import { followEdition } from '../../shared/digests/follow-edition.ts';
 import { tick } from '../../shared/digests/tick.ts';
-import { Batch } from '../../shared/letters/batch.ts';
+import type { Batch } from '../../shared/letters/batch.ts';
+import { loadBatch } from '../../shared/letters/batch-store.ts';
 import type { Edition } from '../../shared/letters/edition.ts';
 import { dueEditions, editionWrites, loadEdition } from '../../shared/letters/edition-store.ts';
 import { createMember } from '../../shared/members/store.ts';
@@ -53,11 +54,13 @@ async function ask(at = begun): Promise<string> {
 }
 
 const batchesOf = async (edition: string) =>
-  (await cloud.items(`BATCHES#${edition}.`)).map((item) => ({
-    ...Batch.parse(item),
-    sk: item.sk,
-    pk: item.pk,
-  }));
+  Promise.all(
+    (await cloud.items(`BATCHES#${edition}_`)).map(async ({ pk, sk, id }) => {
+      const batch = await loadBatch(String(id));
+      if (!batch) throw new Error(`there is no batch ${id}`);
+      return { ...batch, pk, sk };
+    }),
+  );
 const readersOf = ({ groups }: Batch) => groups.flatMap(({ members }) => members);
 async function sendAll(edition: string): Promise<void> {
   for (const { id } of await batchesOf(edition)) await deliver(queueEvent({ batch: id }));

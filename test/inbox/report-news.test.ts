@@ -12,33 +12,47 @@ const recipient = (given: Partial<Bounced> = {}): Bounced => ({
   ...given,
 });
 const bounce = (...recipients: Bounced[]): Report => ({ kind: 'bounce', why: 'is a report', recipients });
-const gone = { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } };
-const passing = (bounceSubType: string) => ({
+const told = (bounceType: string, bounceSubType: string, { address, status, diagnostic }: Bounced) => ({
   eventType: 'Bounce',
-  bounce: { bounceType: 'Transient', bounceSubType },
+  bounce: {
+    bounceType,
+    bounceSubType,
+    bouncedRecipients: [
+      {
+        emailAddress: address ?? '',
+        action: 'failed',
+        status: status ?? '',
+        diagnosticCode: diagnostic,
+      },
+    ],
+  },
 });
+const gone = (about = recipient()) => told('Permanent', 'General', about);
+const passing = (subType: string, about: Bounced) => told('Transient', subType, about);
 
 describe('a report of a letter to a member', () => {
   test('tells that their address is gone', () => {
-    expect(reportNews(bounce(recipient()), marie)).toEqual(gone);
+    expect(reportNews(bounce(recipient()), marie)).toEqual(gone());
   });
 
   test('that names nobody is about them, since it bears their token', () => {
-    expect(reportNews(bounce(recipient({ address: null })), marie)).toEqual(gone);
+    const nobody = recipient({ address: null });
+    expect(reportNews(bounce(nobody), marie)).toEqual(gone(nobody));
   });
 
   const elsewhere = recipient({ address: 'marie@forwarded.example' });
 
   test('of another address, where they have their mail sent on, is a passing trouble', () => {
-    expect(reportNews(bounce(elsewhere), marie)).toEqual(passing('General'));
+    expect(reportNews(bounce(elsewhere), marie)).toEqual(passing('General', elsewhere));
   });
 
   test('of another address beside one that it does not name is too', () => {
-    expect(reportNews(bounce(elsewhere, recipient({ address: null })), marie)).toEqual(passing('General'));
+    const both = bounce(elsewhere, recipient({ address: null }));
+    expect(reportNews(both, marie)).toEqual(passing('General', elsewhere));
   });
 
   test('of their own address among others is about them', () => {
-    expect(reportNews(bounce(elsewhere, recipient()), marie)).toEqual(gone);
+    expect(reportNews(bounce(elsewhere, recipient()), marie)).toEqual(gone());
   });
 
   test.each([
@@ -49,7 +63,8 @@ describe('a report of a letter to a member', () => {
     ['4.4.7', 'General'],
     [null, 'General'],
   ])('of a passing trouble with status %s is a bounce that SES would call %s', (status, subtype) => {
-    expect(reportNews(bounce(recipient({ status, permanent: false })), marie)).toEqual(passing(subtype));
+    const about = recipient({ status, permanent: false });
+    expect(reportNews(bounce(about), marie)).toEqual(passing(subtype, about));
   });
 
   test('of a delay is no failure, whatever its code', () => {
@@ -64,7 +79,7 @@ describe('a report of a letter to a member', () => {
 
   test('of a letter that was sent on to an address that failed is a passing trouble', () => {
     const sentOn = recipient({ action: 'arrived', status: '2.0.0', permanent: false });
-    expect(reportNews(bounce(sentOn, elsewhere), marie)).toEqual(passing('General'));
+    expect(reportNews(bounce(sentOn, elsewhere), marie)).toEqual(passing('General', elsewhere));
   });
 
   test('by somebody who calls it spam is a complaint, at whatever address they read it', () => {

@@ -1,45 +1,100 @@
 import { parseArgs } from 'node:util';
-import { buildBundles } from '../../support/bundle-harness.ts';
+import type { App } from 'aws-cdk-lib';
+import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { RoundletterFunction } from '../../../infra/constructs/function.ts';
+import { type Bundle, buildBundles } from '../../support/bundle-harness.ts';
 import { tableOf, templateOf } from '../../support/cloud.ts';
-import { say, sayNoMore } from '../progress.ts';
-import { type IdleTick, idleMonth, type Line } from './idle.ts';
+import { type FunctionName, functionNames, wholePath } from '../fanout/whole-path.ts';
+import { say, sayBriefly, sayNoMore } from '../progress.ts';
+import { type IdleMonth, type IdleTick, idleMonth } from './idle.ts';
 import { measureIdleTick } from './idle-tick.ts';
+import type { Line } from './line.ts';
 import { shown } from './report.ts';
 import type { CloudFormationTemplate } from './resources.ts';
+import { type Sending, sendingCost } from './sending.ts';
 
-/** Everything that one run counted and measured. */
+/** Everything that one run counted and measured; `sending` is left out with `--idle`. */
 export interface Measured {
   bench: 'cost';
   idleDollarsPerMonth: number;
   idleDollarsPerMonthWithoutFreeTier: number;
   idle: Line[];
   idleTick: IdleTick;
+  shareOfSesFee?: number;
+  writeUnitsPerLetter?: number;
+  sending?: Sending;
 }
+
+/** MB for which each function's heap is made. */
+const lambdaHeap = 256;
+
+/** Letters that are priced, and members of the run that is measured. */
+const priced = 100_000;
+const members = 10_000;
 
 /** What Roundletter costs: prints tables, or with `--json` one object. Progress goes to stderr. `--idle` asks for the idle month alone. */
 export async function cost(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, idle: { type: 'boolean' } } });
-  // What a letter costs belongs beside this: measured while letters go out, priced by the same table.
-  const measured: Measured = { bench: 'cost', ...(await measureIdle()) };
+  say('Synthesizing the cloud …');
+  const cloud = synthesized();
+  say('Ticking with nothing due …');
+  const idleTick = await measureIdleTick(cloud.bundle('schedule'), tableOf(cloud.app), cloud.templates);
+  const month = idleMonth(cloud.templates, idleTick);
+  const measured: Measured = {
+    bench: 'cost',
+    idleDollarsPerMonth: month.dollars,
+    idleDollarsPerMonthWithoutFreeTier: month.dollarsWithoutFreeTier,
+    idle: month.lines,
+    idleTick,
+    ...(!values.idle && (await measureSending(cloud, month))),
+  };
   sayNoMore();
   console.log(values.json ? JSON.stringify(measured) : shown(measured));
 }
 
-async function measureIdle(): Promise<Omit<Measured, 'bench'>> {
-  say('Synthesizing the cloud …');
+interface Cloud {
+  app: App;
+  templates: CloudFormationTemplate[];
+  bundle(folder: string): Bundle;
+}
+
+function synthesized(): Cloud {
   const { app, bundles } = buildBundles();
   const templates = (['RoundletterState', 'Roundletter'] as const).map(
     (stack) => templateOf(app, stack).toJSON() as CloudFormationTemplate,
   );
-  const schedule = bundles.get('schedule');
-  if (!schedule) throw new Error('No function is made of functions/schedule.');
-  say('Ticking with nothing due …');
-  const idleTick = await measureIdleTick(schedule, tableOf(app), templates);
-  const { lines, dollars, dollarsWithoutFreeTier } = idleMonth(templates, idleTick);
-  return {
-    idleDollarsPerMonth: dollars,
-    idleDollarsPerMonthWithoutFreeTier: dollarsWithoutFreeTier,
-    idle: lines,
-    idleTick,
+  const bundle = (folder: string) => {
+    const found = bundles.get(folder);
+    if (!found) throw new Error(`No function is made of functions/${folder}.`);
+    return found;
   };
+  return { app, templates, bundle };
+}
+
+async function measureSending({ app, bundle }: Cloud, { used }: IdleMonth) {
+  say(`A digest for ${members} members …`);
+  const artifacts = Object.fromEntries(
+    functionNames.map((name) => [name, `${bundle(name).directory}/index.js`]),
+  ) as Record<FunctionName, string>;
+  const run = await wholePath(members, artifacts, lambdaHeap, sayBriefly);
+  const memory = Object.fromEntries(
+    functionNames.map((name) => [name, megabytesOf(app, name) / 1024]),
+  ) as Record<FunctionName, number>;
+  const sending = sendingCost(run, priced, memory, used);
+  const [writes] = sending.lines;
+  return {
+    shareOfSesFee: sending.shareOfSesFee,
+    writeUnitsPerLetter: (writes?.quantity ?? 0) / priced,
+    sending,
+  };
+}
+
+/** What Lambda bills a function for. */
+function megabytesOf(app: App, folder: FunctionName): number {
+  const fn = app.node
+    .findAll()
+    .find((construct) => construct instanceof RoundletterFunction && construct.folder === folder);
+  const megabytes = (fn?.node.defaultChild as CfnFunction | undefined)?.memorySize;
+  if (!megabytes) throw new Error(`How much memory has ${folder}?`);
+  return megabytes;
 }

@@ -3,8 +3,8 @@ import { run } from '../../support/bundle-harness.ts';
 import { firstEvents } from '../cold-start/first-events.ts';
 import { startTwinsApart } from '../cold-start/twins.ts';
 import type { Task } from '../cold-start/twins-child.ts';
+import { startMeter } from '../meter.ts';
 import type { IdleTick } from './idle.ts';
-import { startMeter } from './meter.ts';
 import type { CloudFormationTemplate } from './resources.ts';
 
 /** What Lambda itself logs of a call (start, end and report, as JSON), generously. */
@@ -23,8 +23,10 @@ export async function measureIdleTick(
     await run(schedule, firstEvents(0).schedule?.event, surroundings);
     meter.read();
     const { log, wallMs } = await run(schedule, firstEvents(1).schedule?.event, surroundings);
+    const { readUnits, writeUnits } = meter.read();
     return {
-      ...meter.read(),
+      readUnits,
+      writeUnits,
       seconds: wallMs / 1000,
       gigabytes: memoryOfTick(templates) / 1024,
       logBytes: platformLogBytes + Buffer.byteLength(log),

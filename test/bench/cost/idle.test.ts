@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { metrics } from '../../../functions/metrics.ts';
 import { type IdleTick, idleMonth } from './idle.ts';
 import type { CloudFormationTemplate, Resource } from './resources.ts';
 
@@ -48,13 +49,13 @@ test('ten metrics of alarms are free; an alarm on an expression is paid for each
   expect(lineOf('CloudWatch: metrics', ...times(10, alarm), sum)?.dollars).toBeCloseTo(0.2);
 });
 
-test('the rates that SES publishes for a configuration set are custom metrics', () => {
+test('the metrics in our log are custom metrics, and so are the rates that SES publishes for a configuration set', () => {
   const set = (ReputationMetricsEnabled: boolean): Resource => ({
     Type: 'AWS::SES::ConfigurationSet',
     Properties: { ReputationOptions: { ReputationMetricsEnabled } },
   });
-  expect(lineOf('CloudWatch: custom', set(true))?.quantity).toBe(2);
-  expect(lineOf('CloudWatch: custom', set(false))?.quantity).toBe(0);
+  expect(lineOf('CloudWatch: custom', set(true))?.quantity).toBe(metrics.length + 2);
+  expect(lineOf('CloudWatch: custom', set(false))?.quantity).toBe(metrics.length);
 });
 
 test('a key of our own costs a dollar', () => {

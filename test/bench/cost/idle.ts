@@ -1,4 +1,6 @@
-import { type Price, type Priced, prices } from './prices.ts';
+import { metrics } from '../../../functions/metrics.ts';
+import { type Line, lineOf as line } from './line.ts';
+import type { Priced } from './prices.ts';
 import { type CloudFormationTemplate, inventoryOf } from './resources.ts';
 
 /** What was measured of one tick that finds nothing due. */
@@ -12,20 +14,6 @@ export interface IdleTick {
   logBytes: number;
 }
 
-/** One line of the bill. */
-export interface Line {
-  what: string;
-  quantity: number;
-  /** Dollars for one. */
-  unitPrice: number;
-  /** How many of them AWS gives away every month. */
-  freeTier: number;
-  dollars: number;
-  /** Were nothing given away, or all of it used up by others in the account. */
-  dollarsWithoutFreeTier: number;
-  source: string;
-}
-
 /** Lambda keeps at least five receives of 20 seconds each open at a queue; that `MaximumConcurrency` lowers it is nowhere promised. */
 const emptyReceives = (5 * 31 * 24 * 60 * 60) / 20;
 
@@ -34,11 +22,16 @@ const kept = { tableGb: 0.1, rawMailGb: 0.2, archivesGb: 0.05 };
 
 const bytesPerGb = 2 ** 30;
 
+export interface IdleMonth {
+  lines: Line[];
+  dollars: number;
+  dollarsWithoutFreeTier: number;
+  /** What it takes of what AWS gives away, by price. */
+  used: Partial<Record<Priced, number>>;
+}
+
 /** What a month of 31 days costs in which nobody writes, nothing is sent and nobody looks: counted from the templates, dear rather than cheap. */
-export function idleMonth(
-  templates: CloudFormationTemplate[],
-  tick: IdleTick,
-): { lines: Line[]; dollars: number; dollarsWithoutFreeTier: number } {
+export function idleMonth(templates: CloudFormationTemplate[], tick: IdleTick): IdleMonth {
   const has = inventoryOf(templates);
   const lines = [
     line('SQS: Lambda asks each queue', 'sqsRequest', has.polledQueues * emptyReceives),
@@ -52,7 +45,7 @@ export function idleMonth(
     line('S3: GB of raw mail and of functions', 'bucketGb', kept.rawMailGb + kept.archivesGb),
     line('CloudWatch: metrics of alarms', 'alarmMetric', has.alarmMetrics),
     line('CloudWatch: composite alarms', 'compositeAlarm', has.compositeAlarms),
-    line('CloudWatch: custom metrics', 'customMetric', has.customMetrics),
+    line('CloudWatch: custom metrics', 'customMetric', has.customMetrics + metrics.length),
     line('CloudWatch: GB of log', 'logGb', (has.ticks * tick.logBytes) / bytesPerGb),
     line('SNS: messages', 'topicMessage', 0),
     line('SES: letters', 'letter', 0),
@@ -64,19 +57,12 @@ export function idleMonth(
     lines,
     dollars: sum(lines.map(({ dollars }) => dollars)),
     dollarsWithoutFreeTier: sum(lines.map(({ dollarsWithoutFreeTier }) => dollarsWithoutFreeTier)),
-  };
-}
-
-function line(what: string, priced: Priced, quantity: number): Line {
-  const { dollars: unitPrice, free: freeTier, source }: Price = prices[priced];
-  return {
-    what,
-    quantity,
-    unitPrice,
-    freeTier,
-    dollars: Math.max(0, quantity - freeTier) * unitPrice,
-    dollarsWithoutFreeTier: quantity * unitPrice,
-    source,
+    used: {
+      sqsRequest: has.polledQueues * emptyReceives,
+      lambdaRequest: has.ticks,
+      lambdaGbSecond: has.ticks * tick.seconds * tick.gigabytes,
+      logGb: (has.ticks * tick.logBytes) / bytesPerGb,
+    },
   };
 }
 

@@ -9,19 +9,13 @@ import type { Member } from '../../../shared/members/member.ts';
 import { idFrom } from '../../../shared/platform/base32.ts';
 import { communityAt, contributions, memberOf, towns } from './audience.ts';
 
-/** What was measured: how many letters, milliseconds of CPU time, and how large one letter is (HTML and text). */
+/** What was measured: milliseconds of CPU time for so many letters, each way, and how large one letter is (octets of HTML and text). */
 export interface Prepared {
-  letters: number;
-  cpu: number;
+  ours: { letters: number; cpu: number };
+  perRecipient: { letters: number; cpu: number };
   octets: number;
 }
 
-/**
- * Run as a process of its own, `preparing-child once|each LETTERS`: prepares so many letters, either as we do (each variant rendered once,
- * its slots filled for each recipient) or with react-email for each recipient, and prints what it took.
- */
-const [how, count] = process.argv.slice(2);
-const letters = Number(count);
 const now = Temporal.Instant.from('2026-12-01T12:00:00Z');
 const since = '2026-11-24T11:55:00.000Z';
 const until = '2026-12-01T11:55:00.000Z';
@@ -38,46 +32,57 @@ async function rendered(regions: string[], language: Language): Promise<Letter> 
   const digest = composeDigest({ regions, language, since, until }, published, background, null, community);
   if (!digest) throw new Error('there is nothing to say');
   const content = await render({ kind: 'digest', digest: digest.view }, { community, language, bulk: true });
-  const id = idFrom(`${regions} ${language}`);
-  return {
-    id,
-    kind: 'digest',
-    language,
-    ...content,
-    inReplyTo: null,
-    references: [],
-    listId: regions[0] ?? null,
-    createdAt: since,
-  };
+  const about = { kind: 'digest', language, inReplyTo: null, references: [], createdAt: since };
+  return { id: idFrom(`${regions} ${language}`), ...about, ...content, listId: regions[0] ?? null };
 }
 
-const members = Array.from({ length: Math.max(letters, 2 * towns) }, (_, i) => memberOf(i, since));
-
-function address({ id, address, name }: Member, letter: Letter): string[] {
+function addressed({ id, address, name }: Member, letter: Letter): string[] {
   const recipient = { memberId: id, address, name, purpose: 'bulk', tags: { delivery: id } } as const;
   const { html, text } = addressLetter(letter, recipient, head);
   return [textOf(html), textOf(text)];
 }
 
-async function each(recipients: Member[]): Promise<void> {
-  for (const one of recipients) last = address(one, await rendered(one.regions, one.language));
+/** Rendered with react-email for each recipient. */
+async function perRecipient(recipients: Member[]): Promise<void> {
+  for (const one of recipients) last = addressed(one, await rendered(one.regions, one.language));
 }
 
-async function once(recipients: Member[]): Promise<void> {
-  const variants = new Map<string, Promise<Letter>>();
+/** As we do: each variant rendered once, its slots filled for each recipient. */
+async function ours(recipients: Member[], variants: Map<string, Promise<Letter>>): Promise<void> {
   for (const one of recipients) {
     const key = `${one.regions} ${one.language}`;
     const letter = variants.get(key) ?? rendered(one.regions, one.language);
     variants.set(key, letter);
-    last = address(one, await letter);
+    last = addressed(one, await letter);
   }
 }
 
+async function cpuOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 let last: string[] = [];
-const prepare = how === 'once' ? once : each;
-await prepare(members.slice(0, 2 * towns));
-const before = process.cpuUsage();
-await prepare(members.slice(0, letters));
-const { user, system } = process.cpuUsage(before);
-const octets = Buffer.byteLength(last.join(''));
-console.log(JSON.stringify({ letters, cpu: (user + system) / 1000, octets } satisfies Prepared));
+
+/** Run as a process of its own, `preparing-child LETTERS RENDERED ROUNDS`: both ways in turn, so many rounds after one to warm up. */
+const [letters = 0, toRender = 0, rounds = 1] = process.argv.slice(2).map(Number);
+const members = Array.from({ length: letters }, (_, i) => memberOf(i, since));
+const share = (all: Member[], round: number) =>
+  all.slice((round * all.length) / rounds, ((round + 1) * all.length) / rounds);
+await ours(members.slice(0, 2 * towns), new Map());
+await perRecipient(members.slice(0, 2 * towns));
+
+const cpu = { ours: 0, perRecipient: 0 };
+const variants = new Map<string, Promise<Letter>>();
+for (let round = 0; round < rounds; round++) {
+  cpu.ours += await cpuOf(() => ours(share(members, round), variants));
+  cpu.perRecipient += await cpuOf(() => perRecipient(share(members.slice(0, toRender), round)));
+}
+const prepared: Prepared = {
+  ours: { letters, cpu: cpu.ours },
+  perRecipient: { letters: toRender, cpu: cpu.perRecipient },
+  octets: Buffer.byteLength(last.join('')),
+};
+console.log(JSON.stringify(prepared));

@@ -7,18 +7,14 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Prepared } from './preparing-child.ts';
 
-export interface Preparing {
-  /** As we do: each variant rendered once, slots filled for each recipient. */
-  ours: Prepared;
-  /** With react-email for each recipient. */
-  perRecipient: Prepared;
-}
-
 const child = fileURLToPath(new URL('preparing-child.ts', import.meta.url));
 const run = promisify(execFile);
+/** How many letters are rendered one by one, and how often the two ways take turns. */
+const toRender = 600;
+const rounds = 20;
 
-/** What preparing letters takes, our way for so many, and by rendering a letter for each of a few hundred; each in a process of its own. */
-export async function measurePreparing(letters: number, letEachRender: number): Promise<Preparing> {
+/** What preparing letters takes, our way for so many, and by rendering one for each of a few hundred, in turn; React in its production form. */
+export async function measurePreparing(letters: number): Promise<Prepared> {
   const directory = await mkdtemp(join(tmpdir(), 'preparing-'));
   try {
     const outfile = join(directory, 'preparing.mjs');
@@ -34,9 +30,8 @@ export async function measurePreparing(letters: number, letEachRender: number): 
       define: { 'process.env.NODE_ENV': '"production"' },
       banner: { js: "import{createRequire as make}from'node:module';const require=make(import.meta.url);" },
     });
-    const measured = async (how: string, count: number) =>
-      JSON.parse((await run(process.execPath, [outfile, how, String(count)])).stdout) as Prepared;
-    return { ours: await measured('once', letters), perRecipient: await measured('each', letEachRender) };
+    const { stdout } = await run(process.execPath, [outfile, ...[letters, toRender, rounds].map(String)]);
+    return JSON.parse(stdout) as Prepared;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -11,11 +11,11 @@ import { startDynamoDb } from '../../../infra/local/dynoxide.ts';
 import { countQueues, type QueueName, startMessaging } from '../../../infra/local/messaging.ts';
 import { startSes } from '../../../infra/local/ses/server.ts';
 import { createTable } from '../../../infra/local/table.ts';
+import { type Meter, startMeter, type Usage } from '../meter.ts';
 import type { Say } from '../progress.ts';
 import { seedAudience } from './audience.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
 import { type FunctionProcess, startFunction, type Used } from './function-process.ts';
-import { type Meter, metered, type Usage } from './metered.ts';
 
 export const functionNames = ['schedule', 'deliver', 'feedback'] as const;
 export type FunctionName = (typeof functionNames)[number];
@@ -152,8 +152,8 @@ async function startFunctions(
 ): Promise<Record<FunctionName, Started>> {
   const entries = await Promise.all(
     functionNames.map(async (name) => {
-      const database = await metered(where.database);
-      const sqs = await metered(where.aws);
+      const database = await startMeter(where.database);
+      const sqs = await startMeter(where.aws);
       const env = environment(where, database, sqs);
       const processes = await Promise.all(
         Array.from({ length: source[name].processes }, () =>
@@ -203,14 +203,14 @@ async function quiet(
 
 function useOf({ processes, database, sqs }: Started, sources: EventSource[]): FunctionUse {
   const sum = (of: (one: FunctionProcess) => number) => processes.reduce((total, one) => total + of(one), 0);
-  const sent = Object.values(sqs.usage.calls).reduce((total, calls) => total + calls, 0);
+  const sent = Object.values(sqs.read().calls).reduce((total, calls) => total + calls, 0);
   return {
     processes: processes.length,
     calls: sum((one) => one.calls()),
     cpu: sum((one) => one.used().cpu),
     peakMiB: Math.max(...processes.map((one) => one.used().peakMiB)),
     billed: sum((one) => one.billed()),
-    usage: database.usage,
+    usage: database.read(),
     sqsRequests: sent + sources.reduce((total, one) => total + one.requests(), 0),
   };
 }

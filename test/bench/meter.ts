@@ -12,15 +12,16 @@ export interface Usage {
 
 export interface Meter {
   endpoint: string;
-  usage: Usage;
+  /** What was used since it was last asked. */
+  read(): Usage;
   stop(): void;
 }
 
 const nothing = (): Usage => ({ calls: {}, writeUnits: 0, readUnits: 0 });
 
 /** Stands before a service whose calls are JSON, and counts them; of DynamoDB it asks, with every call, what capacity it consumed. */
-export async function metered(service: string): Promise<Meter> {
-  const usage = nothing();
+export async function startMeter(service: string): Promise<Meter> {
+  let usage = nothing();
   const agent = new Agent({ keepAlive: true });
   const server = createServer(async (incoming, answer) => {
     const target = String(incoming.headers['x-amz-target'] ?? '');
@@ -44,12 +45,17 @@ export async function metered(service: string): Promise<Meter> {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
+  const read = () => {
+    const used = usage;
+    usage = nothing();
+    return used;
+  };
   const stop = () => {
     server.close();
     server.closeAllConnections();
     agent.destroy();
   };
-  return { endpoint: `http://127.0.0.1:${port}`, usage, stop };
+  return { endpoint: `http://127.0.0.1:${port}`, read, stop };
 }
 
 const bodyOf = async (message: IncomingMessage): Promise<Buffer> =>

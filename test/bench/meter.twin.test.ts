@@ -1,7 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalDynamoDb, startDynamoDb } from '../../../infra/local/dynoxide.ts';
+import { type LocalDynamoDb, startDynamoDb } from '../../infra/local/dynoxide.ts';
 import { startMeter } from './meter.ts';
 
 let dynamo: LocalDynamoDb;
@@ -34,11 +34,15 @@ const TableName = 'metered';
 test('reads and writes are counted apart, double in a transaction, and once', async () => {
   await documents.send(new PutCommand({ TableName, Item: { pk: 'one' } }));
   await documents.send(new GetCommand({ TableName, Key: { pk: 'one' }, ConsistentRead: true }));
-  expect(meter.read()).toEqual({ readUnits: 1, writeUnits: 1 });
+  expect(meter.read()).toEqual({
+    calls: { CreateTable: 1, PutItem: 1, GetItem: 1 },
+    readUnits: 1,
+    writeUnits: 1,
+  });
   await documents.send(
     new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: { pk: 'two' } } }] }),
   );
-  expect(meter.read()).toEqual({ readUnits: 0, writeUnits: 2 });
+  expect(meter.read()).toEqual({ calls: { TransactWriteItems: 1 }, readUnits: 0, writeUnits: 2 });
 });
 
 test('an answer comes through as it was given, a refusal too', async () => {
