@@ -59,7 +59,9 @@ export type MaySend = { kind: 'may' } | { kind: 'may-not'; why: 'not-active' | '
 /** Whether we may mail a member. `today` is the ISO date where the member lives. Personal letters answer what they wrote, so they go to every member. */
 export function maySend(
   member: Pick<Member, 'status' | 'pausedUntil'>,
-  purpose: 'bulk' | 'personal', today: string): MaySend {
+  purpose: 'bulk' | 'personal',
+  today: string,
+): MaySend {
   if (purpose === 'personal') return { kind: 'may' };
   switch (member.status) {
     case 'active':
