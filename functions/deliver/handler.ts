@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import { loadCommunity } from '../../shared/community/store.ts';
+import { loadCommunityOfLate } from '../../shared/community/store.ts';
 import { deliver, type PostOffice } from '../../shared/delivery/deliver.ts';
 import { deliverBatch } from '../../shared/delivery/deliver-batch.ts';
 import { passGate } from '../../shared/delivery/pass-gate.ts';
@@ -19,7 +19,7 @@ const Order = z.union([z.object({ batch: z.string() }), z.object({ deliveries: z
 /** Letters written and waiting: queue `outbox` → here → SES. Knows no React: letters are rendered before they are queued. */
 export async function handler(event: SQSEvent) {
   const office = {
-    community: await loadCommunity(),
+    community: await loadCommunityOfLate(now()),
     webUrl: requireEnv('WEB_URL'),
     tokenKey: await tokenKey(),
     now,

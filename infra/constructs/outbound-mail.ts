@@ -49,7 +49,9 @@ export class OutboundMail extends Construct {
       memory: 256,
       timeout: Duration.seconds(30),
     });
-    const reader = { reader: this.feedback, batchSize: 10, maxConcurrency: 5, alarms };
+    // What SES tells of one batch is recorded in one write, so that gathering it for a few seconds saves most of them.
+    const gather = Duration.seconds(10);
+    const reader = { reader: this.feedback, batchSize: 100, gather, maxConcurrency: 5, alarms };
     const { queue } = new WorkQueue(this, 'FeedbackQueue', { name: 'feedback', ...reader });
 
     const set = configurationSet(this);

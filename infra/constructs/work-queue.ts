@@ -11,6 +11,8 @@ export interface WorkQueueProps {
   name: 'inbound' | 'editions' | 'outbox' | 'feedback';
   reader: RoundletterFunction;
   batchSize: number;
+  /** How long messages may be gathered for a reader: needed where more than ten are read at once. */
+  gather?: Duration;
   /** How many readers may run at once; SQS allows no fewer than 2. */
   maxConcurrency: number;
   alarms: Alarms;
@@ -26,7 +28,7 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
-    const { name, reader, batchSize, maxConcurrency, alarms } = props;
+    const { name, reader, batchSize, maxConcurrency, alarms, gather } = props;
     this.environmentName = `${name.toUpperCase()}_QUEUE_URL`;
     const dead = deadLetters(this, 'Dead', `${name}-dead`);
     this.queue = new Queue(this, 'Queue', {
@@ -35,11 +37,18 @@ export class WorkQueue extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
       // What AWS advises for a queue read by Lambda: a reader must never see a message another still works on.
-      visibilityTimeout: Duration.seconds(6 * (reader.timeout?.toSeconds() ?? 3)),
+      visibilityTimeout: Duration.seconds(
+        6 * (reader.timeout?.toSeconds() ?? 3) + (gather?.toSeconds() ?? 0),
+      ),
       deadLetterQueue: { queue: dead, maxReceiveCount: tries },
     });
     reader.addEventSource(
-      new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, {
+        batchSize,
+        maxConcurrency,
+        reportBatchItemFailures: true,
+        ...(gather && { maxBatchingWindow: gather }),
+      }),
     );
     alarms.onDeadLetters(dead);
   }

@@ -1,9 +1,9 @@
 import type { Batch } from '../letters/batch.ts';
 import { lettersOf, stateAfter } from '../letters/batch.ts';
-import { claimBatch, loadBatch, recordBatch } from '../letters/batch-store.ts';
+import { claimBatch, recordBatch } from '../letters/batch-store.ts';
 import { iso } from '../platform/instant.ts';
 import { lease, type PostOffice } from './deliver.ts';
-import { closeGate, passGate } from './pass-gate.ts';
+import { closeGate, lookAt, type Passing, passGate, readGate } from './pass-gate.ts';
 import { type Attempt, pendingIn, sendPending } from './send-pending.ts';
 import { dueAfter } from './settle-batch.ts';
 
@@ -16,18 +16,22 @@ export type BatchDelivered =
   | { kind: 'closed' };
 
 /**
- * Delivers a batch of bulk letters: room at the rate that SES allows → claim the batch → consent, checked now → claim each member's
+ * Delivers a batch of bulk letters: claim the batch, where the gate is open → room at the rate that SES allows → consent, checked now → claim each member's
  * bookmark → fill slots → SES → record (rule 4). Running it again, or twice at once, sends once: only who holds the lease sends,
  * and only to whose bookmark this batch moved on. What SES throttles stays pending.
  */
 export async function deliverBatch(id: string, office: PostOffice): Promise<BatchDelivered> {
-  const waiting = await loadBatch(id);
-  if (waiting?.state !== 'waiting') return { kind: 'not-ours' };
   const now = office.now();
-  const pass = await passGate(pendingIn(waiting).length, now);
-  if (pass.kind !== 'go') return pass.kind === 'later' ? pass : { kind: 'closed' };
+  const gate = await readGate(now);
+  const seen = lookAt(gate, now);
+  if (seen.kind !== 'go') return notNow(seen);
   const batch = await claimBatch(id, iso(now.add(lease)));
   if (!batch) return { kind: 'not-ours' };
+  const pass = await passGate(pendingIn(batch).length, now, gate);
+  if (pass.kind !== 'go') {
+    await recordBatch(batch, batch.done, 'waiting');
+    return notNow(pass);
+  }
   const done = { ...batch.done };
   const attempt: Attempt = { batch, now, pass, office, done, stopped: null };
   await sendPending(attempt);
@@ -36,6 +40,9 @@ export async function deliverBatch(id: string, office: PostOffice): Promise<Batc
   if (attempt.stopped) await closeGate(attempt.stopped);
   return attempt.stopped ? { kind: 'closed' } : { kind: 'sent', counts: countsOf({ ...batch, done }) };
 }
+
+const notNow = (pass: Exclude<Passing, { kind: 'go' }>): BatchDelivered =>
+  pass.kind === 'later' ? pass : { kind: 'closed' };
 
 function countsOf(batch: Batch): Record<string, number> {
   const counts: Record<string, number> = {};

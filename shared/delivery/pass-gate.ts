@@ -8,6 +8,8 @@ import { loadGate, saveGate } from './gate-store.ts';
 const believed = { minutes: 5 };
 const tries = 20;
 
+export type Passing = Pass | { kind: 'closed'; closed: Closed };
+
 /** The gate, with the account asked for where that was long ago. `afresh`: where the gate is closed, ask whether it still is. */
 export async function readGate(now: Temporal.Instant, afresh = false): Promise<Gate> {
   const gate = await loadGate();
@@ -20,13 +22,15 @@ export async function readGate(now: Temporal.Instant, afresh = false): Promise<G
   return (await saveGate(gate, asked)) ? { ...asked, version: gate.version + 1 } : loadGate();
 }
 
-/** Asks for room for some letters, shared fairly with all other senders. `closed`: SES takes none for now. */
-export async function passGate(
-  letters: number,
-  now: Temporal.Instant,
-): Promise<Pass | { kind: 'closed'; closed: Closed }> {
+/** How the gate stands for who would pass: open (`go`), closed, or spoken for too far ahead. */
+export function lookAt(gate: Gate, now: Temporal.Instant): Passing {
+  return gate.closed ? { kind: 'closed', closed: gate.closed } : passFor(0, gate, now.epochMilliseconds).pass;
+}
+
+/** Asks for room for some letters, shared fairly with all other senders. `closed`: SES takes none for now. `known` is the gate as just read. */
+export async function passGate(letters: number, now: Temporal.Instant, known?: Gate): Promise<Passing> {
   for (let i = 0; i < tries; i++) {
-    const gate = await readGate(now);
+    const gate = (i === 0 ? known : undefined) ?? (await readGate(now));
     if (gate.closed) return { kind: 'closed', closed: gate.closed };
     const { pass, gate: after } = passFor(letters, gate, now.epochMilliseconds);
     if (pass.kind === 'later' || (await saveGate(gate, after))) return pass;

@@ -15,13 +15,19 @@ export interface EventSource {
   stop(): Promise<void>;
 }
 
-/** `batchSize` messages at most in an event; they are received ten at a time, since SQS gives no more. */
+/** How many messages make an event, at most, and how long they may be waited for once there is one. */
+export interface Gathering {
+  batchSize: number;
+  gatherSeconds: number;
+}
+
+/** Messages are received ten at a time, since SQS gives no more. */
 export function startEventSource(
   sqs: SQSClient,
   QueueUrl: string,
   queue: QueueName,
   fn: FunctionProcess,
-  batchSize: number,
+  { batchSize, gatherSeconds }: Gathering,
 ): EventSource {
   const stopping = new AbortController();
   let requests = 0;
@@ -43,11 +49,9 @@ export function startEventSource(
   const gather = async (): Promise<Message[]> => {
     const messages = await receive(batchSize, 1);
     if (messages.length > 0) busy = true;
-    for (let more = messages.length; more > 0 && messages.length < batchSize; ) {
-      const next = await receive(batchSize - messages.length, 0);
-      more = next.length;
-      messages.push(...next);
-    }
+    const until = performance.now() + 1000 * gatherSeconds;
+    while (messages.length > 0 && messages.length < batchSize && performance.now() < until)
+      messages.push(...(await receive(batchSize - messages.length, 1)));
     return messages;
   };
   const work = async () => {

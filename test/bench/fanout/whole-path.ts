@@ -14,7 +14,7 @@ import { createTable } from '../../../infra/local/table.ts';
 import { type Meter, startMeter, type Usage } from '../meter.ts';
 import type { Say } from '../progress.ts';
 import { seedAudience } from './audience.ts';
-import { type EventSource, startEventSource } from './event-source.ts';
+import { type EventSource, type Gathering, startEventSource } from './event-source.ts';
 import { type FunctionProcess, startFunction, type Used } from './function-process.ts';
 
 export const functionNames = ['schedule', 'deliver', 'feedback'] as const;
@@ -43,10 +43,11 @@ export interface PathRun {
 const table = 'roundletter';
 const region = 'ca-central-1';
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-const source: Record<FunctionName, { queue: QueueName; processes: number; batchSize: number }> = {
-  schedule: { queue: 'editions', processes: 1, batchSize: 1 },
-  deliver: { queue: 'outbox', processes: 1, batchSize: 1 },
-  feedback: { queue: 'feedback', processes: 1, batchSize: 100 },
+/** As infra/constructs has them, but for how many run at once. */
+const source: Record<FunctionName, { queue: QueueName; processes: number } & Gathering> = {
+  schedule: { queue: 'editions', processes: 1, batchSize: 1, gatherSeconds: 0 },
+  deliver: { queue: 'outbox', processes: 1, batchSize: 1, gatherSeconds: 0 },
+  feedback: { queue: 'feedback', processes: 1, batchSize: 100, gatherSeconds: 10 },
 };
 
 /** Sends one digest to everybody, through the functions' own artifacts (by name, an `index.mjs`) and the twins, which live in another process than they. */
@@ -97,20 +98,23 @@ export async function wholePath(
   parts.defer(() => sqs.destroy());
   const sources: { name: FunctionName; at: EventSource }[] = [];
   const read = (name: FunctionName) => {
-    const { queue, batchSize } = source[name];
+    const { queue, ...gathering } = source[name];
     for (const fn of started[name].processes)
-      sources.push({ name, at: startEventSource(sqs, `${aws}/000000000000/${queue}`, queue, fn, batchSize) });
+      sources.push({ name, at: startEventSource(sqs, `${aws}/000000000000/${queue}`, queue, fn, gathering) });
   };
   parts.defer(async () => void (await Promise.all(sources.map(({ at }) => at.stop()))));
 
   const before = performance.now();
   const [tick] = started.schedule.processes;
   await tick?.call({ kind: 'tick', scheduledTime: now.toString() });
-  // One function after the other: on two cores they would take each other's time, and the twins' too.
-  for (const name of functionNames) {
-    read(name);
-    await quiet(messaging, source[name].queue, sources, () =>
-      say(`${members} members, ${name}: ${letters} letters accepted …`),
+  const stages: FunctionName[][] = [['schedule'], ['deliver', 'feedback']];
+  for (const stage of stages) {
+    for (const name of stage) read(name);
+    const queues = stage.map((name) => source[name].queue);
+    await quiet(messaging, queues, sources, (waiting) =>
+      say(
+        `${members} members, ${stage.join(' and ')}: ${letters} letters accepted, ${waiting} messages wait …`,
+      ),
     );
   }
   const seconds = (performance.now() - before) / 1000;
@@ -186,17 +190,18 @@ const environment = ({ aws, ses }: Where, database: Meter, sqs: Meter): NodeJS.P
   AWS_ENDPOINT_URL_SESV2: ses,
 });
 
-/** Resolves when a queue is empty and nobody works, for a while. */
+/** Resolves when queues are empty and nobody works, for a while. */
 async function quiet(
   messaging: FauxqsServer,
-  queue: QueueName,
+  queues: QueueName[],
   sources: { at: EventSource }[],
-  look: () => void,
+  look: (waiting: number) => void,
 ): Promise<void> {
   for (let still = 0; still < 10; ) {
-    const { waiting } = countQueues(messaging)[queue];
+    const counts = countQueues(messaging);
+    const waiting = queues.reduce((sum, queue) => sum + counts[queue].waiting, 0);
     still = waiting > 0 || sources.some(({ at }) => at.busy()) ? 0 : still + 1;
-    look();
+    look(waiting);
     await wait(waiting > 0 ? 500 : 50);
   }
 }
