@@ -28,6 +28,7 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...digest.sections
         .filter(({ items }) => items.length > 0)
         .flatMap((section) => sectionBlocks(section, frame)),
+      ...when(digest.more, text(said.more)),
     ],
   };
 };

@@ -32,7 +32,7 @@ const response = (number: number, item: DigestItem['item'], inReplyTo: DigestIte
 
 const digest = (sections: DigestSection[], lead: DigestView['lead'] = null): Preview['model'] => ({
   kind: 'digest',
-  digest: { from: '2026-11-24', until: '2026-12-01', place: ottawa.name, lead, sections },
+  digest: { from: '2026-11-24', until: '2026-12-01', place: ottawa.name, lead, more: false, sections },
 });
 
 const amina = {

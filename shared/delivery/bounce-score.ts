@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Bounce } from '../members/trouble.ts';
 
-/** As many soft bounces within two weeks make a member unreachable. */
+/** Soft bounces on as many days within two weeks make a member unreachable: several letters on one bad day are one. */
 const tooMuch = 3;
 const halvesEvery = 14;
 
@@ -9,9 +9,10 @@ type When = Pick<Bounce, 'at'>;
 
 /** What soft bounces weigh at an instant: each counts one for two weeks, then a half, after two more weeks a quarter, and so on. */
 export function bounceScore(bounces: When[], at: string): number {
-  return bounces
-    .filter((bounce) => bounce.at <= at)
-    .reduce((score, bounce) => score + 0.5 ** halvings(bounce.at, at), 0);
+  const days = new Map(
+    bounces.filter((bounce) => bounce.at <= at).map((bounce) => [bounce.at.slice(0, 10), bounce]),
+  );
+  return [...days.values()].reduce((score, bounce) => score + 0.5 ** halvings(bounce.at, at), 0);
 }
 
 /** Whether they ever weighed too much, in whatever order we heard of them. */

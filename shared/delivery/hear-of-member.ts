@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { normalizeAddress } from '../mail/addresses.ts';
 import { newsWrite } from '../members/arrival-store.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { consentWrite, loadMember, saveMember } from '../members/store.ts';
@@ -30,11 +31,18 @@ async function afterSetback(member: Member, setback: Setback, event: SesEvent, n
   if (setback.kind === 'complaint') return afterComplaint(member, event, now);
   // Whoever has not said yes, or has left, gets no letters that could stop.
   if (!isMember(member)) return [];
-  const { kind, why } = setback;
+  const { why } = setback;
+  const kind = setback.kind === 'hard' && isElsewhere(member, event) ? 'soft' : setback.kind;
   const key = `${event.mail.messageId} ${kind}`;
   const at = event.bounce?.timestamp ?? event.complaint?.timestamp;
   const bounce = { key, kind, at: iso(at === undefined ? now : Temporal.Instant.from(at)) };
   return afterBounce(member, await loadTrouble(member.id), bounce, why, now);
+}
+
+/** Whether what is gone for good is not the member's own address, but one to which they have their mail sent on. */
+function isElsewhere({ address }: Member, { bounce }: SesEvent): boolean {
+  const named = (bounce?.bouncedRecipients ?? []).map(({ emailAddress }) => normalizeAddress(emailAddress));
+  return named.length > 0 && named.every((one) => one !== null && one !== address);
 }
 
 function afterBounce(

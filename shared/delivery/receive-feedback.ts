@@ -7,13 +7,16 @@ import { hearOfMember } from './hear-of-member.ts';
 import { newsOf, type SesEvent } from './ses-event.ts';
 import { setbackIn } from './setback.ts';
 
+/** Before any news of a letter. One that waits to be sent again is among these: an event that names it proves that it went out. */
+const open: DeliveryState[] = ['pending', 'sending', 'unknown'];
+
 /** Events may come late, twice and in any order: a delivery only ever moves onward through these. */
 const before: Record<string, DeliveryState[]> = {
-  sent: ['sending', 'unknown'],
-  delivered: ['sending', 'sent', 'unknown'],
-  failed: ['sending', 'sent', 'unknown'],
-  bounced: ['sending', 'sent', 'unknown', 'delivered'],
-  complained: ['sending', 'sent', 'unknown', 'delivered', 'bounced'],
+  sent: open,
+  delivered: [...open, 'sent'],
+  failed: [...open, 'sent'],
+  bounced: [...open, 'sent', 'delivered'],
+  complained: [...open, 'sent', 'delivered', 'bounced'],
 };
 
 /** What an event of SES says of one letter; `delivery` is the member where `batch` is given. */

@@ -60,6 +60,12 @@ export async function sendPending(attempt: Attempt): Promise<void> {
     if (letter && member) await sendInTurn(attempt, i, letter, member);
     else done[memberId] = { state: 'failed', reason: 'letter is gone' };
   });
+  // Nothing of these went out: whom they were for has not read on.
+  await returnBookmarks(
+    batch.series,
+    batch.id,
+    ours.filter(({ memberId }) => done[memberId]?.state === 'failed'),
+  );
 }
 
 /** Sends the i-th letter when its turn has come; none any more once SES has stopped us. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { News } from '../letters/batch.ts';
+import { notAComplaint } from '../mail/sort/complaint.ts';
 
 /** An instant as SES writes it; whatever else stands there is as if nothing did. */
 const Timestamp = z.iso.datetime({ offset: true }).optional().catch(undefined);
@@ -64,6 +65,6 @@ function complaintNews({
   complaintSubType,
   complaintFeedbackType,
 }: NonNullable<SesEvent['complaint']>): News | null {
-  if (complaintFeedbackType === 'not-spam') return null;
+  if (notAComplaint.test(complaintFeedbackType ?? '')) return null;
   return complaintSubType === 'OnAccountSuppressionList' ? 'bounced' : 'complained';
 }

@@ -1,3 +1,4 @@
+import { notAComplaint } from '../mail/sort/complaint.ts';
 import { verdictOf } from '../mail/sort/status.ts';
 import type { Bounce, Why } from '../members/trouble.ts';
 import type { SesEvent } from './ses-event.ts';
@@ -13,7 +14,7 @@ export type Setback = { kind: 'complaint' } | { kind: Bounce['kind']; why: Why }
 export function setbackIn(event: SesEvent): Setback | null {
   const { eventType, bounce, complaint } = event;
   if (eventType === 'Complaint') {
-    if (complaint?.complaintFeedbackType === 'not-spam') return null;
+    if (notAComplaint.test(complaint?.complaintFeedbackType ?? '')) return null;
     return complaint?.complaintSubType === 'OnAccountSuppressionList'
       ? { kind: 'hard', why: 'suppressed' }
       : { kind: 'complaint' };

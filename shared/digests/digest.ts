@@ -52,13 +52,14 @@ export function composeDigest(
     until: day(audience.until),
     place: home.name,
     lead,
+    more: false,
     sections: sectionsOf(items, home.path, community),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
 }
 
 /** Whether a contribution's reach takes in somebody of these regions; who lives in a wide region reads all within it. */
-const mayRead = (contribution: Contribution, regions: string[], community: Community): boolean =>
+export const mayRead = (contribution: Contribution, regions: string[], community: Community): boolean =>
   regions.some(
     (region) =>
       isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),

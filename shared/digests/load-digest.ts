@@ -9,19 +9,24 @@ import { dateAt, iso } from '../platform/instant.ts';
 import { isOpen, type Prompt, questionIn } from '../reflections/prompt.ts';
 import { promptView } from '../reflections/prompt-by-mail.ts';
 import { loadPrompt, loadSentPrompts } from '../reflections/store.ts';
-import { type Audience, composeDigest } from './digest.ts';
+import { type Audience, composeDigest, mayRead } from './digest.ts';
+import { whatFits } from './what-fits.ts';
 
 /** How far back an open prompt may have been sent. */
 const promptMemory = Temporal.Duration.from({ hours: 24 * 120 });
 
-/** Reads what an audience's digest needs and composes it; null when nothing is new for them. */
+/** Reads what an audience's digest needs and composes it; null when nothing is new for them. `until` is how far it brings them: not the whole way where there is too much for one letter. */
 export async function loadDigest(
-  audience: Audience,
+  wanted: Audience,
   community: Community,
-): Promise<{ view: DigestView; context: LetterContext } | null> {
-  const around = [...new Set(audience.regions.flatMap((region) => regionsAround(community, region)))];
-  const published = await loadPublished(around, audience.since, audience.until);
+): Promise<{ view: DigestView; context: LetterContext; until: string } | null> {
+  const around = [...new Set(wanted.regions.flatMap((region) => regionsAround(community, region)))];
+  const all = await loadPublished(around, wanted.since, wanted.until);
+  const readable = all.filter((one) => mayRead(one, wanted.regions, community));
+  const published = whatFits(readable);
   if (published.length === 0) return null;
+  const more = published.length < readable.length;
+  const audience = more ? { ...wanted, until: published.at(-1)?.publishedAt ?? wanted.until } : wanted;
   const lead = await leadPrompt(audience, community);
   const background = {
     questions: await questionsOf(published, audience),
@@ -31,7 +36,8 @@ export async function loadDigest(
   const digest = composeDigest(audience, published, background, view, community);
   if (!digest) return null;
   return {
-    view: digest.view,
+    view: { ...digest.view, more },
+    until: audience.until,
     context: { kind: 'digest', leadPromptId: lead?.id ?? null, items: digest.itemIds },
   };
 }

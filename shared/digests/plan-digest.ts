@@ -39,11 +39,12 @@ export async function planDigest(
     const { audience, key } = variant as DigestVariant;
     const digest = await loadDigest(audience, community);
     if (!digest) return null;
-    const letterId = idFrom(`${edition.id}|${key}`);
+    // What fits may be another part of it tomorrow: then it is another letter.
+    const letterId = idFrom(`${edition.id}|${key}|${digest.until}`);
     const model = { kind: 'digest', digest: digest.view } as const;
     const { language } = audience;
     await composeEdition(letterId, model, digest.context, language, edition.region, community, tools);
-    return letterId;
+    return { letterId, until: digest.until };
   };
   return planAudience(edition, [edition.region], { concerns, variantFor, letterFor }, community, tools);
 }

@@ -24,12 +24,13 @@ export interface Ticked {
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
   const community = await loadCommunity();
   await enrolStewards(community, at, tools.newId);
-  const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
   const due = dueDigests(community, at);
   const known = await knownEditions(due.map(({ id }) => id));
   const fresh = due.filter(({ id }) => !known.has(id));
   for (const edition of fresh) await commit(editionWrites(edition));
   await queueEditions(fresh.map(({ id }) => id));
+  // Behind the digests: whatever the sweep stumbles on must not keep these back.
+  const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
   await tellOfStop(community, at, tools);
   await tellOfExpired(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);

@@ -144,6 +144,8 @@ export interface DigestView {
   place: InEachLanguage;
   /** The open prompt that leads the digest: a reply to the letter answers it. */
   lead: PromptView | null;
+  /** Whether there was more than one letter holds; it is in the next one. */
+  more: boolean;
   sections: DigestSection[];
 }
 

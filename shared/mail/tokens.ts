@@ -20,7 +20,7 @@ const headOctets = 25;
 
 /**
  * Makes the tokens of one member about one letter, as text: lower-case base32, 45 characters. Ids are 13 characters of base32 (see
- * `newId`); throws on an id that is none. One HMAC (RFC 2104) over member and letter signs them all, each kind by a piece of its own.
+ * `newId`), items 0 to 255; throws on others. One HMAC (RFC 2104) over member and letter signs them all, each kind by a piece of its own.
  * The item is not signed: who has a letter's token may answer any item of it, and says which with a number as well.
  */
 export function tokensFor(
@@ -38,6 +38,7 @@ export function tokensFor(
     return made;
   };
   return (kind, item = 0) => {
+    if (item < 0 || item > 255) throw new Error(`a token cannot name item ${item}`);
     const { head, tail } = signed.get(kind) ?? sign(kind);
     return head + encode24Bits((tail << 8) | item);
   };

@@ -2,7 +2,7 @@ import type { Community } from '../community/community.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Edition } from '../letters/edition.ts';
 import { loadPart } from '../letters/edition-store.ts';
-import { type Contents, planPage, type Variant } from './plan-page.ts';
+import { type ComposedFor, type Contents, planPage, type Variant } from './plan-page.ts';
 
 /** How many members one call plans: then the rest is left for the next, so that none runs out of time. */
 const membersPerCall = 25_000;
@@ -19,7 +19,7 @@ export async function planAudience(
   community: Community,
   tools: Tools,
 ): Promise<'planned' | 'more'> {
-  const letters = new Map<string, Promise<string | null>>();
+  const letters = new Map<string, Promise<ComposedFor | null>>();
   const letterFor = (variant: Variant) => {
     const known = letters.get(variant.key) ?? contents.letterFor(variant);
     letters.set(variant.key, known);

@@ -20,14 +20,19 @@ export interface Variant {
   until: string;
 }
 
+export interface ComposedFor {
+  letterId: string;
+  until: string;
+}
+
 /** What tells editions apart; asked for every member, and once for every variant. */
 export interface Contents {
   /** Whether the edition is for a member at all, whatever they have read. */
   concerns(member: Resident): boolean;
   /** Null for who has it already. `since` is how far they have read in this series. */
   variantFor(member: Resident, since: string): Variant | null;
-  /** The id of the letter, composed; null where there is nothing to say. */
-  letterFor(variant: Variant): Promise<string | null>;
+  /** The letter, composed, and how far it brings its readers; null where there is nothing to say. */
+  letterFor(variant: Variant): Promise<ComposedFor | null>;
 }
 
 const membersAtOnce = 500;
@@ -92,9 +97,8 @@ async function groupsOf(
   }
   const composed: Batch['groups'] = [];
   for (const { variant, marked, members } of groups.values()) {
-    const letterId = await contents.letterFor(variant);
-    const { since, until } = variant;
-    if (letterId !== null) composed.push({ letterId, since, until, marked, members: members.sort() });
+    const letter = await contents.letterFor(variant);
+    if (letter) composed.push({ ...letter, since: variant.since, marked, members: members.sort() });
   }
   return composed;
 }

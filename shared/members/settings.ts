@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lastSlot, nextSlot, periodEnd } from '../community/calendar.ts';
 import type { Community, RegionTree } from '../community/community.ts';
-import { type Region, regionOrRoot } from '../community/region.ts';
+import { type Region, regionOrRoot, regionsOf } from '../community/region.ts';
 import type { PlaceTree, Settings } from '../letters/letter-model.ts';
 import { iso } from '../platform/instant.ts';
 import type { Member, Rhythm } from './member.ts';
 
-/** A member's home: their first region, whose time zone is theirs. */
-export const homeOf = (member: Pick<Member, 'regions'>, community: Community): Region =>
-  regionOrRoot(community, member.regions[0]);
+/** A member's home: the first of their regions that the community still has, whose time zone is theirs. */
+export const homeOf = ({ regions }: Pick<Member, 'regions'>, community: Community): Region =>
+  regionOrRoot(
+    community,
+    regions.find((id) => regionsOf(community).some((region) => region.id === id)),
+  );
 
 /** What a member has chosen, as letters and pages show it. */
 export const settingsOf = (member: Member, community: Community): Settings => ({

@@ -101,14 +101,14 @@ const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...memb
 function residences(before: Member | null, after: Member): Write[] {
   const old = before && isMember(before) ? before.regions : [];
   const now = isMember(after) ? after.regions : [];
+  // Written at every save: what was read to compare with may be ahead of what was last kept.
   const resident = Resident.parse(after);
-  const isOtherwise = before !== null && JSON.stringify(Resident.parse(before)) !== JSON.stringify(resident);
   return [
     ...old
       .filter((region) => !now.includes(region))
       .map((region): Write => ({ kind: 'delete', key: residenceKey(region, after.id) })),
-    ...now
-      .filter((region) => !old.includes(region) || isOtherwise)
-      .map((region): Write => ({ kind: 'put', item: { ...residenceKey(region, after.id), ...resident } })),
+    ...now.map(
+      (region): Write => ({ kind: 'put', item: { ...residenceKey(region, after.id), ...resident } }),
+    ),
   ];
 }

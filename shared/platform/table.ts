@@ -149,9 +149,9 @@ export async function* dueItems(duePk: string, by: string): AsyncGenerator<Item>
   for await (const { pk, sk } of queryItems({ pk: duePk, to: by }, 'due')) keys.push({ pk, sk });
   for (let i = 0; i < keys.length; i += 100) {
     const items = await getItems(keys.slice(i, i + 100));
-    // The index is behind its table by a moment: what is done already is not due.
+    // The index is behind its table by a moment, and so are we by the end: what is done, or due later by now, is left out.
     yield* items
-      .filter((item) => item.duePk === duePk)
+      .filter((item) => item.duePk === duePk && String(item.dueSk) <= by)
       .toSorted((a, b) => String(a.dueSk).localeCompare(String(b.dueSk)));
   }
 }

@@ -25,13 +25,13 @@ export function planPrompt(
   // A bookmark of this prompt says that its letter has been sent.
   const variantFor = ({ language }: Resident, since: string): Variant | null =>
     since === '' ? { key: language, since, until } : null;
-  const letterFor = async ({ key }: Variant) => {
+  const letterFor = async ({ key, until }: Variant) => {
     const language = Language.parse(key);
     const letterId = idFrom(`${prompt.id}|${language}`);
     const model = { kind: 'prompt', prompt: promptView(prompt, language, community) } as const;
     const context = { kind: 'prompt', promptId: prompt.id } as const;
     await composeEdition(letterId, model, context, language, prompt.region, community, tools);
-    return letterId;
+    return { letterId, until };
   };
   return planAudience(
     edition,

@@ -19,12 +19,17 @@ describe('soft bounces', () => {
     expect(scoreOn('2026-01-04', '2026-01-05')).toBe(0);
   });
 
-  test('are too much when three come within two weeks', () => {
+  test('are too much when they come on three days within two weeks', () => {
     expect(isTooMuch(on('2026-01-05', '2026-01-12', '2026-01-19'))).toBe(true);
-    expect(isTooMuch(on('2026-01-05', '2026-01-05', '2026-01-05'))).toBe(true);
+    expect(isTooMuch(on('2026-01-05', '2026-01-06', '2026-01-07'))).toBe(true);
     expect(isTooMuch(on('2026-01-05', '2026-01-12', '2026-01-20'))).toBe(false);
     expect(isTooMuch(on('2026-01-05', '2026-01-12'))).toBe(false);
     expect(isTooMuch([])).toBe(false);
+  });
+
+  test('of several letters on one bad day are one', () => {
+    expect(scoreOn('2026-01-05', '2026-01-05', '2026-01-05', '2026-01-05')).toBe(1);
+    expect(isTooMuch(on('2026-01-05', '2026-01-05', '2026-01-05'))).toBe(false);
   });
 
   test('are never too much for a monthly reader whose every letter bounces', () => {

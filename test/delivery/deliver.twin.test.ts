@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler as deliverHandler } from '../../functions/deliver/handler.ts';
 import { handler as feedbackHandler } from '../../functions/feedback/handler.ts';
+import { feedbackOf, receiveFeedback } from '../../shared/delivery/receive-feedback.ts';
+import { SesEvent } from '../../shared/delivery/ses-event.ts';
 import { sweep } from '../../shared/delivery/sweep.ts';
 import type { Delivery } from '../../shared/letters/delivery.ts';
 import { deliveryWrite, letterWrites, loadDelivery, moveDelivery } from '../../shared/letters/store.ts';
@@ -139,6 +141,15 @@ describe('the delivery of a personal letter', () => {
     expect(await stateOf(delivery)).toBe('pending');
     await deliver(delivery);
     expect(await stateOf(delivery)).toBe('sent');
+  });
+
+  test('that waits to be sent again is not, once SES tells after all that it went out', async () => {
+    const delivery = await plan(id('m'));
+    const tags = { delivery: [delivery] };
+    const told = SesEvent.parse({ eventType: 'Delivery', mail: { messageId: 'late', tags } });
+    const feedback = feedbackOf(told);
+    await receiveFeedback(feedback ? [feedback] : [], at('2026-11-25 09:00'));
+    expect(await stateOf(delivery)).toBe('delivered');
   });
 
   test('that bounces for good makes its member unreachable; a complaint ends the membership', async () => {

@@ -65,8 +65,8 @@ describe('what SES tells of a letter that did not arrive', () => {
     expect(newsOf(kept)).toBe('bounced');
   });
 
-  test('"this is not spam" is no complaint', () => {
-    const kind = complaint({ complaintFeedbackType: 'not-spam' });
+  test.each(['not-spam', 'auth-failure', 'virus'])('a feedback report of type %s is no complaint', (type) => {
+    const kind = complaint({ complaintFeedbackType: type });
     expect(setbackIn(kind)).toBeNull();
     expect(newsOf(kind)).toBeNull();
   });

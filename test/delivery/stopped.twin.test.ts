@@ -116,3 +116,21 @@ test('who waited behind a closed gate until their edition was too old has not re
   expect((await loadBatch(one.id))?.done[id('a')]).toEqual({ state: 'skipped', reason: 'expired' });
   expect(await marks()).toEqual(members.map(() => since));
 });
+
+test('whose letter SES refused for good has not read on either', async () => {
+  const [one] = members;
+  const since = '2026-12-08T11:55:00.000Z';
+  const refused = batch({
+    id: 'refused_ottawa_0',
+    series: 'refused',
+    goodUntil: iso(now().add({ hours: 9 })),
+    groups: [
+      { letterId: id('l'), since, until: '2026-12-15T11:55:00.000Z', marked: false, members: [one ?? ''] },
+    ],
+  });
+  await commit([batchWrite(refused)]);
+  const submit = async () => ({ kind: 'refused', why: 'not this one' }) as const;
+  await deliverBatch(refused.id, { ...office, now: () => now().add({ hours: 3 }), submit });
+  expect((await loadBatch(refused.id))?.done[one ?? '']?.state).toBe('failed');
+  expect((await loadBookmarks('refused', members)).get(one ?? '')?.until).toBe(since);
+});

@@ -93,6 +93,21 @@ describe('a member whose letters come back', () => {
     expect((await loadTrouble(marie.id)).silence).toMatchObject({ by: 'hard', why: 'no-such-address' });
   });
 
+  test('has one soft bounce where it is another address that is gone: they have their mail sent on', async () => {
+    const elsewhere = event('a', {
+      eventType: 'Bounce',
+      bounce: {
+        bounceType: 'Permanent',
+        bounceSubType: 'NoEmail',
+        bouncedRecipients: [{ emailAddress: 'work@elsewhere.example' }],
+        timestamp: at('2026-03-03 07:00').toString(),
+      },
+    });
+    await hear('2026-03-03 07:01', elsewhere);
+    expect(await status()).toBe('active');
+    expect(softBounces(await loadTrouble(marie.id))).toHaveLength(1);
+  });
+
   test('has left by a complaint, even where the same letter bounced too', async () => {
     await hear('2026-03-03 07:01', bounce('a', '2026-03-03 07:00'), event('a', { eventType: 'Complaint' }));
     expect(await status()).toBe('left');

@@ -19,6 +19,7 @@ export const digests = {
     itemTitle: (number: number, who: string) => `${number}. ${who}`,
     question: 'This answers the question:',
     inReplyTo: (who: string) => `This answers ${who}, who wrote:`,
+    more: 'There was more than one letter holds. The rest comes with your next digest.',
     reply: 'Reply to this',
     replySubject: (number: number, who: string) => `To number ${number}: ${who}`,
   },

@@ -21,6 +21,7 @@ export const digests: typeof english = {
     itemTitle: (number, who) => `${number}. ${who}`,
     question: 'C’est une réponse à la question :',
     inReplyTo: (who) => `C’est une réponse à ces mots (${who}) :`,
+    more: 'Il y avait plus qu’une lettre ne peut contenir. La suite vient avec votre prochain bulletin.',
     reply: 'Répondre à ceci',
     replySubject: (number, who) => `Au numéro ${number} : ${who}`,
   },

@@ -18,7 +18,8 @@ export function complaint(evidence: Evidence): Sorted | null {
 
 const olderReport =
   /^(?:complaint about message from|e-?mail feedback report for ip|client tos notification)/i;
-const notAComplaint = /^(?:auth-failure|dmarc|not-spam)$/i;
+/** Feedback types (RFC 5965 §7.3 and its registry) that are no wish of a reader to get no more. */
+export const notAComplaint = /^(?:auth-failure|dmarc|not-spam|virus)$/i;
 
 function feedbackReport(report: string, evidence: Evidence): Sorted {
   const fields = fieldGroups(report).flat();
