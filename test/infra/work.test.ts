@@ -29,6 +29,8 @@ describe('functions', () => {
 
 describe('queues', () => {
   const timeouts = { inbound: 60, editions: 300, outbox: 120, feedback: 30 };
+  /** Seconds for which messages are gathered first. */
+  const gathers: Record<string, number> = { feedback: 10 };
 
   test.each(Object.entries(timeouts))(
     '%s hides a message six times the %i seconds of its reader, and lets it die after five tries',
@@ -36,7 +38,7 @@ describe('queues', () => {
       roundletter.hasResourceProperties('AWS::SQS::Queue', {
         QueueName,
         SqsManagedSseEnabled: true,
-        VisibilityTimeout: 6 * timeout,
+        VisibilityTimeout: 6 * timeout + (gathers[QueueName] ?? 0),
         RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
       });
       roundletter.hasResourceProperties('AWS::SQS::Queue', {
