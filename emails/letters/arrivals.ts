@@ -45,18 +45,22 @@ export const lettersNotArriving: Write<'letters-not-arriving'> = ({ note }, { co
   };
 };
 
+/** A letter must not outgrow what can be kept of it. */
+const mostNames = 100;
+
 /** One to a line: "Marie, Ottawa, marie@example.ca: the mailbox is full". */
 function people<R extends Reader>(
   readers: R[],
   language: Language,
   remark: (reader: R) => string | null,
 ): Block {
-  const { signed, labelled } = wordsIn(language);
-  const items = readers.map((reader) => {
+  const { signed, labelled, arrivals } = wordsIn(language);
+  const items = readers.slice(0, mostNames).map((reader) => {
     const { name, address, place } = reader;
     const who = name ? `${signed(name, place[language])}, ${address}` : `${address}, ${place[language]}`;
     const said = remark(reader);
     return said === null ? who : `${labelled(who)} ${said}`;
   });
-  return { kind: 'list', items };
+  const others = readers.length - items.length;
+  return { kind: 'list', items: others > 0 ? [...items, arrivals.others(others)] : items };
 }

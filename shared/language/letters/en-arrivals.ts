@@ -36,6 +36,7 @@ export const arrivals = {
       people === 1
         ? 'This person gets our letters again. There is nothing to do.'
         : 'These people get our letters again. There is nothing to do.',
+    others: (people: number): string => (people === 1 ? 'and one more person' : `and ${people} more people`),
     refusedTitle: 'Letters that were too big, or looked odd',
     refused: (letters: number): string =>
       letters === 1

@@ -39,6 +39,7 @@ export const arrivals: typeof english = {
       people === 1
         ? 'Cette personne reçoit de nouveau nos lettres. Il n’y a rien à faire.'
         : 'Ces personnes reçoivent de nouveau nos lettres. Il n’y a rien à faire.',
+    others: (people) => (people === 1 ? 'et une autre personne' : `et ${people} autres personnes`),
     refusedTitle: 'Des lettres trop grosses, ou jugées étranges',
     refused: (letters) =>
       letters === 1

@@ -43,14 +43,15 @@ export async function startFunction(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'json',
   });
-  await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  const ended = once(child, 'exit');
+  await Promise.race([once(child, 'message'), ended]);
   if (!child.connected) throw new Error(`${artifact} could not be started`);
   let last: Used = { cpu: 0, peakMiB: 0 };
   let billed = 0;
   let calls = 0;
   return {
     async call(event) {
-      const answered = Promise.race([once(child, 'message'), once(child, 'exit')]);
+      const answered = Promise.race([once(child, 'message'), ended]);
       child.send({ event });
       const [said] = (await answered) as [Said];
       if (typeof said !== 'object' || said === null)
