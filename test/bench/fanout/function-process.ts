@@ -36,7 +36,6 @@ export async function startFunction(
   const child = fork(worker, [artifact], {
     env,
     execArgv: [
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
       `--max-old-space-size=${Math.floor(memory * 0.9)}`,
       `--max-semi-space-size=${Math.max(1, Math.floor(memory * 0.05))}`,
     ],
