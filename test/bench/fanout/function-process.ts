@@ -27,7 +27,7 @@ interface Said extends Used {
 
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
 
-/** Starts an artifact (`index.mjs`) with the memory that Lambda would give Node of so many MB. */
+/** Starts an artifact (`index.js`) with the memory that Lambda would give Node of so many MB. */
 export async function startFunction(
   artifact: string,
   env: NodeJS.ProcessEnv,

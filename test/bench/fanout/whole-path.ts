@@ -50,7 +50,7 @@ const source: Record<FunctionName, { queue: QueueName; processes: number } & Gat
   feedback: { queue: 'feedback', processes: 1, batchSize: 100, gatherSeconds: 10 },
 };
 
-/** Sends one digest to everybody, through the functions' own artifacts (by name, an `index.mjs`) and the twins, which live in another process than they. */
+/** Sends one digest to everybody, through the functions' own artifacts (by name, an `index.js`) and the twins, which live in another process than they. */
 export async function wholePath(
   members: number,
   artifacts: Record<FunctionName, string>,
