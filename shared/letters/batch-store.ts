@@ -3,7 +3,8 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { dueItems, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
-import { Batch, batchId, type News, type Outcome } from './batch.ts';
+import { type Batch, batchId, type News } from './batch.ts';
+import { packed, packedNews, packedOutcomes, unpacked } from './batch-item.ts';
 import type { Part } from './edition-store.ts';
 
 /** The batches of a region are spread over this many partitions, so that none outgrows its limits. */
@@ -16,24 +17,15 @@ const batchKey = (id: string): Key => {
   return { pk: `BATCHES#${id.slice(0, end)}#${Number(number) % partitions}`, sk: number };
 };
 
-/** An outcome is one string, `<state> <reason>`: an item is paid by its size. */
-const packed = (done: Batch['done']): Record<string, string> =>
-  Object.fromEntries(Object.entries(done).map(([id, { state, reason }]) => [id, `${state} ${reason}`]));
-
-function batchIn(item: Item): Batch {
-  const unpacked = Object.entries(item.done as Record<string, string>).map(([id, outcome]) => {
-    const space = outcome.indexOf(' ');
-    return [id, { state: outcome.slice(0, space), reason: outcome.slice(space + 1) }];
-  });
-  return Batch.parse({ ...item, done: Object.fromEntries(unpacked) });
-}
+const batchIn = (item: Item): Batch =>
+  unpacked(`${item.pk.slice('BATCHES#'.length, item.pk.lastIndexOf('#'))}_${item.sk}`, item);
 
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
 
 /** A batch still to be sent; it stays in the `due` index until it is done. */
 export const batchWrite = (batch: Batch): Write => ({
   kind: 'create',
-  item: { ...batchKey(batch.id), ...batch, done: packed(batch.done), ...due(batch.createdAt) },
+  item: { ...batchKey(batch.id), ...packed(batch), ...due(batch.createdAt) },
 });
 
 export async function loadBatch(id: string): Promise<Batch | null> {
@@ -86,20 +78,22 @@ export async function retakeBatch({ id, state, leaseUntil }: Batch, newLease: st
  * `dueAt` is when somebody should look at it again; where it is undefined, when they would have anyway; where null, never.
  */
 export async function recordBatch(
-  { id, leaseUntil }: Batch,
-  done: Record<string, Outcome>,
+  batch: Batch,
+  done: Batch['done'],
   state: Batch['state'],
   dueAt?: string | null,
 ): Promise<boolean> {
-  const item = await update(id, {
-    UpdateExpression: `SET #state = :state, done = :done, leaseUntil = :none${dueAt ? ', dueSk = :dueSk' : ''}${dueAt === null ? ' REMOVE duePk, dueSk' : ''}`,
+  const packed = packedOutcomes(batch, done);
+  const item = await update(batch.id, {
+    UpdateExpression: `SET #state = :state, done = :done, why = :why, leaseUntil = :none${dueAt ? ', dueSk = :dueSk' : ''}${dueAt === null ? ' REMOVE duePk, dueSk' : ''}`,
     ConditionExpression: 'leaseUntil = :lease',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
       ':state': state,
-      ':done': packed(done),
+      ':done': packed.done,
+      ':why': packed.why,
       ':none': null,
-      ':lease': leaseUntil,
+      ':lease': batch.leaseUntil,
       ...(dueAt && { ':dueSk': dueAt }),
     },
   });
@@ -107,21 +101,14 @@ export async function recordBatch(
 }
 
 /** Adds what SES tells, if no other news came since the batch was read. */
-export async function recordNews({ id, newsVersion }: Batch, news: Map<string, News>): Promise<boolean> {
-  const told = [...news].map(([memberId, what], i) => ({
-    memberId,
-    what,
-    name: `#member${i}`,
-    value: `:news${i}`,
-  }));
-  const item = await update(id, {
-    UpdateExpression: `SET ${told.map(({ name, value }) => `news.${name} = ${value}`).join(', ')}, newsVersion = :next`,
+export async function recordNews(batch: Batch, news: Map<string, News>): Promise<boolean> {
+  const item = await update(batch.id, {
+    UpdateExpression: 'SET news = :news, newsVersion = :next',
     ConditionExpression: 'newsVersion = :known',
-    ExpressionAttributeNames: Object.fromEntries(told.map(({ name, memberId }) => [name, memberId])),
     ExpressionAttributeValues: {
-      ...Object.fromEntries(told.map(({ value, what }) => [value, what])),
-      ':known': newsVersion,
-      ':next': newsVersion + 1,
+      ':news': packedNews(batch, { ...batch.news, ...Object.fromEntries(news) }),
+      ':known': batch.newsVersion,
+      ':next': batch.newsVersion + 1,
     },
   });
   return item !== null;

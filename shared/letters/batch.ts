@@ -24,7 +24,6 @@ export type News = z.infer<typeof News>;
  */
 export const Batch = z.object({
   id: z.string(),
-  editionId: z.string(),
   /** Whose bookmarks it moves on. */
   series: z.string(),
   state: z.enum(['waiting', 'sending', 'settling', 'done']),

@@ -131,7 +131,6 @@ const batchOf = (
   { now }: Tools,
 ): Batch => ({
   id: batchId(edition.id, part.region, number),
-  editionId: edition.id,
   series: seriesOf(edition),
   state: 'waiting',
   goodUntil: goodUntil(edition),

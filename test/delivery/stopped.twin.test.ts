@@ -92,7 +92,7 @@ test('an edition that has expired is not sent, and says so', async () => {
   const old = batch({ id: 'old_ottawa_0', goodUntil: '2020-01-01T00:00:00.000Z' });
   await commit([batchWrite(old)]);
   await send(old.id);
-  expect((await loadBatch(old.id))?.done.ann).toEqual({ state: 'skipped', reason: 'expired' });
+  expect((await loadBatch(old.id))?.done[id('a')]).toEqual({ state: 'skipped', reason: 'expired' });
   expect(await lettersSent()).toBe(before);
   await send(one);
 });

@@ -55,8 +55,9 @@ async function ask(at = begun): Promise<string> {
 
 const batchesOf = async (edition: string) =>
   Promise.all(
-    (await cloud.items(`BATCHES#${edition}_`)).map(async ({ pk, sk, id }) => {
-      const batch = await loadBatch(String(id));
+    (await cloud.items(`BATCHES#${edition}_`)).map(async ({ pk, sk }) => {
+      const id = `${pk.slice('BATCHES#'.length, pk.lastIndexOf('#'))}_${sk}`;
+      const batch = await loadBatch(id);
       if (!batch) throw new Error(`there is no batch ${id}`);
       return { ...batch, pk, sk };
     }),

@@ -1,47 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { batchId, inBatches, lettersOf, onwardNews, stateAfter } from '../../shared/letters/batch.ts';
-import { batch } from '../support/builders.ts';
+import { batch, id } from '../support/builders.ts';
 
+const [ann, ben, cai] = [id('a'), id('b'), id('c')];
 const sent = { state: 'sent', reason: '' } as const;
 const unknown = { state: 'unknown', reason: 'timeout' } as const;
 
 describe('a batch', () => {
   test('has an id that SES takes as a tag, for its events to name', () => {
-    const id = batchId('digest-eastern-ontario-weekly-2026-12-01', 'peterborough', 12);
-    expect(id).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
-    expect(id).toBe('digest-eastern-ontario-weekly-2026-12-01_peterborough_12');
+    const named = batchId('digest-eastern-ontario-weekly-2026-12-01', 'peterborough', 12);
+    expect(named).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
+    expect(named).toBe('digest-eastern-ontario-weekly-2026-12-01_peterborough_12');
   });
 
   test('tells of each letter what SES told last, else what its sender recorded, else that it is pending', () => {
-    const letters = lettersOf(batch({ done: { ann: sent, ben: sent }, news: { ben: 'bounced' } }));
+    const letters = lettersOf(batch({ done: { [ann]: sent, [ben]: sent }, news: { [ben]: 'bounced' } }));
     expect(letters.map(({ memberId, state }) => [memberId, state])).toEqual([
-      ['ann', 'sent'],
-      ['ben', 'bounced'],
-      ['cai', 'pending'],
+      [ann, 'sent'],
+      [ben, 'bounced'],
+      [cai, 'pending'],
     ]);
   });
 
   test('waits for a sender while a letter is pending, for SES while one is unknown, and is done else', () => {
-    const rest = { ben: sent, cai: sent };
+    const rest = { [ben]: sent, [cai]: sent };
     expect(stateAfter(batch({ done: rest }))).toBe('waiting');
-    expect(stateAfter(batch({ done: { ...rest, ann: unknown } }))).toBe('settling');
-    expect(stateAfter(batch({ done: { ...rest, ann: unknown }, news: { ann: 'sent' } }))).toBe('done');
-    expect(stateAfter(batch({ done: { ...rest, ann: { state: 'skipped', reason: 'paused' } } }))).toBe(
+    expect(stateAfter(batch({ done: { ...rest, [ann]: unknown } }))).toBe('settling');
+    expect(stateAfter(batch({ done: { ...rest, [ann]: unknown }, news: { [ann]: 'sent' } }))).toBe('done');
+    expect(stateAfter(batch({ done: { ...rest, [ann]: { state: 'skipped', reason: 'paused' } } }))).toBe(
       'done',
     );
   });
 
   test('takes only news that tell more: late, double and strange ones change nothing', () => {
-    const known = batch({ news: { ann: 'delivered' } });
+    const known = batch({ news: { [ann]: 'delivered' } });
     const heard = [
-      ['ann', 'sent'],
-      ['ann', 'delivered'],
-      ['ben', 'delivered'],
-      ['ben', 'sent'],
+      [ann, 'sent'],
+      [ann, 'delivered'],
+      [ben, 'delivered'],
+      [ben, 'sent'],
       ['nobody', 'sent'],
     ] as const;
-    expect([...onwardNews(known, [...heard])]).toEqual([['ben', 'delivered']]);
-    expect([...onwardNews(known, [['ann', 'complained']])]).toEqual([['ann', 'complained']]);
+    expect([...onwardNews(known, [...heard])]).toEqual([[ben, 'delivered']]);
+    expect([...onwardNews(known, [[ann, 'complained']])]).toEqual([[ann, 'complained']]);
   });
 
   test('holds fifty letters at most; a group of readers goes on in the next', () => {

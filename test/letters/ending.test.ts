@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../../shared/letters/edition.ts';
 import { endingOf } from '../../shared/letters/ending.ts';
 import { tallied } from '../../shared/letters/tally.ts';
-import { batch } from '../support/builders.ts';
+import { batch, id } from '../support/builders.ts';
 
 const sent = { state: 'sent', reason: '' } as const;
 const late = { state: 'skipped', reason: 'expired' } as const;
@@ -17,7 +17,7 @@ const digest: Edition = {
   slot: tuesday,
   createdAt: tuesday,
 };
-const all = tallied([batch({ done: { ann: sent, ben: sent, cai: sent } })]);
+const all = tallied([batch({ done: { [id('a')]: sent, [id('b')]: sent, [id('c')]: sent } })]);
 const none = tallied([]);
 
 test('an edition ends with every letter that was planned accounted for', () => {
@@ -30,7 +30,7 @@ test('letters that its parts planned and no batch holds are missing, and count a
 });
 
 test('it expired where it was too old before it was planned, or before some letter went out', () => {
-  const some = tallied([batch({ done: { ann: sent, ben: sent, cai: late } })]);
+  const some = tallied([batch({ done: { [id('a')]: sent, [id('b')]: sent, [id('c')]: late } })]);
   expect(endingOf(digest, tuesday, some, 3, saturday).expired).toBe(true);
   expect(endingOf(digest, saturday, none, 0, saturday).expired).toBe(true);
   expect(endingOf(digest, thursday, none, 0, saturday).expired).toBe(false);

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import { missingFrom, openIn, tallied } from '../../shared/letters/tally.ts';
-import { batch } from '../support/builders.ts';
+import { batch, id } from '../support/builders.ts';
 
 const sent = { state: 'sent', reason: '' } as const;
 
 test('a tally counts every letter once, and what SES told of those sent besides', () => {
   const tally = tallied([
-    batch({ done: { ann: sent, ben: sent, cai: sent }, news: { ann: 'delivered', ben: 'bounced' } }),
-    batch({ done: { ann: { state: 'skipped', reason: 'paused' }, ben: { state: 'unknown', reason: 'x' } } }),
+    batch({
+      done: { [id('a')]: sent, [id('b')]: sent, [id('c')]: sent },
+      news: { [id('a')]: 'delivered', [id('b')]: 'bounced' },
+    }),
+    batch({
+      done: {
+        [id('a')]: { state: 'skipped', reason: 'paused' },
+        [id('b')]: { state: 'unknown', reason: 'x' },
+      },
+    }),
   ]);
   expect(tally).toMatchObject({
     planned: 6,
@@ -23,7 +31,7 @@ test('a tally counts every letter once, and what SES told of those sent besides'
 });
 
 test('a letter that was planned and is nowhere, or in two places, is noticed', () => {
-  const tally = tallied([batch({ done: { ann: sent, ben: sent, cai: sent } })]);
+  const tally = tallied([batch({ done: { [id('a')]: sent, [id('b')]: sent, [id('c')]: sent } })]);
   expect(missingFrom(tally, 3)).toBe(0);
   expect(missingFrom(tally, 4)).toBe(1);
   expect(missingFrom(tally, 2)).toBe(1);
@@ -32,7 +40,7 @@ test('a letter that was planned and is nowhere, or in two places, is noticed', (
 test('a tally names reasons, and nobody’s address in them', () => {
   const failed = (address: string) => ({ state: 'failed' as const, reason: `Illegal address: ${address}` });
   const tally = tallied([
-    batch({ done: { ann: failed('ann@example.net'), ben: failed('ben@example.net') } }),
+    batch({ done: { [id('a')]: failed('ann@example.net'), [id('b')]: failed('ben@example.net') } }),
   ]);
   expect(tally.reasons).toEqual({ 'Illegal address: an address': 2 });
 });

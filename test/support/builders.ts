@@ -88,7 +88,6 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
 /** A batch of one letter to Ann, Ben and Cai. */
 export const batch = (given: Partial<Batch> = {}): Batch => ({
   id: 'e_ottawa_0',
-  editionId: 'e',
   series: 'digest',
   state: 'waiting',
   goodUntil: '2026-12-04T12:00:00.000Z',
@@ -100,7 +99,7 @@ export const batch = (given: Partial<Batch> = {}): Batch => ({
       since: '2026-11-24T11:55:00.000Z',
       until: '2026-12-01T11:55:00.000Z',
       marked: false,
-      members: ['ann', 'ben', 'cai'],
+      members: [id('a'), id('b'), id('c')],
     },
   ],
   done: {},

@@ -7,14 +7,17 @@ import {
 } from '../../../infra/local/cli/deliveries-table.ts';
 import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
 import { tallied } from '../../../shared/letters/tally.ts';
-import { batch } from '../../support/builders.ts';
+import { batch, id } from '../../support/builders.ts';
 
 const sent = { state: 'sent', reason: '' } as const;
 const report = (given: Partial<EditionReport> = {}): EditionReport => ({
   edition: { kind: 'prompt', id: 'p', promptId: 'p', createdAt: '2026-12-01T12:00:00.000Z' },
   state: 'sending',
   tally: tallied([
-    batch({ done: { ann: sent, ben: { state: 'skipped', reason: 'paused' } }, news: { ann: 'delivered' } }),
+    batch({
+      done: { [id('a')]: sent, [id('b')]: { state: 'skipped', reason: 'paused' } },
+      news: { [id('a')]: 'delivered' },
+    }),
   ]),
   accounted: true,
   ...given,
