@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -15,6 +15,8 @@ export interface RoundletterFunctionProps {
   /** MB */
   memory: number;
   timeout: Duration;
+  /** Whether it hands itself work through its queue, again and again. Lambda takes that for a mistake and stops it after about sixteen times, unless told. */
+  queuesItself?: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export class RoundletterFunction extends NodejsFunction {
       description: props.description,
       memorySize: props.memory,
       timeout: props.timeout,
+      ...(props.queuesItself && { recursiveLoop: RecursiveLoop.ALLOW }),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       awsSdkConnectionReuse: false,

@@ -39,6 +39,8 @@ export class OutboundMail extends Construct {
       description: 'Claims letters, checks consent, fills their slots and hands them to SES',
       memory: 256,
       timeout: Duration.minutes(2),
+      // A batch whose turn has not come goes back to the queue, as often as it takes, until its edition expires.
+      queuesItself: true,
     });
     // One message carries up to 25 letters; two senders at most, because each paces itself by what SES allows.
     const sender = { reader: this.deliver, batchSize: 1, maxConcurrency: 2, alarms };

@@ -36,6 +36,8 @@ export class Schedule extends Construct {
       description: 'Finds what is due, composes each edition once and queues its letters',
       memory: 1024,
       timeout: Duration.minutes(5),
+      // Each page of an audience queues the next.
+      queuesItself: true,
     });
     const reader = { reader: this.plan, batchSize: 1, maxConcurrency: 2, alarms };
     this.editions = new WorkQueue(this, 'Editions', { name: 'editions', ...reader });

@@ -124,7 +124,7 @@ const asciiOnly = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[^\x20-\x7E]|["\\]/g, '');
 
-const special = /[&<>"']/g;
+const special = /[&<>"']/;
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -132,4 +132,5 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string): string => text.replace(special, (c) => entities[c] ?? c);
+const escapeHtml = (text: string): string =>
+  special.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] ?? c) : text;

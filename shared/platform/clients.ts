@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { withoutExtras } from './plain-client.ts';
 import { takingReadyJson } from './ready-json.ts';
 import { Sha256 } from './sha256.ts';
 
@@ -18,12 +19,14 @@ export const sqs = /* @__PURE__ */ once(() => new SQSClient({ cacheMiddleware: t
 /** SES has no idempotency token, so the client must never try a send twice by itself (rule 4). */
 export const ses = /* @__PURE__ */ once(() =>
   takingReadyJson(
-    new SESv2Client({
-      maxAttempts: 1,
-      cacheMiddleware: true,
-      sha256: Sha256,
-      requestHandler: { requestTimeout: 10_000, throwOnRequestTimeout: true },
-    }),
+    withoutExtras(
+      new SESv2Client({
+        maxAttempts: 1,
+        cacheMiddleware: true,
+        sha256: Sha256,
+        requestHandler: { requestTimeout: 10_000, throwOnRequestTimeout: true },
+      }),
+    ),
   ),
 );
 

@@ -25,6 +25,16 @@ describe('functions', () => {
       expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
     roundletter.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
+
+  test('that queue work for themselves are allowed to; in the others Lambda stops a loop', () => {
+    const loops = Object.values(roundletter.findResources('AWS::Lambda::Function'))
+      .filter(({ Properties }) => Properties.RecursiveLoop === 'Allow')
+      .map(({ Properties }) => Properties.Description);
+    expect(loops).toEqual([
+      expect.stringMatching(/^Claims letters/),
+      expect.stringMatching(/^Finds what is due/),
+    ]);
+  });
 });
 
 describe('queues', () => {

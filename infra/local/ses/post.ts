@@ -14,8 +14,8 @@ export interface PostRoutes {
   mailDomain: string;
   smtpPort: () => number;
   messaging: FauxqsServer;
-  /** Instead of a Maildir, for who only counts. */
-  deliver?: (to: string, mail: Buffer) => void;
+  /** Instead of a Maildir, for who only counts: of the mail nothing but its header is made. */
+  count?: (to: string) => void;
 }
 
 /** Takes a letter on its way: to a Maildir, back into our own domain, or to SES's simulator; and tells of it as SES events do. */
@@ -26,7 +26,7 @@ export async function post(
   suppressed: Suppressed,
   { mailboxes }: Pick<Faults, 'mailboxes'>,
 ): Promise<void> {
-  const mail = await compose(request, sesMessageId);
+  const mail = await compose(routes.count ? withoutBody(request) : request, sesMessageId);
   const letter = { request, sesMessageId, sentAt: new Date().toISOString(), headers: headersOf(mail) };
   const tell = (happening: Happening) => {
     const event = sesEvent(letter, happening);
@@ -45,6 +45,14 @@ export async function post(
       tell(happening);
     }
   }
+}
+
+function withoutBody(request: SendEmailRequest): SendEmailRequest {
+  const { Simple } = request.Content;
+  return {
+    ...request,
+    Content: { Simple: { ...Simple, Body: { Html: { Data: '-' }, Text: { Data: '-' } } } },
+  };
 }
 
 const gone = { type: 'Permanent', subType: 'General', status: '5.1.1' } as const;
@@ -85,7 +93,7 @@ async function carry(
   if (plays === 'suppressionlist') return [bounced(to, { ...gone, subType: 'Suppressed' })];
   if (to.toLowerCase().endsWith(`@${routes.mailDomain.toLowerCase()}`))
     return [await sendIn(routes, bareAddress(letter.request.FromEmailAddress), to, mail)];
-  if (routes.deliver) routes.deliver(to, mail);
+  if (routes.count) routes.count(to);
   else await deliverToMaildir(routes.dataDir, to, mail);
   if (plays === 'ooto') await answerOutOfOffice(to, letter, routes);
   return plays === 'complaint' || play === 'complains' ? [delivered(to), complained(to)] : [delivered(to)];

@@ -4,7 +4,8 @@ import type { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { RoundletterFunction } from '../../../infra/constructs/function.ts';
 import { type Bundle, buildBundles } from '../../support/bundle-harness.ts';
 import { tableOf, templateOf } from '../../support/cloud.ts';
-import { type FunctionName, functionNames, wholePath } from '../fanout/whole-path.ts';
+import { membersIn } from '../fanout/audience.ts';
+import { type FunctionName, functionNames, type Stages, wholePath } from '../fanout/whole-path.ts';
 import { say, sayBriefly, sayNoMore } from '../progress.ts';
 import { type IdleMonth, type IdleTick, idleMonth } from './idle.ts';
 import { measureIdleTick } from './idle-tick.ts';
@@ -28,13 +29,23 @@ export interface Measured {
 /** MB for which each function's heap is made. */
 const lambdaHeap = 256;
 
-/** Letters that are priced, and members of the run that is measured. */
+/** Letters that are priced, and members of the run that is measured, unless told. */
 const priced = 100_000;
-const members = 10_000;
+const audience = 10_000;
+/** Events come while letters still go out, so that a queue is asked before it is full: the dearer way to count. */
+const together: Stages = [['schedule'], ['deliver', 'feedback']];
 
-/** What Roundletter costs: prints tables, or with `--json` one object. Progress goes to stderr. `--idle` asks for the idle month alone. */
+/**
+ * What Roundletter costs, measured of a digest for so many members (10,000 unless told): prints tables, or with `--json` one object.
+ * Progress goes to stderr. `--idle` asks for the idle month alone.
+ */
 export async function cost(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, idle: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, idle: { type: 'boolean' } },
+  });
+  const members = positionals[0] === undefined ? audience : membersIn(positionals[0]);
   say('Synthesizing the cloud …');
   const cloud = synthesized();
   say('Ticking with nothing due …');
@@ -46,7 +57,7 @@ export async function cost(args: string[]): Promise<void> {
     idleDollarsPerMonthWithoutFreeTier: month.dollarsWithoutFreeTier,
     idle: month.lines,
     idleTick,
-    ...(!values.idle && (await measureSending(cloud, month))),
+    ...(!values.idle && (await measureSending(cloud, month, members))),
   };
   sayNoMore();
   console.log(values.json ? JSON.stringify(measured) : shown(measured));
@@ -71,12 +82,12 @@ function synthesized(): Cloud {
   return { app, templates, bundle };
 }
 
-async function measureSending({ app, bundle }: Cloud, { used }: IdleMonth) {
+async function measureSending({ app, bundle }: Cloud, { used }: IdleMonth, members: number) {
   say(`A digest for ${members} members …`);
   const artifacts = Object.fromEntries(
     functionNames.map((name) => [name, `${bundle(name).directory}/index.js`]),
   ) as Record<FunctionName, string>;
-  const run = await wholePath(members, artifacts, lambdaHeap, sayBriefly);
+  const run = await wholePath(members, artifacts, lambdaHeap, sayBriefly, together);
   const memory = Object.fromEntries(
     functionNames.map((name) => [name, megabytesOf(app, name) / 1024]),
   ) as Record<FunctionName, number>;

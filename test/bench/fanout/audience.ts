@@ -23,6 +23,13 @@ export const towns = regions * townsOfEach;
 
 const named = (id: string) => ({ en: `The ${id}`, fr: `Le ${id}` });
 
+/** How many members somebody asks for; throws on what is no number. */
+export function membersIn(given: string): number {
+  const number = Number(given.replace(/[,_]/g, ''));
+  if (!Number.isInteger(number) || number < 1) throw new Error(`"${given}" is no number of members.`);
+  return number;
+}
+
 /** A province whose weekly digests have been due since this very hour. */
 export function communityAt(now: Temporal.Instant): Community {
   const { dayOfWeek, hour } = now.toZonedDateTimeISO('America/Toronto');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildBundles } from '../../support/bundle-harness.ts';
 import { type Machine, thisMachine } from '../machine.ts';
 import { say, sayBriefly, sayNoMore } from '../progress.ts';
+import { membersIn } from './audience.ts';
 import { exponentOf, type Figures, figuresOf } from './figures.ts';
 import { measureFloor } from './floor.ts';
 import { measurePreparing } from './preparing.ts';
@@ -33,16 +34,10 @@ export async function fanout(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' } },
   });
-  const audiences = positionals.length > 0 ? positionals.map(members) : sizes;
+  const audiences = positionals.length > 0 ? positionals.map(membersIn) : sizes;
   const measured = await measure(audiences.toSorted((a, b) => a - b));
   sayNoMore();
   console.log(values.json ? JSON.stringify(measured) : shown(measured));
-}
-
-function members(given: string): number {
-  const number = Number(given.replace(/[,_]/g, ''));
-  if (!Number.isInteger(number) || number < 1) throw new Error(`"${given}" is no number of members.`);
-  return number;
 }
 
 async function measure(audiences: number[]): Promise<Measured> {
@@ -60,13 +55,13 @@ async function measure(audiences: number[]): Promise<Measured> {
   }
   const [last] = runs.slice(-1);
   if (!last) throw new Error('There is no audience to send to.');
-  const { ours, perRecipient } = preparing;
+  const { ours, reactEmail } = preparing;
   return {
     bench: 'fanout',
     machine: thisMachine(),
     memory,
     ...figuresOf(last),
-    ratioToPerRecipientRendering: perRecipient.cpu / perRecipient.letters / (ours.cpu / ours.letters),
+    ratioToPerRecipientRendering: reactEmail.cpu / reactEmail.letters / (ours.cpu / ours.letters),
     growthExponent: exponentOf(runs),
     preparing,
     floor,

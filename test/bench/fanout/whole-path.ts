@@ -50,12 +50,18 @@ const source: Record<FunctionName, { queue: QueueName; processes: number } & Gat
   feedback: { queue: 'feedback', processes: 1, batchSize: 100, gatherSeconds: 10 },
 };
 
+/** Which functions work at the same time, one group of them after the other. */
+export type Stages = FunctionName[][];
+/** As in the cloud, where each has a machine of its own, none is slowed down by another. */
+const oneByOne: Stages = [['schedule'], ['deliver'], ['feedback']];
+
 /** Sends one digest to everybody, through the functions' own artifacts (by name, an `index.js`) and the twins, which live in another process than they. */
 export async function wholePath(
   members: number,
   artifacts: Record<FunctionName, string>,
   memory: number,
   say: Say,
+  stages = oneByOne,
 ): Promise<PathRun> {
   await using parts = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), 'fanout-'));
@@ -76,7 +82,7 @@ export async function wholePath(
   const aws = `http://127.0.0.1:${messaging.port}`;
   const got = new Map<string, number>();
   let letters = 0;
-  const deliver = (to: string) => {
+  const count = (to: string) => {
     got.set(to, (got.get(to) ?? 0) + 1);
     letters += 1;
   };
@@ -85,7 +91,7 @@ export async function wholePath(
     mailDomain: 'letters.example',
     smtpPort: () => 1,
     messaging,
-    deliver,
+    count,
   });
   parts.defer(() => ses.stop());
   ses.faults.throttle = 1_000_000;
@@ -107,7 +113,6 @@ export async function wholePath(
   const before = performance.now();
   const [tick] = started.schedule.processes;
   await tick?.call({ kind: 'tick', scheduledTime: now.toString() });
-  const stages: FunctionName[][] = [['schedule'], ['deliver', 'feedback']];
   for (const stage of stages) {
     for (const name of stage) read(name);
     const queues = stage.map((name) => source[name].queue);
