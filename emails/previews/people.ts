@@ -1,5 +1,6 @@
 import type { Community, Steward } from '../../shared/community/community.ts';
 import type { Language } from '../../shared/language/language.ts';
+import type { AccessProfile } from '../../shared/language/profile.ts';
 import type {
   Frame,
   LetterModel,
@@ -54,9 +55,14 @@ export interface Preview {
 const bulk: LetterModel['kind'][] = ['digest', 'prompt'];
 
 /** The frame a preview is shown in. */
-export const frameOf = ({ kind }: LetterModel, language: Language): Frame => ({
+export const frameOf = (
+  { kind }: LetterModel,
+  language: Language,
+  profile: AccessProfile = 'standard',
+): Frame => ({
   community,
   language,
+  profile,
   bulk: bulk.includes(kind),
 });
 

@@ -34,7 +34,7 @@ export async function commitOutcome(
 }
 
 async function compose(outgoing: Outgoing, community: Community, { now, newId, render }: Tools) {
-  const frame = { community, language: outgoing.language, bulk: false };
+  const frame = { community, language: outgoing.language, profile: 'standard', bulk: false } as const;
   const content = await render(outgoing.model, frame);
   const createdAt = iso(now());
   const letter: Letter = {

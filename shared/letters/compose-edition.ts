@@ -18,7 +18,7 @@ export async function composeEdition(
   { now, render }: Tools,
 ): Promise<void> {
   if (await loadLetter(letterId)) return;
-  const content = await render(model, { community, language, bulk: true });
+  const content = await render(model, { community, language, profile: 'standard', bulk: true });
   const thread = { inReplyTo: null, references: [] };
   const letter = {
     id: letterId,

@@ -1,11 +1,13 @@
 import type { Community, Steward } from '../community/community.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
+import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
   community: Community;
   language: Language;
+  profile: AccessProfile;
   /** Bulk letters carry the unsubscribe link and the list id. */
   bulk: boolean;
 }

@@ -53,7 +53,10 @@ async function rendered(regions: string[], language: Language, how: Render = ren
   const background = { questions: new Map(), answered: new Map() };
   const digest = composeDigest({ regions, language, since, until }, published, background, null, community);
   if (!digest) throw new Error('there is nothing to say');
-  const content = await how({ kind: 'digest', digest: digest.view }, { community, language, bulk: true });
+  const content = await how(
+    { kind: 'digest', digest: digest.view },
+    { community, language, profile: 'standard', bulk: true },
+  );
   const about = { kind: 'digest', language, inReplyTo: null, references: [], createdAt: since };
   return { id: idFrom(`${regions} ${language}`), ...about, ...content, listId: regions[0] ?? null };
 }
