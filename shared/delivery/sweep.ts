@@ -31,35 +31,64 @@ const quarterHour = { minutes: 15 };
 export async function sweep(now: Temporal.Instant): Promise<Swept> {
   const gate = await readGate(now, true);
   const { closed } = gate;
-  const pending: string[] = [];
-  let unknown = 0;
-  for await (const delivery of dueDeliveries(iso(now))) {
-    if (await isPending(delivery, now)) pending.push(delivery.id);
-    else unknown++;
-  }
-  if (!closed) await queueDeliveries(pending);
-  const batches = await waitingBatches(now);
-  if (!closed) await queueBatches(batches);
-  const editions = await Array.fromAsync(dueEditions(iso(now)));
-  await queueEditions(editions);
+  // What one part throws, of an item that nobody can read for example, keeps no other from its work.
+  const faults: unknown[] = [];
+  const noted = (fault: unknown) => void faults.push(fault);
+  const letters = await sweepDeliveries(now, closed !== null).catch(noted);
+  const batches = await sweepBatches(now, closed !== null).catch(noted);
+  const editions = await queueing(dueEditions(iso(now)), async (id) => id, queueEditions).catch(noted);
+  if (faults.length > 0) throw new AggregateError(faults, `the sweep failed in part: ${faults.join('; ')}`);
   return {
-    queued: closed ? 0 : pending.length,
-    batches: closed ? 0 : batches.length,
-    unknown,
-    editions: editions.length,
+    queued: letters?.queued ?? 0,
+    unknown: letters?.unknown ?? 0,
+    batches: batches ?? 0,
+    editions: editions ?? 0,
     closed,
     gateClosed: wasClosedAfter(gate, iso(now.subtract(quarterHour))),
   };
 }
 
-async function waitingBatches(now: Temporal.Instant): Promise<string[]> {
-  const waiting: string[] = [];
-  for await (const batch of dueBatches(iso(now))) {
-    const isHeld = batch.leaseUntil !== null && batch.leaseUntil > iso(now);
-    if (batch.state === 'waiting' || (!isHeld && (await settleBatch(batch, now)) === 'waiting'))
-      waiting.push(batch.id);
+async function sweepDeliveries(now: Temporal.Instant, closed: boolean) {
+  let unknown = 0;
+  const queued = await queueing(
+    dueDeliveries(iso(now)),
+    async (delivery) => {
+      if (await isPending(delivery, now)) return closed ? null : delivery.id;
+      unknown++;
+      return null;
+    },
+    queueDeliveries,
+  );
+  return { queued, unknown };
+}
+
+const sweepBatches = (now: Temporal.Instant, closed: boolean): Promise<number> =>
+  queueing(
+    dueBatches(iso(now)),
+    async (batch) => {
+      const isHeld = batch.leaseUntil !== null && batch.leaseUntil > iso(now);
+      const waits = batch.state === 'waiting' || (!isHeld && (await settleBatch(batch, now)) === 'waiting');
+      return waits && !closed ? batch.id : null;
+    },
+    queueBatches,
+  );
+
+/** Queues the ids that come of what is due, all that were found where finding more failed; how many they were. */
+async function queueing<Due>(
+  due: AsyncIterable<Due>,
+  idOf: (one: Due) => Promise<string | null>,
+  queue: (ids: string[]) => Promise<void>,
+): Promise<number> {
+  const ids: string[] = [];
+  try {
+    for await (const one of due) {
+      const id = await idOf(one);
+      if (id !== null) ids.push(id);
+    }
+  } finally {
+    await queue(ids);
   }
-  return waiting;
+  return ids.length;
 }
 
 /** Whether a letter is to be sent now. One whose sender went silent is unknown from now on; one that was unknown for an hour is pending again. */

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { dueItems, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { dueThings, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { type Batch, batchId, type News } from './batch.ts';
 import { packed, packedNews, packedOutcomes, unpacked } from './batch-item.ts';
 import type { Part } from './edition-store.ts';
@@ -42,9 +42,7 @@ export async function* batchesOf(editionId: string, { region, batches }: Part): 
 }
 
 /** Batches that were due by an instant (ISO) and are not done. */
-export async function* dueBatches(by: string): AsyncGenerator<Batch> {
-  for await (const item of dueItems('BATCH', by)) yield batchIn(item);
-}
+export const dueBatches = (by: string): AsyncGenerator<Batch> => dueThings('BATCH', by, batchIn);
 
 /** Takes a waiting batch for one sender until `leaseUntil`; null where there is none, or somebody else has it. */
 export async function claimBatch(id: string, leaseUntil: string): Promise<Batch | null> {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { iso } from '../platform/instant.ts';
 import {
-  dueItems,
+  dueThings,
   getItem,
   getItems,
   type Item,
@@ -105,14 +105,12 @@ export async function knownEditions(ids: string[]): Promise<Set<string>> {
 }
 
 /** Editions that are to be planned, or looked at, by an instant (ISO). */
-export async function* dueEditions(by: string): AsyncGenerator<string> {
-  for await (const item of dueItems('EDITION', by)) yield String(item.id);
-}
+export const dueEditions = (by: string): AsyncGenerator<string> =>
+  dueThings('EDITION', by, ({ id }) => String(id));
 
 /** Editions that expired, and of which stewards are still to be told. */
-export async function* expiredEditions(by: string): AsyncGenerator<KeptEdition> {
-  for await (const item of dueItems('EXPIRED', by)) yield keptEdition(item);
-}
+export const expiredEditions = (by: string): AsyncGenerator<KeptEdition> =>
+  dueThings('EXPIRED', by, keptEdition);
 
 /** How far the planning of one region's part of an edition has come: the next member is in `shard`, behind `after`. */
 const Part = z.object({

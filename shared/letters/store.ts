@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { dueItems, getItem, type Key, type Write } from '../platform/table.ts';
+import { dueThings, getItem, type Key, type Write } from '../platform/table.ts';
 import { Delivery, type DeliveryState, Letter } from './delivery.ts';
 import { LetterContext } from './letter-context.ts';
 
@@ -54,9 +54,8 @@ export async function loadDelivery(id: string): Promise<Delivery | null> {
 }
 
 /** Deliveries that were due by an instant (ISO) and are not settled. */
-export async function* dueDeliveries(by: string): AsyncGenerator<Delivery> {
-  for await (const item of dueItems('DELIVERY', by)) yield Delivery.parse(item);
-}
+export const dueDeliveries = (by: string): AsyncGenerator<Delivery> =>
+  dueThings('DELIVERY', by, (item) => Delivery.parse(item));
 
 /** What changes about a delivery; `due: null` takes it off the list of what is to be done. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { dueItems, getItem, type Key, type Write } from '../platform/table.ts';
+import { dueThings, getItem, type Key, type Write } from '../platform/table.ts';
 import { noTrouble, Trouble } from './trouble.ts';
 
 const key = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'TROUBLE' });
@@ -17,6 +17,5 @@ export function saveTrouble(before: Trouble, after: Trouble): Write {
 }
 
 /** Whose members were to be asked "can you read us?" by an instant (ISO). */
-export async function* dueTroubles(by: string): AsyncGenerator<Trouble> {
-  for await (const item of dueItems('TROUBLE', by)) yield Trouble.parse(item);
-}
+export const dueTroubles = (by: string): AsyncGenerator<Trouble> =>
+  dueThings('TROUBLE', by, (item) => Trouble.parse(item));

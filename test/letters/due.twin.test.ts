@@ -1,10 +1,15 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countQueues } from '../../infra/local/messaging.ts';
+import { sweep } from '../../shared/delivery/sweep.ts';
 import { batchWrite, dueBatches } from '../../shared/letters/batch-store.ts';
 import { documents } from '../../shared/platform/clients.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { batch } from '../support/builders.ts';
 import { type Cloud, startCloud } from '../support/local-cloud.ts';
+
+const midnight = '2026-11-26T00:00:00.000Z';
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -19,11 +24,25 @@ test('what is put off while a long list of what is due is worked through is not 
     await commit([batchWrite(batch({ id: number(i), createdAt }))]);
   }
   const found: string[] = [];
-  for await (const { id } of dueBatches('2026-11-26T00:00:00.000Z')) {
+  for await (const { id } of dueBatches(midnight)) {
     if (found.length === 0) await putOff(100);
     found.push(id);
   }
   expect(found).toEqual(Array.from({ length: 100 }, (_, i) => number(i)));
+});
+
+test('what nobody can read stops nothing else, and is told of when the rest is done', async () => {
+  const Key = { pk: 'BATCHES#broken_ottawa#0', sk: '0' };
+  const due = { duePk: 'BATCH', dueSk: '2026-11-25T11:00:00.000Z' };
+  await commit([{ kind: 'create', item: { ...Key, ...due, state: 'waiting' } }]);
+  const found: string[] = [];
+  const all = async () => {
+    for await (const { id } of dueBatches(midnight)) found.push(id);
+  };
+  await expect(all()).rejects.toThrow('BATCHES#broken_ottawa#0 0');
+  expect(found).toHaveLength(100);
+  await expect(sweep(Temporal.Instant.from(midnight))).rejects.toThrow('in part');
+  expect(countQueues(cloud.messaging).outbox.waiting).toBe(100);
 });
 
 /** As a sender does that waits for what SES tells. */
