@@ -6,7 +6,7 @@ import { examplePlace, inBrief } from '../people.ts';
 /** What can be said; kindly, where something was not understood. */
 export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
   const { community, language } = frame;
-  const { wishes: can, help: said, ...all } = wordsIn(language);
+  const { wishes: can, profiles, help: said, ...all } = wordsIn(language);
   const regions = can.regions(examplePlace(community, language));
   const address = `help@${community.mailDomain}`;
   return {
@@ -29,6 +29,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
         can.pause,
         can.resume,
         can.language,
+        ...Object.values(profiles.wishes),
         can.settings,
         can.stop,
         can.help,

@@ -31,6 +31,7 @@ export const welcome: Write<'welcome'> = (
   { community, language },
 ) => {
   const { wishes: can, ...said } = wordsIn(language);
+  const { largePrint, plainText, easyWords } = said.profiles.wishes;
   const root = community.regions.name;
   const nowhere = settings.regions.every((region) => region[language] === root[language]);
   return {
@@ -51,6 +52,9 @@ export const welcome: Write<'welcome'> = (
         can.weekly,
         can.monthly,
         can.language,
+        largePrint,
+        plainText,
+        easyWords,
         can.regions(examplePlace(community, language)),
         can.help,
       ]),

@@ -13,7 +13,7 @@ export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
     title: said.settings.title,
     invitesReply: true,
     blocks: [
-      ...changed.map((change) => text(changeText(change, settings, frame))),
+      ...changed.flatMap((change) => changeTexts(change, settings, frame)).map(text),
       heading(said.settings.now),
       known(settings, frame),
       ...canChange(frame),
@@ -45,26 +45,39 @@ export const goodbye: Write<'goodbye'> = (_, { community, language }) => {
   };
 };
 
-function changeText(
+function changeTexts(
   change: Change,
-  { rhythm, pausedUntil }: Settings,
+  { rhythm, profile, pausedUntil }: Settings,
   { community, language }: Frame,
-): string {
-  const { settings, settingsRows } = wordsIn(language);
+): string[] {
+  const { settings, settingsRows, profiles } = wordsIn(language);
   const said = settings.changed;
-  if (change === 'rhythm') return said.rhythm(settingsRows.rhythmName[rhythm]);
-  if (change !== 'paused') return said[change];
-  return pausedUntil ? said.paused(formatDay(pausedUntil, language, community.timeZone)) : said.pausedOpen;
+  switch (change) {
+    case 'rhythm':
+      return [said.rhythm(settingsRows.rhythmName[rhythm])];
+    case 'profile':
+      return [
+        profiles.changed[profile],
+        ...(profile === 'standard' ? [] : [profiles.back(profiles.wishes.usual.say)]),
+      ];
+    case 'paused':
+      return [
+        pausedUntil ? said.paused(formatDay(pausedUntil, language, community.timeZone)) : said.pausedOpen,
+      ];
+    default:
+      return [said[change]];
+  }
 }
 
 function known(settings: Settings, { community, language }: Frame): Block {
-  const said = wordsIn(language).settingsRows;
+  const { settingsRows: said, profiles } = wordsIn(language);
   const regions = settings.regions.map((region) => region[language]);
   const facts = [
     { label: said.address, value: settings.address },
     { label: said.language, value: said.languageName[settings.language] },
     { label: said.regions, value: regions.length > 0 ? formatList(regions, language) : said.none },
     { label: said.rhythm, value: said.rhythmName[settings.rhythm] },
+    { label: profiles.label, value: profiles.name[settings.profile] },
   ];
   const { pausedUntil } = settings;
   const pause = pausedUntil
@@ -74,8 +87,10 @@ function known(settings: Settings, { community, language }: Frame): Block {
 }
 
 function canChange({ community, language }: Frame): Block[] {
-  const { wishes: can, wishesTitle, wishesIntro } = wordsIn(language);
+  const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language);
   const regions = can.regions(examplePlace(community, language));
-  const all = [regions, can.weekly, can.monthly, can.language, can.pause, can.resume, can.stop];
+  const rhythms = [can.weekly, can.monthly];
+  const reading = [can.language, ...Object.values(profiles.wishes)];
+  const all = [regions, ...rhythms, ...reading, can.pause, can.resume, can.stop];
   return [heading(wishesTitle), text(wishesIntro), wishes(all)];
 }

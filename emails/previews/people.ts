@@ -71,6 +71,7 @@ export const settings: Settings = {
   language: 'fr',
   regions: [ottawa.name],
   rhythm: 'weekly',
+  profile: 'standard',
   pausedUntil: null,
 };
 

@@ -1,3 +1,4 @@
+import { AccessProfile } from '../../shared/language/profile.ts';
 import type { Change, LetterModel, ReceiptView } from '../../shared/letters/letter-model.ts';
 import {
   davids,
@@ -62,6 +63,12 @@ export const personalPreviews: Preview[] = [
     settingsOf(change),
   ),
   settingsOf('paused', '2027-01-05'),
+  ...AccessProfile.options.map((profile) =>
+    letter(
+      { kind: 'settings', settings: { ...settings, profile }, changed: ['profile'], regions: ontario },
+      `-${profile}`,
+    ),
+  ),
   letter({ kind: 'goodbye' }),
   letter({ kind: 'not-a-member' }),
   letter({ kind: 'help', isSteward: false, notUnderstood: null }),

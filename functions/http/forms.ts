@@ -4,6 +4,7 @@ import type { Community } from '../../shared/community/community.ts';
 import { regionsOf } from '../../shared/community/region.ts';
 import { Language } from '../../shared/language/language.ts';
 import type { PageWords } from '../../shared/language/pages/words.ts';
+import { AccessProfile } from '../../shared/language/profile.ts';
 import { domainOf, normalizeAddress } from '../../shared/mail/addresses.ts';
 import type { SettingsWish } from '../../shared/members/change-settings.ts';
 import { Rhythm } from '../../shared/members/member.ts';
@@ -89,6 +90,7 @@ export function readSettings(
       .transform((ids) => chosenRegions(community, ids))
       .refine((ids) => ids.length > 0, 'regions' satisfies Mistake),
     rhythm: z.enum(Rhythm.options, 'rhythm' satisfies Mistake),
+    profile: z.enum(AccessProfile.options, 'profile' satisfies Mistake),
     letters: z.enum(['on', 'paused'], 'letters' satisfies Mistake).nullable(),
     until: z.string().transform((text, context) => {
       if (text === '' || first(fields, 'letters') !== 'paused') return null;
@@ -98,7 +100,7 @@ export function readSettings(
       return z.NEVER;
     }),
   });
-  const given = texts(fields, ['name', 'language', 'rhythm', 'until']);
+  const given = texts(fields, ['name', 'language', 'rhythm', 'profile', 'until']);
   return read(form, { ...given, regions: fields.regions ?? [], letters: fields.letters?.[0] ?? null });
 }
 

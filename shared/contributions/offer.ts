@@ -124,7 +124,7 @@ export function receiptLetter(
   };
   return {
     to: { memberId: author.id },
-    language: author.language,
+    reader: author,
     model: { kind: 'receipt', receipt },
     context: { kind: 'receipt', contributionId: contribution.id },
     answers,
@@ -141,7 +141,7 @@ export function moderationLetters(
 ): Outgoing[] {
   return stewards.map((steward) => ({
     to: { memberId: steward.id },
-    language: steward.language,
+    reader: steward,
     model: {
       kind: 'moderation',
       held: quotationForStewards(contribution, community),
@@ -162,7 +162,7 @@ export function responseLetter(response: Contribution, answered: Answered, commu
   return [
     {
       to: { memberId: author.id },
-      language: author.language,
+      reader: author,
       model: { kind: 'response', response: quotationOf(response, community), yourWords: to.words },
       context: { kind: 'response', contributionId: response.id },
       answers: null,

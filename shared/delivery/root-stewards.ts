@@ -14,10 +14,10 @@ export async function lettersToRootStewards(
   modelIn: (language: Language) => LetterModel,
 ): Promise<Outgoing[]> {
   const stewards = await stewardMembers(community.regions.id, community, at, newId);
-  return stewards.map(({ id, language }) => ({
-    to: { memberId: id },
-    language,
-    model: modelIn(language),
+  return stewards.map((steward) => ({
+    to: { memberId: steward.id },
+    reader: steward,
+    model: modelIn(steward.language),
     context: { kind: 'personal' },
     answers: null,
   }));

@@ -37,10 +37,10 @@ async function ask(trouble: Trouble, community: Community, tools: Tools): Promis
   return mayAsk && asked.kind === 'committed';
 }
 
-const canYouReadUs = ({ id, language, name }: Member): Outgoing => ({
-  to: { memberId: id },
-  language,
-  model: { kind: 'can-you-read-us', name },
+const canYouReadUs = (member: Member): Outgoing => ({
+  to: { memberId: member.id },
+  reader: member,
+  model: { kind: 'can-you-read-us', name: member.name },
   context: { kind: 'can-you-read-us' },
   answers: null,
 });
@@ -66,9 +66,9 @@ async function tell(steward: Steward, community: Community, at: Temporal.Instant
   return (await commitOutcome(outcome, community, tools)).kind === 'committed' && note !== null;
 }
 
-const noteLetter = ({ id, language }: Member, model: Outgoing['model']): Outgoing => ({
-  to: { memberId: id },
-  language,
+const noteLetter = (member: Member, model: Outgoing['model']): Outgoing => ({
+  to: { memberId: member.id },
+  reader: member,
   model,
   context: { kind: 'personal' },
   answers: null,

@@ -31,19 +31,19 @@ export async function planDigest(
   const concerns = ({ rhythm }: Resident) => rhythm === edition.rhythm;
   const variantFor = (member: Resident, since: string): DigestVariant | null => {
     if (since >= until) return null;
-    const { regions, language } = member;
-    const key = [regions.join('+'), language, since].join('|');
-    return { key, since, until, audience: { regions, language, since, until } };
+    const { regions, language, profile } = member;
+    const key = [regions.join('+'), language, profile, since].join('|');
+    const audience = { regions, language, since, until };
+    return { key, reader: { language, profile }, since, until, audience };
   };
   const letterFor = async (variant: Variant) => {
-    const { audience, key } = variant as DigestVariant;
+    const { audience, key, reader } = variant as DigestVariant;
     const digest = await loadDigest(audience, community);
     if (!digest) return null;
     // What fits may be another part of it tomorrow: then it is another letter.
     const letterId = idFrom(`${edition.id}|${key}|${digest.until}`);
     const model = { kind: 'digest', digest: digest.view } as const;
-    const { language } = audience;
-    await composeEdition(letterId, model, digest.context, language, edition.region, community, tools);
+    await composeEdition(letterId, model, digest.context, reader, edition.region, community, tools);
     return { letterId, until: digest.until };
   };
   return planAudience(edition, [edition.region], { concerns, variantFor, letterFor }, community, tools);

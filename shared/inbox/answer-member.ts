@@ -1,5 +1,6 @@
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome } from '../letters/outcome.ts';
+import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { grantWish, leave } from '../members/change-member.ts';
 import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
@@ -24,7 +25,7 @@ export async function answerMember(
   tools: Tools,
 ): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
-  if (member.status === 'pending') return confirm(member, target, incoming);
+  if (member.status === 'pending') return confirm(member, target, incoming, tools);
   const wish = wishOf(member, target, incoming);
   if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
@@ -57,7 +58,7 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
 }
 
 /** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
-function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
+function confirm(member: Member, target: Target, incoming: Incoming, { newId }: Tools): Outcome {
   const { community, now } = incoming;
   const source = sourceOf(incoming);
   const hearing = {
@@ -78,6 +79,9 @@ function confirm(member: Member, target: Target, incoming: Incoming): Outcome {
     };
     return confirmMembership(member, { ...told, name: member.name ?? told.name }, source, community, now);
   }
+  const wish = readWish(wordsOf(incoming), hearing);
+  if (wish?.kind === 'profile')
+    return askToConfirm(member, { ...member, profile: wish.profile }, source, community, now, newId);
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });
 }
 

@@ -49,7 +49,7 @@ function welcomeBack(member: Member, incoming: Incoming): Outgoing {
   const settings = settingsOf(member, community);
   return {
     to: { memberId: member.id },
-    language: member.language,
+    reader: member,
     model: { kind: 'settings', settings, changed, regions: placeTree(community) },
     context: { kind: 'personal' },
     answers: threadOf(incoming),

@@ -36,7 +36,7 @@ export function answerStranger(
     letters: [
       {
         to: { address: writer.address },
-        language,
+        reader: { language, profile: writer.left?.profile ?? 'standard' },
         model: { kind: 'not-a-member' },
         context: { kind: 'personal' },
         answers: threadOf(incoming),

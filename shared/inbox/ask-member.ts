@@ -11,7 +11,7 @@ export function askMember(member: Member, wroteFrom: string, incoming: Incoming)
     letters: [
       {
         to: { memberId: member.id },
-        language: member.language,
+        reader: member,
         model: { kind: 'sender-check', wroteFrom, excerpt },
         context: { kind: 'sender-check', notification: incoming.notification },
         answers: null,

@@ -20,7 +20,7 @@ export async function passToStewards(
   );
   const receipt: Outgoing = {
     to: { memberId: member.id },
-    language: member.language,
+    reader: member,
     model: { kind: 'passed-on', stewards: stewardsFor(community, home.id), words },
     context: { kind: 'personal' },
     answers: threadOf(incoming),
@@ -34,7 +34,7 @@ export function messageLetter(from: Member, to: Member, words: string, { communi
   const name = from.name ?? stewardAt(community, from.address)?.name ?? null;
   return {
     to: { memberId: to.id },
-    language: to.language,
+    reader: to,
     model: {
       kind: 'message-to-stewards',
       from: name,
@@ -54,7 +54,7 @@ export const helpWith = (member: Member, words: string, incoming: Incoming): Out
   letters: [
     {
       to: { memberId: member.id },
-      language: member.language,
+      reader: member,
       model: {
         kind: 'help',
         isSteward: stewardAt(incoming.community, member.address) !== null,

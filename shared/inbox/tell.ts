@@ -17,7 +17,7 @@ export const tell = (member: Member, incoming: Incoming, model: LetterModel): Ou
   letters: [
     {
       to: { memberId: member.id },
-      language: member.language,
+      reader: member,
       model,
       context: { kind: model.kind === 'confirm' ? 'confirm' : 'personal' },
       answers: threadOf(incoming),

@@ -2,6 +2,7 @@ import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...receipts,
   ...moderation,
   ...digests,
+  profiles,
   sending,
   ...arrivals,
 };

@@ -3,6 +3,7 @@ import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
+import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
@@ -22,6 +23,7 @@ export const fr: Words = {
   ...receipts,
   ...moderation,
   ...digests,
+  profiles,
   sending,
   ...arrivals,
 };

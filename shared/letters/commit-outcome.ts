@@ -34,13 +34,13 @@ export async function commitOutcome(
 }
 
 async function compose(outgoing: Outgoing, community: Community, { now, newId, render }: Tools) {
-  const frame = { community, language: outgoing.language, profile: 'standard', bulk: false } as const;
-  const content = await render(outgoing.model, frame);
+  const { language, profile } = outgoing.reader;
+  const content = await render(outgoing.model, { community, language, profile, bulk: false });
   const createdAt = iso(now());
   const letter: Letter = {
     id: newId(),
     kind: outgoing.model.kind,
-    language: outgoing.language,
+    language,
     ...content,
     inReplyTo: outgoing.answers?.messageId ?? null,
     references: outgoing.answers?.references ?? [],

@@ -1,5 +1,5 @@
 import type { Community } from '../community/community.ts';
-import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/profile.ts';
 import { iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
 import type { Tools } from './commit-outcome.ts';
@@ -12,13 +12,13 @@ export async function composeEdition(
   letterId: string,
   model: LetterModel,
   context: LetterContext,
-  language: Language,
+  { language, profile }: Reader,
   listId: string,
   community: Community,
   { now, render }: Tools,
 ): Promise<void> {
   if (await loadLetter(letterId)) return;
-  const content = await render(model, { community, language, profile: 'standard', bulk: true });
+  const content = await render(model, { community, language, profile, bulk: true });
   const thread = { inReplyTo: null, references: [] };
   const letter = {
     id: letterId,

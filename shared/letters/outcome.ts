@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Reader } from '../language/profile.ts';
 import type { Write } from '../platform/table.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -6,7 +6,8 @@ import type { LetterModel } from './letter-model.ts';
 /** A personal letter that a decision asks for. Strangers (no member) are mailed at their address. */
 export interface Outgoing {
   to: { memberId: string } | { address: string };
-  language: Language;
+  /** Every letter, also one about an error, comes as its reader best reads; a stranger's is `standard`. */
+  reader: Reader;
   model: LetterModel;
   context: LetterContext;
   /** The mail it answers, for threading; null for letters that start a conversation. */

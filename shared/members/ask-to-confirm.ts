@@ -31,7 +31,7 @@ export function askToConfirm(
   newId: () => string,
 ): Outcome {
   if (known?.status === 'pending') return askAgain(known, newcomer, source, community);
-  const member = pendingMember(newcomer, community, now, newId());
+  const member = pendingMember(newcomer, known, community, now, newId());
   const asked = consentOf(member, 'asked', source, now, 'join');
   return {
     what: 'asked to confirm',
@@ -56,7 +56,13 @@ function askAgain(
   };
 }
 
-function pendingMember(newcomer: Newcomer, community: Community, now: Temporal.Instant, id: string): Member {
+function pendingMember(
+  newcomer: Newcomer,
+  known: Member | null,
+  community: Community,
+  now: Temporal.Instant,
+  id: string,
+): Member {
   const root = regionOf(community, community.regions.id);
   return {
     id,
@@ -66,6 +72,8 @@ function pendingMember(newcomer: Newcomer, community: Community, now: Temporal.I
     language: newcomer.language,
     regions: newcomer.regions,
     rhythm: 'weekly',
+    // Who was with us before reads as they did then.
+    profile: known?.profile ?? 'standard',
     pausedUntil: null,
     digestedUntil: firstDigestFrom(root, 'weekly', community, now),
     trusted: false,
@@ -76,7 +84,7 @@ function pendingMember(newcomer: Newcomer, community: Community, now: Temporal.I
 
 const confirmLetter = (member: Member, source: Source, community: Community): Outgoing => ({
   to: { memberId: member.id },
-  language: member.language,
+  reader: member,
   model: { kind: 'confirm', regions: placeTree(community) },
   context: { kind: 'confirm' },
   answers: source.answers,

@@ -27,7 +27,7 @@ export function grantWish(
   if (wish.kind === 'stop') return leave(member, source, now);
   const answer = (model: LetterModel, after = member): Outgoing => ({
     to: { memberId: member.id },
-    language: after.language,
+    reader: after,
     model,
     context: { kind: wish.kind === 'regions' ? 'choose-region' : 'personal' },
     answers: source.answers,
@@ -70,6 +70,8 @@ function applyWish(member: Member, wish: SettingWish): { after: Member; changed:
       return { after: { ...member, status: 'active', pausedUntil: null }, changed: ['resumed'] };
     case 'rhythm':
       return { after: { ...member, rhythm: wish.rhythm }, changed: ['rhythm'] };
+    case 'profile':
+      return { after: { ...member, profile: wish.profile }, changed: ['profile'] };
     case 'language':
       return { after: { ...member, language: wish.language }, changed: ['language'] };
     case 'regions':
@@ -81,7 +83,7 @@ function applyWish(member: Member, wish: SettingWish): { after: Member; changed:
 export function leave(member: Member, source: Source, now: Temporal.Instant): Outcome {
   const goodbye: Outgoing = {
     to: { memberId: member.id },
-    language: member.language,
+    reader: member,
     model: { kind: 'goodbye' },
     context: { kind: 'personal' },
     answers: source.answers,

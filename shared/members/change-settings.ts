@@ -1,5 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Language } from '../language/language.ts';
+import type { AccessProfile } from '../language/profile.ts';
 import type { Change } from '../letters/letter-model.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member, Rhythm } from './member.ts';
@@ -12,6 +13,7 @@ export type SettingsWish = {
   language: Language;
   regions: string[];
   rhythm: Rhythm;
+  profile: AccessProfile;
   letters: 'on' | 'paused' | null;
   until: string | null;
 };
@@ -28,6 +30,7 @@ export function changeSettings(
     language: wish.language,
     regions: homeFirst(member, wish.regions),
     rhythm: wish.rhythm,
+    profile: wish.profile,
     ...restOf(member, wish),
   };
   const changed = changes(member, after);
@@ -36,7 +39,7 @@ export function changeSettings(
   const settings = settingsOf(after, community);
   const letter: Outcome['letters'][number] = {
     to: { memberId: member.id },
-    language: after.language,
+    reader: after,
     model: { kind: 'settings', settings, changed, regions: placeTree(community) },
     context: { kind: 'personal' },
     answers: null,
@@ -66,6 +69,7 @@ function changes(before: Member, after: Member): Change[] {
     ...(before.language === after.language ? [] : ['language' as const]),
     ...(sameSet(before.regions, after.regions) ? [] : ['regions' as const]),
     ...(before.rhythm === after.rhythm ? [] : ['rhythm' as const]),
+    ...(before.profile === after.profile ? [] : ['profile' as const]),
     ...(before.status === after.status && before.pausedUntil === after.pausedUntil ? [] : rest),
   ];
 }

@@ -44,7 +44,7 @@ export function confirmMembership(
 
 const welcome = (member: Member, source: Source, community: Community, now: Temporal.Instant): Outgoing => ({
   to: { memberId: member.id },
-  language: member.language,
+  reader: member,
   model: {
     kind: 'welcome',
     name: member.name,
@@ -62,7 +62,7 @@ const regionPath = (community: Community, id: string): string[] => regionOf(comm
 
 const chooseRegion = (member: Member, unknown: string[], source: Source, community: Community): Outgoing => ({
   to: { memberId: member.id },
-  language: member.language,
+  reader: member,
   model: { kind: 'choose-region', regions: placeTree(community), unknown },
   context: { kind: 'choose-region' },
   answers: source.answers,

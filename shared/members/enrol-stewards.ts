@@ -59,6 +59,7 @@ function stewardMember(steward: Steward, community: Community, now: Temporal.Ins
     language: steward.language,
     regions: [home.id],
     rhythm: 'weekly',
+    profile: 'standard',
     pausedUntil: null,
     digestedUntil: firstDigestFrom(home, 'weekly', community, now),
     trusted: true,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../language/language.ts';
+import { AccessProfile } from '../language/profile.ts';
 
 export const Rhythm = z.enum(['weekly', 'monthly']);
 export type Rhythm = z.infer<typeof Rhythm>;
@@ -17,6 +18,8 @@ export const Member = z.object({
   /** Region ids, the home region first; empty while pending. */
   regions: z.array(z.string()),
   rhythm: Rhythm,
+  /** Who chose nothing, or joined before there was a choice, reads letters as they are. */
+  profile: AccessProfile.default('standard'),
   /** An ISO date in the home region; a paused member is active again from that day. */
   pausedUntil: z.string().nullable(),
   /** The end of the last digest period this member has had (or was not owed). */
@@ -36,6 +39,7 @@ export const Resident = Member.pick({
   language: true,
   regions: true,
   rhythm: true,
+  profile: true,
   pausedUntil: true,
   digestedUntil: true,
 });

@@ -1,5 +1,6 @@
 import type { Community } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
+import type { Reader } from '../language/profile.ts';
 import { type Batch, batchId, inBatches } from '../letters/batch.ts';
 import { batchWrite } from '../letters/batch-store.ts';
 import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
@@ -13,9 +14,10 @@ import { maySend, type Resident } from './member.ts';
 import { homeOf } from './settings.ts';
 import { residentsOf, shards } from './store.ts';
 
-/** What a member is to read: who shares the key gets the same letter. */
+/** What a member is to read, and how: who shares the key gets the same letter. */
 export interface Variant {
   key: string;
+  reader: Reader;
   since: string;
   until: string;
 }

@@ -3,10 +3,11 @@ import type { Community } from '../community/community.ts';
 import { readPlaces } from '../community/read-places.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
+import { profileWish } from './read-profile.ts';
 import type { Wish } from './wish.ts';
 import { firstLine, polite } from './wish-line.ts';
 import { phrases } from './wish-phrases.ts';
-import { wordsBelow } from './words-below.ts';
+import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What the reader of a wish needs to know. `places`: we just asked where somebody lives, so a bare place name answers. */
 export interface Hearing {
@@ -19,13 +20,15 @@ export interface Hearing {
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
  * A line must be a wish as a whole ("stop", "please stop, thanks"); "Stop me if you know this one" is not. A stop stands alone:
- * with a remark below it we ask, and a story that begins with "Stop!" is a story.
+ * with a remark below it we ask, and a story that begins with "Stop!" is a story. "Large print" is no wish where the next line says
+ * what it is or does.
  */
 export function readWish(text: string, hearing: Hearing): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
   const wish = fixedWish(polite(line)) ?? openWish(line, hearing);
-  return wish?.kind === 'stop' ? stopWish(text) : wish;
+  if (wish?.kind === 'stop') return stopWish(text);
+  return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
 
 function stopWish(text: string): Wish | null {
@@ -40,7 +43,7 @@ function stopWish(text: string): Wish | null {
 }
 
 function fixedWish(words: string): Wish | null {
-  return phrases.find(([, said]) => said.split('|').includes(words))?.[0] ?? null;
+  return phrases.find(([, said]) => said.split('|').includes(words))?.[0] ?? profileWish(words);
 }
 
 /** Wishes that carry something: a date, places, a reason. */

@@ -19,6 +19,7 @@ export const settingsOf = (member: Member, community: Community): Settings => ({
   language: member.language,
   regions: member.regions.map((id) => regionOrRoot(community, id).name),
   rhythm: member.rhythm,
+  profile: member.profile,
   pausedUntil: member.status === 'paused' ? member.pausedUntil : null,
 });
 

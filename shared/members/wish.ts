@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { AccessProfile } from '../language/profile.ts';
 import type { Rhythm } from './member.ts';
 
 /** What somebody asks of us in ordinary words on the first line of a mail (DESIGN §3). Regions are ids. */
@@ -11,6 +12,7 @@ export type Wish =
   | { kind: 'resume' }
   | { kind: 'rhythm'; rhythm: Rhythm }
   | { kind: 'language'; language: Language }
+  | { kind: 'profile'; profile: AccessProfile }
   | { kind: 'regions'; regions: string[]; unknown: string[] }
   | { kind: 'help' }
   /** Surely a wish, but not clear which: asked about, never guessed at. */
@@ -25,13 +27,20 @@ export type Wish =
   | { kind: 'decline'; reason: string };
 
 /** Wishes about a person's own membership: understood in every mail of a member, whatever it answers. */
-export type MemberWish = Extract<
-  Wish,
-  { kind: 'stop' | 'pause' | 'resume' | 'rhythm' | 'language' | 'regions' | 'help' | 'settings' | 'join' }
->;
+export type MemberWish = Extract<Wish, { kind: (typeof memberWishes)[number] }>;
 
-export function isMemberWish(wish: Wish): wish is MemberWish {
-  return ['stop', 'pause', 'resume', 'rhythm', 'language', 'regions', 'help', 'settings', 'join'].includes(
-    wish.kind,
-  );
-}
+export const isMemberWish = (wish: Wish): wish is MemberWish =>
+  memberWishes.some((kind) => kind === wish.kind);
+
+const memberWishes = [
+  'stop',
+  'pause',
+  'resume',
+  'rhythm',
+  'language',
+  'profile',
+  'regions',
+  'help',
+  'settings',
+  'join',
+] as const;

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { firstLine } from './wish-line.ts';
+import { firstLine, sayingLines } from './wish-line.ts';
 
 /** So many words below a first line are a story of their own. */
 const storyLength = 12;
@@ -19,6 +19,17 @@ export function wordsBelow(text: string): 'nothing' | 'remark' | 'story' {
   if (told === 0) return 'nothing';
   return told < storyLength ? 'remark' : 'story';
 }
+
+/** Whether a text's first line is but the subject of a sentence: the next begins with what that is or does. */
+export const sentenceGoesOn = (text: string): boolean => {
+  const next = `${fold(sayingLines(text)[1] ?? '')} `;
+  return verbs.test(next) && !question.test(next);
+};
+
+const verbs =
+  /^(?:is|are|was|were|has|had|isn t|aren t|wasn t|helps|helped|makes|made|means|matters|(?:ne |n |m |l |les |me |nous )?(?:est|sont|etait|etaient|fait|rend|rendent|compte)|(?:m |l |nous |les )aide(?:nt)?) /;
+/** "Is that possible?" */
+const question = /^(?:is|are|est|sont) (?:it|that|this|there|they|possible|ok|okay|ce|il|elle|elles) /;
 
 /** What people write below a "stop", and what an organisation writes below everything. */
 const aboutLetters =

@@ -37,7 +37,7 @@ export function decide(
   const held = quotationForStewards(contribution, community);
   const answer = (model: LetterModel): Outgoing => ({
     to: { memberId: steward.id },
-    language: steward.language,
+    reader: steward,
     model,
     context: { kind: 'moderation', contributionId: contribution.id },
     answers: thread,
@@ -88,5 +88,5 @@ function toAuthor(
       ? { kind: 'approved', words: after.words, nextDigest: nextDigestOf(author, community, now) }
       : { kind: 'declined', words: after.words, reason: after.declinedBecause ?? '', steward: by };
   const context = { kind: 'receipt', contributionId: after.id } as const;
-  return [{ to: { memberId: author.id }, language: author.language, model, context, answers: null }];
+  return [{ to: { memberId: author.id }, reader: author, model, context, answers: null }];
 }

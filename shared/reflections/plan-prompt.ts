@@ -1,6 +1,5 @@
 import type { Community } from '../community/community.ts';
 import { regionOf, treeOf } from '../community/region.ts';
-import { Language } from '../language/language.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
@@ -14,7 +13,7 @@ import { dateAt } from '../platform/instant.ts';
 import type { Prompt } from './prompt.ts';
 import { promptView } from './prompt-by-mail.ts';
 
-/** Plans a prompt: its letter composed once a language, for every member of its region's tree. */
+/** Plans a prompt: its letter composed once for each language and access profile, for every member of its region's tree. */
 export function planPrompt(
   edition: Edition,
   prompt: Prompt,
@@ -23,14 +22,13 @@ export function planPrompt(
 ): Promise<'planned' | 'more'> {
   const until = prompt.sentAt ?? edition.createdAt;
   // A bookmark of this prompt says that its letter has been sent.
-  const variantFor = ({ language }: Resident, since: string): Variant | null =>
-    since === '' ? { key: language, since, until } : null;
-  const letterFor = async ({ key, until }: Variant) => {
-    const language = Language.parse(key);
-    const letterId = idFrom(`${prompt.id}|${language}`);
-    const model = { kind: 'prompt', prompt: promptView(prompt, language, community) } as const;
+  const variantFor = ({ language, profile }: Resident, since: string): Variant | null =>
+    since === '' ? { key: `${language}|${profile}`, reader: { language, profile }, since, until } : null;
+  const letterFor = async ({ key, reader, until }: Variant) => {
+    const letterId = idFrom(`${prompt.id}|${key}`);
+    const model = { kind: 'prompt', prompt: promptView(prompt, reader.language, community) } as const;
     const context = { kind: 'prompt', promptId: prompt.id } as const;
-    await composeEdition(letterId, model, context, language, prompt.region, community, tools);
+    await composeEdition(letterId, model, context, reader, prompt.region, community, tools);
     return { letterId, until };
   };
   return planAudience(

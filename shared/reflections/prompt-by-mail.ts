@@ -88,7 +88,7 @@ async function preview(
   const view = promptView(prompt, member.language, desk.community);
   return {
     to: { memberId: member.id },
-    language: member.language,
+    reader: member,
     model: { kind: 'prompt-preview', prompt: view, audience, problems },
     context: { kind: 'prompt-preview', promptId: prompt.id },
     answers: desk.answers,
@@ -101,7 +101,7 @@ export async function sendPrompt(member: Member, draft: Prompt, desk: PromptDesk
   const audience = await desk.audienceOf(draft.region);
   const sent: Outgoing = {
     to: { memberId: member.id },
-    language: member.language,
+    reader: member,
     model: { kind: 'prompt-sent', prompt: promptView(draft, member.language, community), audience },
     context: { kind: 'personal' },
     answers: desk.answers,

@@ -27,6 +27,7 @@ export const member = (given: Partial<Member> = {}): Member => ({
   language: 'fr',
   regions: ['ottawa'],
   rhythm: 'weekly',
+  profile: 'standard',
   pausedUntil: null,
   digestedUntil: '2026-11-24T11:55:00.000Z',
   trusted: true,

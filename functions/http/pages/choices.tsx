@@ -2,6 +2,7 @@
 import type { RegionTree } from '../../../shared/community/community.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { pageWords } from '../../../shared/language/pages/words.ts';
+import { AccessProfile } from '../../../shared/language/profile.ts';
 import { Choice, type FieldProps, Group } from './form-parts.tsx';
 
 /** The languages of the community, each by its own name. */
@@ -16,6 +17,25 @@ export function LanguageChoice(props: FieldProps & { chosen: Language }) {
           chosen={props.chosen === code}
           label={pageWords[code].languageName}
           lang={code}
+        />
+      ))}
+    </Group>
+  );
+}
+
+/** The ways in which somebody may best read, each with what it means. */
+export function ProfileChoice(props: FieldProps & { chosen: string }) {
+  const { profiles } = props.frame.words.settings;
+  return (
+    <Group {...props}>
+      {AccessProfile.options.map((profile) => (
+        <Choice
+          key={profile}
+          name="profile"
+          value={profile}
+          chosen={props.chosen === profile}
+          label={profiles[profile].name}
+          hint={profiles[profile].hint}
         />
       ))}
     </Group>

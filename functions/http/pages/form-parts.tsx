@@ -102,27 +102,36 @@ function described(name: string, hint?: string, mistake?: Mistake, group = false
   };
 }
 
-/** One answer of several, of which one counts. */
+/** One answer of several, of which one counts; `hint` says more about it. */
 export function Choice({
   name,
   value,
   chosen,
   label,
+  hint,
   lang,
 }: {
   name: string;
   value: string;
   chosen: boolean;
   label: string;
+  hint?: string;
   lang?: string;
 }) {
   const id = `${name}-${value}`;
   return (
-    <p class="choice">
-      <input type="radio" id={id} name={name} value={value} checked={chosen} />
-      <label for={id} lang={lang}>
-        {label}
-      </label>
-    </p>
+    <>
+      <p class="choice">
+        <input type="radio" id={id} name={name} value={value} checked={chosen} {...described(id, hint)} />
+        <label for={id} lang={lang}>
+          {label}
+        </label>
+      </p>
+      {hint ? (
+        <p class="hint below" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </>
   );
 }

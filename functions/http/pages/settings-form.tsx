@@ -4,7 +4,7 @@ import type { SettingsWish } from '../../../shared/members/change-settings.ts';
 import type { Member } from '../../../shared/members/member.ts';
 import { type Fields, first, type Mistakes } from '../forms.ts';
 import type { PageFrame } from '../web.ts';
-import { LanguageChoice, PlaceChoice } from './choices.tsx';
+import { LanguageChoice, PlaceChoice, ProfileChoice } from './choices.tsx';
 import { Choice, Group, MistakeList, TextField } from './form-parts.tsx';
 import { Layout } from './layout.tsx';
 
@@ -72,6 +72,7 @@ export function SettingsForm({
           />
         </Group>
         <LanguageChoice {...of('language')} label={settings.language} chosen={language} />
+        <ProfileChoice {...of('profile')} label={settings.profile} chosen={first(fields, 'profile')} />
         <PlaceChoice
           {...of('regions')}
           label={settings.regions}

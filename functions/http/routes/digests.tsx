@@ -7,29 +7,35 @@ import { encodeToken } from '../../../shared/mail/tokens.ts';
 import type { Member } from '../../../shared/members/member.ts';
 import { frameOf } from '../frame.ts';
 import { DeadLink } from '../pages/notices.tsx';
+import { PlainLetter } from '../pages/plain-letter.tsx';
 import { sendPage } from '../pages/send.tsx';
 import { holderOf } from '../token-member.ts';
 import type { WebDeps, WebEnv } from '../web.ts';
 
-/** GET /digests/:token: a letter as it was sent, to read in a browser. */
+/** GET /digests/:token: a letter as it was sent, to read in a browser; one without HTML, as plain text on a page. */
 export function digestRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/digests/:token', async (c) => {
     const holder = await holderOf(c, 'archive', deps);
     const letter = holder && (await loadLetter(holder.letterId));
-    if (!letter) return sendPage(c, <DeadLink frame={frameOf(c, holder?.member.language)} />, 404);
-    const { mailDomain } = c.get('community');
-    return c.html(asRead(letter, holder.member, mailDomain, await deps.tokenKey(), c.req.path));
+    const frame = frameOf(c, holder?.member.language);
+    if (!letter) return sendPage(c, <DeadLink frame={frame} />, 404);
+    const key = await deps.tokenKey();
+    const filled = (text: string, here: string, escaped: (value: string) => string) =>
+      fillSlots(text, inBrowser(letter, holder.member, c.get('community').mailDomain, key, here), escaped);
+    if (letter.html !== null) return c.html(filled(letter.html, c.req.path, escapeHtml));
+    const text = filled(letter.text, c.req.url, String);
+    return sendPage(c, <PlainLetter frame={frame} letter={letter} text={text} />);
   });
 }
 
 /**
- * A letter with its slots filled for a browser. Reply addresses work only from the member's own address; the links
+ * What stands in a letter's slots in a browser. Reply addresses work only from the member's own address; the links
  * that would work for anybody (settings, leaving) become mail addresses: reading gives no other power.
  */
-function asRead(letter: Letter, member: Member, mailDomain: string, key: Uint8Array, here: string): string {
+function inBrowser(letter: Letter, member: Member, mailDomain: string, key: Uint8Array, here: string) {
   const reply = (item: number) =>
     `r.${encodeToken({ kind: 'reply', memberId: member.id, letterId: letter.id, item }, key)}@${mailDomain}`;
-  const inBrowser = (slot: Slot): string => {
+  return (slot: Slot): string => {
     if (slot === 'reply') return reply(0);
     if (slot.startsWith('reply:')) return reply(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return member.name ?? '';
@@ -37,7 +43,6 @@ function asRead(letter: Letter, member: Member, mailDomain: string, key: Uint8Ar
     if (slot === 'unsubscribe') return `mailto:stop@${mailDomain}?subject=stop`;
     return `mailto:${slot === 'settings' ? 'settings' : 'join'}@${mailDomain}`;
   };
-  return fillSlots(letter.html, inBrowser, escapeHtml);
 }
 
 const escapeHtml = (text: string): string =>

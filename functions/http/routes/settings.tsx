@@ -104,6 +104,7 @@ function asFields(member: Member, day: { toString(): string }): Fields {
     language: [member.language],
     regions: member.regions,
     rhythm: [member.rhythm],
+    profile: [member.profile],
     letters,
     until: over ? [] : [member.pausedUntil ?? ''],
   };

@@ -74,6 +74,7 @@ function memberFrom(person: (typeof people)[number], community: Community, now: 
     language: person.language,
     regions: [...person.regions],
     rhythm: 'weekly',
+    profile: 'standard',
     pausedUntil: null,
     digestedUntil: iso(now),
     trusted: true,

@@ -79,6 +79,19 @@ export const en = {
     rhythm: 'How often do you want news?',
     weekly: 'Every week',
     monthly: 'Every month',
+    profile: 'How do you best read your letters?',
+    profiles: {
+      standard: { name: 'The usual way', hint: 'Ordinary print.' },
+      'large-print': { name: 'Large print', hint: 'The same letters in bigger print.' },
+      'plain-text': {
+        name: 'Plain text',
+        hint: 'Only words, with no colours and no lines. Good for some old phones and reading programs.',
+      },
+      'plain-language': {
+        name: 'Plain language',
+        hint: 'We use short sentences and easy words. What other people write stays in their words.',
+      },
+    },
     letters: 'Do you want letters now?',
     on: 'Yes, send me letters',
     paused: 'No, take a break',
@@ -114,6 +127,7 @@ export const en = {
     language: 'Please choose a language.',
     regions: 'Please choose at least one place.',
     rhythm: 'Please choose how often.',
+    profile: 'Please choose how you best read your letters.',
     letters: 'Please choose yes or no.',
     until: 'Please choose a day after today.',
   },

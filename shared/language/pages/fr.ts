@@ -81,6 +81,19 @@ export const fr: PageWords = {
     rhythm: 'Quand voulez-vous des nouvelles?',
     weekly: 'Chaque semaine',
     monthly: 'Chaque mois',
+    profile: 'Comment lisez-vous le mieux vos lettres?',
+    profiles: {
+      standard: { name: 'Comme d’habitude', hint: 'En caractères ordinaires.' },
+      'large-print': { name: 'En gros caractères', hint: 'Les mêmes lettres, écrites plus gros.' },
+      'plain-text': {
+        name: 'En texte seul',
+        hint: 'Seulement des mots, sans couleurs ni lignes. Pratique avec certains vieux téléphones et logiciels de lecture.',
+      },
+      'plain-language': {
+        name: 'En langage simple',
+        hint: 'Nous écrivons des phrases courtes et des mots faciles. Ce que les autres écrivent reste dans leurs mots.',
+      },
+    },
     letters: 'Voulez-vous des lettres maintenant?',
     on: 'Oui, envoyez-moi des lettres',
     paused: 'Non, je fais une pause',
@@ -118,6 +131,7 @@ export const fr: PageWords = {
     language: 'Choisissez une langue.',
     regions: 'Choisissez au moins un endroit.',
     rhythm: 'Choisissez chaque semaine ou chaque mois.',
+    profile: 'Choisissez comment vous lisez le mieux vos lettres.',
     letters: 'Choisissez oui ou non.',
     until: 'Choisissez un jour après aujourd’hui.',
   },

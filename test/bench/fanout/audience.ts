@@ -103,6 +103,7 @@ export const memberOf = (i: number, since: string): Member => ({
   language: languages[i % 2] ?? 'en',
   regions: [town(Math.floor(i / 2) % towns)],
   rhythm: 'weekly',
+  profile: 'standard',
   pausedUntil: null,
   digestedUntil: since,
   trusted: true,

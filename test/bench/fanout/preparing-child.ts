@@ -65,7 +65,7 @@ async function rendered(regions: string[], language: Language, how: Render = ren
 function addressed({ id, address, name }: Member, letter: Letter): Uint8Array[] {
   const recipient = { memberId: id, address, name, purpose: 'bulk', tags: { delivery: id } } as const;
   const { html, text } = addressLetter(letter, recipient, head);
-  return [...jsonOf(html), ...jsonOf(text)];
+  return [html, text].flatMap((part) => (part ? jsonOf(part) : []));
 }
 
 /** Rendered for each recipient. */

@@ -93,6 +93,7 @@ export async function aMember(given: Partial<Member> = {}): Promise<Member> {
     language: 'en',
     regions: ['ottawa'],
     rhythm: 'weekly',
+    profile: 'standard',
     pausedUntil: null,
     digestedUntil: '2026-11-24T11:55:00.000Z',
     trusted: false,

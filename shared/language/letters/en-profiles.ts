@@ -1,0 +1,24 @@
+/** Words of the letters about the ways in which somebody can read them. */
+export const profiles = {
+  wishes: {
+    largePrint: { say: 'large print', does: 'letters in bigger print' },
+    plainText: { say: 'plain text', does: 'letters as words only, with no colours and no lines' },
+    easyWords: { say: 'easy words', does: 'letters with short sentences and easy words' },
+    usual: { say: 'normal letters', does: 'letters in the usual way' },
+  },
+  label: 'Your letters come',
+  name: {
+    standard: 'in the usual way',
+    'large-print': 'in large print',
+    'plain-text': 'as plain text',
+    'plain-language': 'in plain language',
+  },
+  changed: {
+    standard: 'Done. Your letters come in the usual way again.',
+    'large-print': 'Done. Your letters now come in large print.',
+    'plain-text': 'Done. Your letters now come as plain text. They have only words in them.',
+    'plain-language':
+      'Done. Our own words now come in plain language. What other people write stays in their words.',
+  },
+  back: (say: string) => `Do you want it as it was? Reply “${say}”.`,
+};
