@@ -60,7 +60,7 @@ const ways: [AccessProfile, RegExp][] = [
       '(?:normal|ordinary|regular|usual|standard) (?:letters|print|type|text|words|language|size)',
       'letters as (?:before|usual)',
       '(?:lettres|caracteres|texte|mots|langage|taille) (?:ordinaires?|norma(?:l|le|les|ux)|habituel(?:le)?s?)',
-      'comme (?:avant|d habitude)',
+      'lettres comme (?:avant|d habitude)',
     ),
   ],
 ];

@@ -34,6 +34,17 @@ describe.each(languages)('every wish that a letter in %s names is understood', (
     });
   });
 
+  test('ways of reading', () => {
+    const { largePrint, plainText, easyWords, usual } = said.profiles.wishes;
+    const profiles = [largePrint, plainText, easyWords, usual].map(({ say }) => read(say));
+    expect(profiles).toEqual(
+      ['large-print', 'plain-text', 'plain-language', 'standard'].map((profile) => ({
+        kind: 'profile',
+        profile,
+      })),
+    );
+  });
+
   test('what becomes of words, and decisions', () => {
     for (const [kind, { say }] of Object.entries(said.receipt.choices)) expect(read(say)?.kind).toBe(kind);
     expect(said.moderation.choices.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline']);

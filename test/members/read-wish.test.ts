@@ -128,6 +128,73 @@ describe('a stop', () => {
   });
 });
 
+describe('how somebody best reads', () => {
+  test.each([
+    ['large print', 'large-print'],
+    ['Large print, please!', 'large-print'],
+    ['Hello, I would like bigger letters. Thank you!', 'large-print'],
+    ['Can I have large print?', 'large-print'],
+    ['letters in large print please', 'large-print'],
+    ['Could you write bigger please', 'large-print'],
+    ['Gros caractères, s’il vous plaît', 'large-print'],
+    ['en gros caractères svp', 'large-print'],
+    ['Des lettres plus grosses', 'large-print'],
+    ['Écrivez plus gros, merci', 'large-print'],
+    ['plain text', 'plain-text'],
+    ['Plain text only, please', 'plain-text'],
+    ['text only', 'plain-text'],
+    ['Texte brut', 'plain-text'],
+    ['en texte seul, merci', 'plain-text'],
+    ['easy words', 'plain-language'],
+    ['Easier words please', 'plain-language'],
+    ['Plain language', 'plain-language'],
+    ['in plain English, please', 'plain-language'],
+    ['easy to read', 'plain-language'],
+    ['langage simple', 'plain-language'],
+    ['Langage facile, s’il te plaît', 'plain-language'],
+    ['avec des mots simples', 'plain-language'],
+    ['Facile à lire', 'plain-language'],
+    ['normal letters', 'standard'],
+    ['Ordinary print please', 'standard'],
+    ['caractères ordinaires', 'standard'],
+    ['Lettres normales, merci', 'standard'],
+    ['lettres comme avant', 'standard'],
+    ['Large print\n\nMy eyes are tired.\nMarie', 'large-print'],
+    ['Large print\nIs that possible?', 'large-print'],
+    ['Gros caractères\n\nÀ bientôt\nMarie', 'large-print'],
+  ])('"%s" is understood', (text, profile) => {
+    expect(wish(text)).toEqual(profile && { kind: 'profile', profile });
+  });
+
+  test.each([
+    'Large print is hard to find these days.',
+    'Large print\nis hard to find these days.',
+    'Plain language\nhelps everybody, I think.',
+    'Easy words are the best words.',
+    'The large print book at the library surprised me.',
+    'We spoke in plain language for once.',
+    'I like bigger letters on the bus',
+    'I need easy words',
+    'Ordinary letters from my aunt made me laugh.',
+    'Les gros caractères m’aident à lire le journal.',
+    'Gros caractères\nne sont pas un luxe sur un menu.',
+    'Le langage simple, c’est respecter les gens.',
+    'Mots faciles, idées difficiles',
+    'bigger',
+    'Comme avant.',
+    'normal',
+  ])('words such as "%s" are no wish', (text) => {
+    expect(wish(text)).toBeNull();
+  });
+
+  test.each(['simple text', 'Texte simple, s’il vous plaît', 'plain letters'])(
+    '"%s" may mean short words or no pictures, and is asked about',
+    (text) => {
+      expect(wish(text)).toEqual({ kind: 'unclear' });
+    },
+  );
+});
+
 test('thanks alone replaces nothing', () => {
   expect(['Merci !', 'Thank you so much', 'ok', 'Perfect, thanks'].map(isThanks)).toEqual([
     true,

@@ -14,14 +14,9 @@ export function PlainLetter({ frame, letter, text }: { frame: PageFrame; letter:
   );
 }
 
-/** A line that is nothing but an address of the web or of mail. */
-const link = /^((?:https?:|mailto:)\S+|[^\s@<>]+@[^\s@<>]+)$/m;
+/** A line that is nothing but an address of the web, of mail or of this very page. */
+const link = /^((?:https?:|mailto:|\/digests\/)\S+|[^\s@<>/:]+@[^\s@<>]+)$/m;
 
 function Link({ to }: { to: string }) {
-  const isMail = !/^https?:/.test(to);
-  return (
-    <a href={isMail && !to.startsWith('mailto:') ? `mailto:${to}` : to}>
-      {isMail ? to.replace(/^mailto:|\?.*$/g, '') : to}
-    </a>
-  );
+  return <a href={/^[^/:]+@/.test(to) ? `mailto:${to}` : to}>{to.replace(/^mailto:([^?]*).*$/, '$1')}</a>;
 }

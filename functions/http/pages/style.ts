@@ -26,7 +26,7 @@ input[type=email],input[type=text],input[type=date],textarea{font:inherit;color:
 input[type=date]{width:auto;max-width:100%}
 .choice{margin:.25rem 0;display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
 .hint.below{margin:0 0 .75rem 2.25rem}
-.letter{white-space:pre-wrap;overflow-wrap:anywhere}
+.letter{white-space:pre-wrap;font-size:1.0625rem;overflow-wrap:anywhere}
 .choice input{width:1.5rem;height:1.5rem;flex:none;accent-color:var(--button)}
 ul.places,ul.places ul{list-style:none;margin:0;padding:0}
 ul.places ul{padding-left:1.75rem}

@@ -20,10 +20,9 @@ export function digestRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const frame = frameOf(c, holder?.member.language);
     if (!letter) return sendPage(c, <DeadLink frame={frame} />, 404);
     const key = await deps.tokenKey();
-    const filled = (text: string, here: string, escaped: (value: string) => string) =>
-      fillSlots(text, inBrowser(letter, holder.member, c.get('community').mailDomain, key, here), escaped);
-    if (letter.html !== null) return c.html(filled(letter.html, c.req.path, escapeHtml));
-    const text = filled(letter.text, c.req.url, String);
+    const inSlots = inBrowser(letter, holder.member, c.get('community').mailDomain, key, c.req.path);
+    if (letter.html !== null) return c.html(fillSlots(letter.html, inSlots, escapeHtml));
+    const text = fillSlots(letter.text, inSlots, String);
     return sendPage(c, <PlainLetter frame={frame} letter={letter} text={text} />);
   });
 }

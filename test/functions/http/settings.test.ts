@@ -18,6 +18,7 @@ const asIs = {
   language: 'en',
   regions: ['ottawa'],
   rhythm: 'weekly',
+  profile: 'standard',
   letters: 'on',
   until: '',
 };
@@ -31,7 +32,14 @@ test('shows what a member has chosen and changes nothing', async () => {
   });
   const html = await (await web.app.request(await pathFor(member))).text();
   expect(html).toContain('Vos paramètres');
-  for (const id of ['letters-paused', 'regions-ottawa', 'regions-kingston', 'language-fr', 'rhythm-weekly'])
+  for (const id of [
+    'letters-paused',
+    'regions-ottawa',
+    'regions-kingston',
+    'language-fr',
+    'rhythm-weekly',
+    'profile-standard',
+  ])
     expect(html).toMatch(new RegExp(`id="${id}"[^>]*checked`));
   expect(html).toContain('value="2027-01-05"');
   expect(html).toMatch(/href="\/unsubscribe\/[a-z2-7]{45}\?lang=fr"/);
@@ -45,6 +53,7 @@ test('saves everything as one change, with one letter and no new consent', async
     language: 'fr',
     regions: ['ontario', 'kenora'],
     rhythm: 'monthly',
+    profile: 'large-print',
     letters: 'paused',
     until: '2027-01-05',
   };
@@ -58,6 +67,7 @@ test('saves everything as one change, with one letter and no new consent', async
     language: 'fr',
     regions: ['kenora', 'ontario'],
     rhythm: 'monthly',
+    profile: 'large-print',
     status: 'paused',
     pausedUntil: '2027-01-05',
     version: 2,
@@ -81,6 +91,23 @@ test('ends a pause, keeps the home place first, and says so when nothing changed
   const again = await web.app.request(path, form({ ...asIs, regions: ['eastern', 'ottawa'] }));
   expect(await again.text()).toContain('Nothing was changed');
   expect(await lettersTo(member.id)).toHaveLength(1);
+});
+
+test('each way of reading says what it means, and one alone is a change worth a letter', async () => {
+  const member = await aMember({ profile: 'plain-text' });
+  const path = await pathFor(member);
+  const html = await (await web.app.request(path)).text();
+  for (const profile of ['standard', 'large-print', 'plain-text', 'plain-language']) {
+    expect(html).toContain(`<label for="profile-${profile}">`);
+    expect(html).toMatch(
+      new RegExp(`id="profile-${profile}"[^>]*aria-describedby="profile-${profile}-hint"`),
+    );
+    expect(html).toContain(`id="profile-${profile}-hint"`);
+  }
+  expect(html).toMatch(/id="profile-plain-text"[^>]*checked/);
+  await web.app.request(path, form({ ...asIs, profile: 'plain-language' }));
+  expect(await loadMember(member.id)).toEqual({ ...member, profile: 'plain-language', version: 2 });
+  expect(await lettersTo(member.id)).toEqual(['settings']);
 });
 
 test('a new name alone is saved without a letter', async () => {
@@ -126,6 +153,7 @@ test.each([
   [{ letters: 'paused', until: '2026-11-24' }, 'Please choose a day after today'],
   [{ letters: 'paused', until: 'soon' }, 'Please choose a day after today'],
   [{ rhythm: 'hourly' }, 'Please choose how often'],
+  [{ profile: 'tiny' }, 'Please choose how you best read'],
   [{ language: 'xx' }, 'Please choose a language'],
 ])('a mistake %o is said kindly and nothing is saved', async (mistake, sentence) => {
   const member = await aMember();

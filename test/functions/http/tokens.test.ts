@@ -4,6 +4,7 @@ import { letterWrites } from '../../../shared/letters/store.ts';
 import { loadConsents, loadMember } from '../../../shared/members/store.ts';
 import { newId } from '../../../shared/platform/ids.ts';
 import { commit } from '../../../shared/platform/table.ts';
+import { bulkLetter } from '../../support/builders.ts';
 import { aMember, form, lettersTo, startWeb, tokenFor } from './web.ts';
 
 let web: Awaited<ReturnType<typeof startWeb>>;
@@ -143,5 +144,33 @@ describe('a letter in the browser', () => {
     expect(shown).toContain('mailto:stop@letters.example');
     expect(shown).not.toMatch(/\/(settings|unsubscribe)\//);
     expect((await web.app.request(`/digests/${await tokenFor('archive', member)}`)).status).toBe(404);
+  });
+
+  test('that has only text is a page with its lines as they are, and its addresses to follow', async () => {
+    const member = await aMember({ profile: 'plain-text', language: 'fr' });
+    const lines = [
+      'Nouvelles <b>',
+      '=====',
+      '1. Marie',
+      `    voir ${slot('reply')}`,
+      slot('reply:1'),
+      slot('unsubscribe'),
+      slot('archive'),
+    ];
+    const text = lines.join('\n');
+    const letter = bulkLetter({ id: newId(), subject: 'Des nouvelles', html: null, text });
+    await commit(letterWrites(letter, { kind: 'personal' }));
+    const token = await tokenFor('archive', member, letter.id);
+    const answer = await web.app.request(`/digests/${token}`);
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=UTF-8']);
+    const shown = await answer.text();
+    expect(shown).toContain('<h1>Des nouvelles</h1>');
+    expect(shown).toContain(
+      '<div class="letter" lang="fr">Nouvelles &lt;b&gt;\n=====\n1. Marie\n    voir r.',
+    );
+    expect(shown).toContain(`<a href="/digests/${token}">/digests/${token}</a>`);
+    expect(shown.match(/<a href="mailto:r\.[a-z2-7]{45}@letters\.example">r\./g)).toHaveLength(1);
+    expect(shown).toContain('<a href="mailto:stop@letters.example?subject=stop">stop@letters.example</a>');
+    expect(shown).not.toMatch(/\/(settings|unsubscribe)\//);
   });
 });
