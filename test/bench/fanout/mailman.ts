@@ -74,7 +74,9 @@ async function instance(
   const asRoot = process.getuid?.() === 0 ? ['--run-as-root'] : [];
   const env = { ...process.env, PYTHONPATH: import.meta.dirname, PYTHONDONTWRITEBYTECODE: '1' };
   return async (...args) =>
-    (await run('mailman', ['--config', config, ...asRoot, ...args], { env, timeout: 600_000 })).stdout.trim();
+    (
+      await run('mailman', ['--config', config, ...asRoot, ...args], { env, timeout: 1_800_000 })
+    ).stdout.trim();
 }
 
 const configuration = (directory: string, smtpPort: number): string => `
