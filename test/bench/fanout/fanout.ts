@@ -3,11 +3,12 @@ import { buildBundles } from '../../support/bundle-harness.ts';
 import { type Machine, thisMachine } from '../machine.ts';
 import { say, sayBriefly, sayNoMore } from '../progress.ts';
 import { membersIn } from './audience.ts';
-import { exponentOf, type Figures, figuresOf } from './figures.ts';
+import { exponentOf, type Figures, figuresOf, speedOf } from './figures.ts';
 import { measureFloor } from './floor.ts';
+import { type MailmanRun, measureMailman } from './mailman.ts';
 import { measurePreparing } from './preparing.ts';
 import type { Prepared } from './preparing-child.ts';
-import { shown } from './report.ts';
+import { mailmanMissing, shown } from './report.ts';
 import { type FunctionName, functionNames, type PathRun, wholePath } from './whole-path.ts';
 
 /** Everything that one run measured; the figures are those of the largest audience. */
@@ -21,6 +22,9 @@ export interface Measured extends Figures {
   growthExponent: number;
   preparing: Prepared;
   floor: Awaited<ReturnType<typeof measureFloor>>;
+  /** Null where it is not installed, and then there is no ratio. */
+  mailman: MailmanRun | null;
+  ratioToMailman: number | null;
   runs: PathRun[];
 }
 
@@ -46,6 +50,9 @@ async function measure(audiences: number[]): Promise<Measured> {
   const preparing = await measurePreparing(Math.max(10_000, largest));
   say('Handing ready-made letters on, by SMTP and to SES …');
   const floor = await measureFloor(preparing.octets);
+  say('Posting to a list of Mailman 3 …');
+  const mailman = await measureMailman(preparing.octets);
+  if (!mailman) say(mailmanMissing);
   say('Bundling as CDK does …');
   const artifacts = artifactsOf(buildBundles().bundles);
   const runs: PathRun[] = [];
@@ -55,16 +62,18 @@ async function measure(audiences: number[]): Promise<Measured> {
   }
   const [last] = runs.slice(-1);
   if (!last) throw new Error('There is no audience to send to.');
-  const { ours, reactEmail } = preparing;
+  const figures = figuresOf(last);
   return {
     bench: 'fanout',
     machine: thisMachine(),
     memory,
-    ...figuresOf(last),
-    ratioToPerRecipientRendering: reactEmail.cpu / reactEmail.letters / (ours.cpu / ours.letters),
+    ...figures,
+    ratioToPerRecipientRendering: speedOf(preparing.ours) / speedOf(preparing.reactEmail),
+    ratioToMailman: mailman && figures.lettersPerCpuSecond / speedOf(mailman),
     growthExponent: exponentOf(runs),
     preparing,
     floor,
+    mailman,
     runs,
   };
 }

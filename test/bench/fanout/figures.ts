@@ -1,3 +1,4 @@
+import type { Handed } from './floor.ts';
 import type { PathRun } from './whole-path.ts';
 
 /** The figures of one run of the whole path. */
@@ -35,3 +36,6 @@ export function exponentOf(runs: PathRun[]): number {
   if (!before || !last || runs.length < 2) return Number.NaN;
   return Math.log(cpuToAcceptance(last) / cpuToAcceptance(before)) / Math.log(last.letters / before.letters);
 }
+
+/** Letters per CPU second. */
+export const speedOf = ({ letters, cpu }: Handed): number => (1000 * letters) / cpu;

@@ -1,12 +1,14 @@
 import { machineLine } from '../machine.ts';
 import { table } from '../table.ts';
 import type { Measured } from './fanout.ts';
-import { figuresOf } from './figures.ts';
-import type { Handed } from './floor.ts';
+import { figuresOf, speedOf } from './figures.ts';
+import type { MailmanRun } from './mailman.ts';
 import { functionNames, type PathRun } from './whole-path.ts';
 
-/** Mailman 3 with personalised delivery, letters of 26 KB for 5,000 members, on a machine of two cores. */
-const mailman = { lettersPerCpuSecond: 77, peakMiB: 970 };
+/** What Mailman 3 made on another machine of two cores, in letters per CPU second: personalised delivery, letters of 26 KB for 5,000 members. */
+const mailmanElsewhere = 77;
+
+export const mailmanMissing = 'Mailman 3 is not installed: `apt-get install mailman3`.';
 
 /** What was measured, as tables for a terminal. */
 export const shown = (measured: Measured): string =>
@@ -74,30 +76,34 @@ function byFunction(runs: PathRun[]): string {
   return table(headings, rows);
 }
 
-function beside({ lettersPerCpuSecond: ours, preparing, floor }: Measured): string {
-  const speed = ({ letters, cpu }: Handed) => (1000 * letters) / cpu;
+function beside({ lettersPerCpuSecond: ours, preparing, floor, mailman }: Measured): string {
+  const yardstick = mailman ? speedOf(mailman) : mailmanElsewhere;
+  const rendered = speedOf(preparing.reactEmail);
   const row = (what: string, lettersPerCpuSecond: number, yardstick: number) => [
     what,
     count(lettersPerCpuSecond),
     count(lettersPerCpuSecond / yardstick, 2),
   ];
-  const eachRendered = speed(preparing.reactEmail);
   return table(
     ['side by side', 'letters/CPU s', 'ratio'],
     [
-      row('preparing: by react-email’s render for each', speed(preparing.reactEmail), eachRendered),
-      row('preparing: by React’s own renderer for each', speed(preparing.perRecipient), eachRendered),
-      row('preparing: rendered once, slots filled', speed(preparing.ours), eachRendered),
-      row('whole path: Mailman 3 (known)', mailman.lettersPerCpuSecond, mailman.lettersPerCpuSecond),
-      row('whole path: ours', ours, mailman.lettersPerCpuSecond),
-      row('floor: nodemailer, pooled SMTP, ready-made mails', speed(floor.smtp), mailman.lettersPerCpuSecond),
-      row('floor: the SES client alone', speed(floor.ses), mailman.lettersPerCpuSecond),
+      row('preparing: by react-email’s render for each', rendered, rendered),
+      row('preparing: by React’s own renderer for each', speedOf(preparing.perRecipient), rendered),
+      row('preparing: rendered once, slots filled', speedOf(preparing.ours), rendered),
+      row(`whole path: Mailman 3${mailman ? '' : ' (known)'}`, yardstick, yardstick),
+      row('whole path: ours', ours, yardstick),
+      row('floor: nodemailer, pooled SMTP, ready-made mails', speedOf(floor.smtp), yardstick),
+      row('floor: the SES client alone', speedOf(floor.ses), yardstick),
     ],
   );
 }
 
-const note = ({ growthExponent, preparing, memory }: Measured): string =>
+const note = ({ growthExponent, preparing, mailman, memory }: Measured): string =>
   `CPU time is that of our functions' own processes, all threads, from their start; the twins of AWS live in other processes. "Letters/CPU s" is from the tick to \
 SES's acceptance; "with events" has the recording of SES's events too. "Wrong" are members with no letter or with two. A letter has ${count(preparing.octets)} \
 octets; each function runs with the heap that Lambda gives one of ${memory} MB. Between the two largest audiences CPU time grows with their size to the power of \
-${growthExponent.toFixed(3)}.`;
+${growthExponent.toFixed(3)}. ${mailman ? aboutMailman(mailman) : `${mailmanMissing} Its ${mailmanElsewhere} are known from another machine, so the ratios to it say little.`}`;
+
+const aboutMailman = ({ version, letters, octets, peakMiB, cpu, runners }: MailmanRun): string =>
+  `Mailman ${version} sent ${count(letters)} personal letters of ${count(octets)} octets to an SMTP server in another process; its CPU time is that of the runners \
+in, pipeline and out, without their start. Out had ${count((100 * runners.out.cpu) / cpu)} % of it; the largest held ${count(peakMiB)} MiB.`;
