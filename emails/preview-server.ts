@@ -31,7 +31,8 @@ async function letterAt(path: string): Promise<{ type: string; body: string } | 
   const preview = previews.find((candidate) => candidate.name === name);
   if (!preview || !languages.includes(language as Language)) return null;
   const { subject, html, text } = await render(preview.model, frameOf(preview.model, language as Language));
-  if (look === 'html') return { type: 'text/html', body: fillSlots(html, exampleOf, escapeHtml) };
+  if (look === 'html' && html !== null)
+    return { type: 'text/html', body: fillSlots(html, exampleOf, escapeHtml) };
   const filled = fillSlots(text, exampleOf, (said) => said);
   return { type: 'text/plain', body: `Subject: ${subject}\n\n${filled}` };
 }

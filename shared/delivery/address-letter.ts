@@ -11,7 +11,8 @@ export interface AddressedLetter {
   to: string;
   replyTo: string;
   subject: string;
-  html: Filled;
+  /** Null for who reads plain text alone. */
+  html: Filled | null;
   text: Filled;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
@@ -60,7 +61,7 @@ export function addressLetter(
     to: address,
     replyTo,
     subject: textOf(filled(subject, (value) => value.replace(/[\r\n]+/g, ' '))),
-    html: filled(html, escapeHtml),
+    html: html && filled(html, escapeHtml),
     text: filled(text, (value) => value),
     headers: [
       ...threadHeaders(letter),
@@ -70,7 +71,7 @@ export function addressLetter(
   };
 }
 
-type Templates = Record<'subject' | 'html' | 'text', Template>;
+type Templates = Record<'subject' | 'text', Template> & { html: Template | null };
 
 /** Cut once for a letter that thousands get. */
 const cut = new WeakMap<Letter, Templates>();
@@ -78,7 +79,7 @@ function templatesOf(letter: Letter): Templates {
   const { subject, html, text } = letter;
   const known = cut.get(letter) ?? {
     subject: templateOf(subject),
-    html: templateOf(html),
+    html: html === null ? null : templateOf(html),
     text: templateOf(text),
   };
   cut.set(letter, known);

@@ -75,12 +75,12 @@ function sendEmail({
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },
         Body: {
-          Html: { Data: placeOf(0), Charset: 'UTF-8' },
-          Text: { Data: placeOf(1), Charset: 'UTF-8' },
+          Text: { Data: placeOf(0), Charset: 'UTF-8' },
+          ...(html && { Html: { Data: placeOf(1), Charset: 'UTF-8' } }),
         },
         Headers: headers.map(({ name, value }) => ({ Name: name, Value: value })),
       },
     },
   });
-  return withReadyJson(command, [jsonOf(html), jsonOf(text)]);
+  return withReadyJson(command, [text, ...(html ? [html] : [])].map(jsonOf));
 }

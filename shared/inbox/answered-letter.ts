@@ -29,7 +29,7 @@ export async function loadAnsweredLetter(
     if (!letter) return null;
     const filled = (text: string) =>
       fillSlots(text, (slot) => (slot === 'name' ? (member?.name ?? '') : ''), String);
-    return { subject: filled(letter.subject), text: filled(letter.text), html: filled(letter.html) };
+    return { subject: filled(letter.subject), text: filled(letter.text), html: filled(letter.html ?? '') };
   }
   return null;
 }

@@ -41,7 +41,8 @@ export const Letter = z.object({
   kind: z.string(),
   language: z.enum(['en', 'fr']),
   subject: z.string(),
-  html: z.string(),
+  /** Null where its readers get plain text alone. */
+  html: z.string().nullable(),
   text: z.string(),
   /** The letter this one answers: threading headers for mail clients. */
   inReplyTo: z.string().nullable(),

@@ -12,11 +12,11 @@ export interface Frame {
   bulk: boolean;
 }
 
-/** From letter model to what is sent; slots (see slots.ts) stay unfilled. Injected into steps, so that they know no React. */
+/** From letter model to what is sent, without HTML for who reads plain text; slots (see slots.ts) stay unfilled. Injected into steps, so that they know no React. */
 export type Render = (
   model: LetterModel,
   frame: Frame,
-) => Promise<{ subject: string; html: string; text: string }>;
+) => Promise<{ subject: string; html: string | null; text: string }>;
 
 /** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
 /** Why we found no words in a mail. */

@@ -11,7 +11,10 @@ const preview = (name: string): Preview => {
   if (!found) throw new Error(`no preview "${name}"`);
   return found;
 };
-const letter = ({ model }: Preview, language: Language) => render(model, frameOf(model, language));
+const letter = async ({ model }: Preview, language: Language) => {
+  const { html, ...rest } = await render(model, frameOf(model, language));
+  return { ...rest, html: html ?? '' };
+};
 const decoded = (html: string) =>
   html
     .replace(/<head[\s\S]*?<\/head>/, '')

@@ -37,7 +37,7 @@ function asRead(letter: Letter, member: Member, mailDomain: string, key: Uint8Ar
     if (slot === 'unsubscribe') return `mailto:stop@${mailDomain}?subject=stop`;
     return `mailto:${slot === 'settings' ? 'settings' : 'join'}@${mailDomain}`;
   };
-  return fillSlots(letter.html, inBrowser, escapeHtml);
+  return fillSlots(letter.html ?? '', inBrowser, escapeHtml);
 }
 
 const escapeHtml = (text: string): string =>
