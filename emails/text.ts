@@ -14,7 +14,7 @@ interface Written {
 export function toText({ draft, footer, frame: { community, language } }: Written): string {
   const parts = [
     ...(draft.invitesReply ? [replyLine[language]] : []),
-    wrap(community.name[language]),
+    wrap([community.look?.logo ?? [], community.name[language]].flat().join(' ')),
     underlined(draft.title, '='),
     ...draft.blocks.map((block) => blockText(block, language)),
     '_'.repeat(12),

@@ -80,7 +80,7 @@ function LinkLine({ block, styles }: Shown<'link'>) {
   return (
     <p style={styles.text}>
       {button ? (
-        <a href={href} className="button" style={styles.button}>
+        <a href={href} className="filled" style={styles.button}>
           {label}
         </a>
       ) : (

@@ -5,7 +5,7 @@ import type { Block, Draft } from '../blocks.ts';
 import { Blocks } from './blocks.tsx';
 import { dayPalette } from './palette.ts';
 import { sizesFor } from './sizes.ts';
-import { stylesFor } from './styles.ts';
+import { type Styles, stylesFor } from './styles.ts';
 import { stylesheetFor } from './stylesheet.ts';
 
 interface Props {
@@ -39,10 +39,7 @@ export function Letter({ draft, footer, subject, frame }: Props) {
                 {replyLine[language]}
               </p>
             )}
-            <p className="accent" style={styles.mark}>
-              <span className="accent" style={styles.ring} />
-              {community.name[language]}
-            </p>
+            <Letterhead frame={frame} styles={styles} />
             <h1 style={styles.h1}>{draft.title}</h1>
             <Blocks blocks={draft.blocks} language={language} styles={styles} />
             <div className="quiet line" style={styles.footer}>
@@ -52,5 +49,23 @@ export function Letter({ draft, footer, subject, frame }: Props) {
         </div>
       </body>
     </Html>
+  );
+}
+
+/** Who writes: the community's name, behind its logo or a round letter of ours. */
+function Letterhead({ frame: { community, language }, styles }: Pick<Props, 'frame'> & { styles: Styles }) {
+  const logo = community.look?.logo;
+  return (
+    <p className="accent" style={styles.mark}>
+      {logo ? (
+        <span className="filled" style={styles.logo}>
+          {logo}
+        </span>
+      ) : (
+        <span className="accent" style={styles.ring} />
+      )}
+      {logo && ' '}
+      {community.name[language]}
+    </p>
   );
 }

@@ -26,7 +26,7 @@ const colours = ({ desk, paper, ink, quiet, accent, onAccent, wash, line }: Pale
     `.quiet{color:${quiet}!important}`,
     `.line{border-color:${line}!important}`,
     `.accent{color:${accent}!important;border-color:${accent}!important}`,
-    `.button{background-color:${accent}!important;border-color:${accent}!important;color:${onAccent}!important}`,
+    `.filled{background-color:${accent}!important;border-color:${accent}!important;color:${onAccent}!important}`,
   ].join('');
 
 /** Ink is spent on words alone. */
@@ -34,7 +34,7 @@ const onPaper = [
   '.letter,.desk,.page,.words{background-color:#fff!important;color:#000!important}',
   '.desk,.page{max-width:none!important;padding:0!important;border:0!important}',
   '.quiet,.accent{color:#000!important}',
-  '.button{background-color:#fff!important;color:#000!important}',
+  '.filled{background-color:#fff!important;color:#000!important}',
   'h1,h2,h3{break-after:avoid}',
   '.words{break-inside:avoid}',
 ].join('');

@@ -9,8 +9,14 @@ const LookColour = z
     error: ({ input }) => tooPale(String(input)),
   });
 
+/** A few characters, initials or an emoji, that stand before the community's name: a picture would have to be fetched or attached (decision 7). */
+const Logo = z
+  .string()
+  .trim()
+  .regex(/^(?:[^\p{C}\p{Z}]|\u200D){1,12}$/u, 'a logo is a few characters without spaces, such as initials or an emoji');
+
 /** How a community's letters look. */
-export const Look = z.object({ colour: LookColour });
+export const Look = z.object({ colour: LookColour.optional(), logo: Logo.optional() });
 
 function tooPale(colour: string): string {
   const found = contrast(colour, paper.day).toFixed(1);

@@ -30,6 +30,18 @@ describe('a community’s colour', () => {
   );
 });
 
+describe('a community’s logo', () => {
+  const withLogo = (logo: string) => Community.safeParse({ ...example, look: { logo } });
+
+  test.each(['FCO', '🍁', '👩‍🦽', 'É&C'])('is a few characters: %s', (logo) => {
+    expect(withLogo(logo).data?.look).toEqual({ logo });
+  });
+
+  test.each(['', 'Our Circle', 'FCO\u202e', 'https://example.org/logo.png'])('is not “%s”', (logo) => {
+    expect(withLogo(logo).success).toBe(false);
+  });
+});
+
 describe('contrast', () => {
   test('is that of WCAG', () => {
     expect(contrast('#000000', '#ffffff')).toBe(21);

@@ -52,7 +52,7 @@ describe('a letter’s colours', () => {
     for (const [, html] of await everything('standard')) {
       expect(html).toMatch(/class="page"[^>]*background-color:#[0-9a-f]{6};color:#[0-9a-f]{6}/);
       expect(html).toMatch(
-        /class="(?:button)"[^>]*background-color:#[0-9a-f]{6};color:#[0-9a-f]{6}|^(?!.*class="button")/s,
+        /class="filled"[^>]*background-color:#[0-9a-f]{6};color:#[0-9a-f]{6}|^(?!.*class="filled")/s,
       );
     }
   });
@@ -61,10 +61,20 @@ describe('a letter’s colours', () => {
     const letters = new Map(await everything('standard', '#7a1f3d'));
     const html = letters.get('digest') ?? '';
     expect(html).toMatch(/<h2[^>]*color:#7a1f3d/);
-    expect(html).toMatch(/<a[^>]*class="button"[^>]*background-color:#7a1f3d/);
+    expect(html).toMatch(/<a[^>]*class="filled"[^>]*background-color:#7a1f3d/);
     expect(html).not.toContain('#1b5e57');
     expect(html).toContain(`.accent{color:${nightPalette('#7a1f3d').accent}!important`);
   });
+});
+
+test('a community’s logo stands before its name, in both parts, and a ring where it has none', async () => {
+  const model = { kind: 'old-token' } as const;
+  const lettersWith = (look: object) =>
+    render(model, { ...frameOf(model, 'en'), community: { ...community, look } });
+  const { html, text } = await lettersWith({ logo: 'F&C' });
+  expect(html).toMatch(/<span class="filled"[^>]*>F&amp;C<\/span> Facilitators’ Circle of Ontario/);
+  expect(text).toContain('\n\nF&C Facilitators’ Circle of Ontario\n\n');
+  expect((await lettersWith({})).html).toMatch(/border-radius:50%[^>]*><\/span>Facilitators’ Circle/);
 });
 
 describe('a letter’s type', () => {
