@@ -32,11 +32,6 @@ export const degrades: Degrading[] = [
     feature: 'css-max-width',
     how: 'Outlook for Windows gets a table as wide as the page, in a comment; elsewhere lines are as long as the window.',
   },
-  { feature: 'html-comments', how: 'Read by Outlook for Windows alone; others drop them.' },
-  {
-    feature: 'html-table',
-    how: 'The same table: for layout, says so (role="presentation"), and is read by nobody else.',
-  },
   {
     feature: 'css-border-radius',
     how: 'Corners are square, and the ring before the community’s name is a square.',
@@ -47,13 +42,11 @@ export const degrades: Degrading[] = [
     feature: 'css-padding',
     how: 'Outlook for Windows leaves it out of links: a button is a coloured line of text.',
   },
-  { feature: 'css-width', how: inline },
   { feature: 'css-display', how: 'Links and the ring are inline, less tall, and work the same.' },
   { feature: 'css-font-size', how: inline },
   { feature: 'css-font-weight', how: inline },
   { feature: 'css-line-height', how: 'Outlook for Windows gives a little less space between lines.' },
   { feature: 'css-text-decoration', how: 'Only `none`, on buttons: else their words are underlined.' },
-  { feature: 'css-vertical-align', how: 'The ring stands a little higher.' },
   {
     feature: 'css-overflow-wrap',
     how: 'word-break says the same to older programs; else one endless word makes the column scroll.',
@@ -64,7 +57,6 @@ export const degrades: Degrading[] = [
     how: 'Ground, language and direction are said again on elements inside, which are kept.',
   },
   { feature: 'html-lang', how: 'A voice may read a quotation in the wrong accent; the words are the same.' },
-  { feature: 'html-dir', how: 'Programs find the direction of a paragraph from its letters.' },
   { feature: 'html-role', how: 'There is no landmark to jump to; headings are.' },
   { feature: 'html-lists', how: 'Plain lists only, without attributes or styles of their own marks.' },
   {

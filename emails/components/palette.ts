@@ -33,13 +33,18 @@ export const dayPalette = (colour: Colour = green): Palette => ({
 export const nightPalette = (colour: Colour = green): Palette => ({
   desk: '#15171a',
   paper: paper.night,
-  ink: '#f1ede4',
+  ink: nightInk,
   quiet: '#c9cccb',
-  accent: lightEnough(colour, paper.night),
+  accent: atNight(colour),
   onAccent: '#15171a',
-  wash: washed('#2a2a29', lightEnough(colour, paper.night), 0.05),
+  wash: washed('#2a2a29', atNight(colour), 0.05),
   line: '#565c61',
 });
+
+const nightInk: Colour = '#f1ede4';
+
+/** Softened, for a bright colour glares out of the dark. */
+const atNight = (colour: Colour): Colour => lightEnough(washed(colour, nightInk, 0.25), paper.night);
 
 /** For who asked their device for more contrast. */
 export const starkDay = (colour?: Colour): Palette => ({

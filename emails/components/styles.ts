@@ -52,7 +52,6 @@ export function stylesFor(palette: Palette, sizes: Sizes) {
     },
     logo: {
       display: 'inline-block',
-      marginRight: small / 2,
       border: `1px solid ${accent}`,
       borderRadius: 10,
       padding: `0 ${small / 2}px`,
