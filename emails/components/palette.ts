@@ -17,7 +17,7 @@ export interface Palette {
 }
 
 /** A community that chose no colour has Roundletter's. */
-export const green: Colour = '#1b5e57';
+const green: Colour = '#1b5e57';
 
 export const dayPalette = (colour: Colour = green): Palette => ({
   desk: '#f4efe4',

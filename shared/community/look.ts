@@ -13,7 +13,10 @@ const LookColour = z
 const Logo = z
   .string()
   .trim()
-  .regex(/^(?:[^\p{C}\p{Z}]|\u200D){1,12}$/u, 'a logo is a few characters without spaces, such as initials or an emoji');
+  .regex(
+    /^(?:[^\p{C}\p{Z}]|\u200D){1,12}$/u,
+    'a logo is a few characters without spaces, such as initials or an emoji',
+  );
 
 /** How a community's letters look. */
 export const Look = z.object({ colour: LookColour.optional(), logo: Logo.optional() });
