@@ -28,6 +28,8 @@ export type Look = 'plain' | 'large' | 'quiet';
 export interface Wish {
   say: string;
   does: string;
+  /** Of what is to be said, where it is not the letter's own. */
+  language?: Language;
 }
 
 export interface Fact {

@@ -1,22 +1,33 @@
 import type { Language } from '../shared/language/language.ts';
 import { replyLine, wordsIn } from '../shared/language/words.ts';
-import type { PlaceTree } from '../shared/letters/letter-model.ts';
+import type { Frame, PlaceTree } from '../shared/letters/letter-model.ts';
 import type { Block, Draft } from './blocks.ts';
+import { wrap } from './wrap.ts';
 
-const width = 72;
+interface Written {
+  draft: Draft;
+  footer: Block[];
+  frame: Pick<Frame, 'community' | 'language'>;
+}
 
-/** A letter as plain text: at most 72 columns, links on lines of their own, people's words indented. */
-export function toText(draft: Draft, footer: Block[], language: Language): string {
-  const top = draft.invitesReply ? [replyLine[language]] : [];
+/** A letter as plain text: at most 72 columns, links on lines of their own, people's words indented. It says what the HTML says, in its order. */
+export function toText({ draft, footer, frame: { community, language } }: Written): string {
   const parts = [
-    ...top,
+    ...(draft.invitesReply ? [replyLine[language]] : []),
+    wrap([community.look?.logo ?? [], community.name[language]].flat().join(' ')),
     underlined(draft.title, '='),
     ...draft.blocks.map((block) => blockText(block, language)),
     '_'.repeat(12),
     ...footer.map((block) => blockText(block, language)),
   ];
-  return `${parts.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
+  return `${flowedSafe(parts.join('\n\n'))}\n`;
 }
+
+/**
+ * Without what programs that show or carry plain text take for something else (RFC 3676 §4): no space ends a line, and what would read as
+ * the start of a mail, a quotation or a signature stands behind a space.
+ */
+const flowedSafe = (text: string): string => text.replace(/[ \t]+$/gm, '').replace(/^(?=From |>|--$)/gm, ' ');
 
 function blockText(block: Block, language: Language): string {
   switch (block.kind) {
@@ -60,26 +71,4 @@ function underlined(title: string, mark: string): string {
   const lines = wrap(title);
   const longest = Math.max(...lines.split('\n').map((line) => line.length));
   return `${lines}\n${mark.repeat(Math.max(4, longest))}`;
-}
-
-/** Wraps at spaces (never at no-break ones); line breaks stay, and a word longer than the line is left whole. */
-function wrap(words: string, indent = '', hanging = ''): string {
-  return words
-    .split('\n')
-    .map((line, i) => wrapLine(line, indent + (i > 0 ? hanging : ''), indent + hanging))
-    .join('\n');
-}
-
-function wrapLine(line: string, first: string, next: string): string {
-  const lines: string[] = [];
-  let current = '';
-  const room = () => width - (lines.length === 0 ? first : next).length;
-  for (const word of line.split(/[ \t]+/).filter((part) => part !== '')) {
-    if (current !== '' && [...current].length + 1 + [...word].length > room()) {
-      lines.push(current);
-      current = word;
-    } else current = current === '' ? word : `${current} ${word}`;
-  }
-  if (current !== '') lines.push(current);
-  return lines.map((part, i) => (i === 0 ? first : next) + part).join('\n');
 }

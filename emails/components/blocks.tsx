@@ -1,108 +1,96 @@
-import { Button, Heading, Hr, Link, Text } from 'react-email';
+import { Hr } from 'react-email';
 import type { Language } from '../../shared/language/language.ts';
-import { wordsIn } from '../../shared/language/words.ts';
-import type { PlaceTree } from '../../shared/letters/letter-model.ts';
 import type { Block } from '../blocks.ts';
 import { Lines } from './lines.tsx';
-import { styles } from './styles.ts';
+import { Facts, Items, Places, Wishes } from './lists.tsx';
+import type { Styles } from './styles.ts';
 
-/** A letter's blocks, one under the other. */
-export function Blocks({ blocks, language }: { blocks: Block[]; language: Language }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
-  return blocks.map((block, i) => <BlockView key={i} block={block} language={language} />);
+/** What every block of a letter is shown with. */
+export interface Setting {
+  language: Language;
+  styles: Styles;
 }
 
-function BlockView({ block, language }: { block: Block; language: Language }) {
-  const { meaning, labelled } = wordsIn(language);
+/** A letter's blocks, one under the other. */
+export function Blocks({ blocks, ...setting }: Setting & { blocks: Block[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
+  return blocks.map((block, i) => <BlockView key={i} block={block} {...setting} />);
+}
+
+function BlockView({ block, ...setting }: Setting & { block: Block }) {
+  const { styles } = setting;
   switch (block.kind) {
     case 'text':
       return (
-        <Text style={styles.text}>
+        <p style={styles.text}>
           <Lines text={block.text} />
-        </Text>
+        </p>
       );
     case 'heading':
       return (
-        <Heading as="h2" style={styles.h2}>
+        <h2 className="accent" style={styles.h2}>
           {block.text}
-        </Heading>
+        </h2>
       );
     case 'subheading':
-      return (
-        <Heading as="h3" style={styles.h3}>
-          {block.text}
-        </Heading>
-      );
+      return <h3 style={styles.h3}>{block.text}</h3>;
     case 'words':
-      return (
-        <blockquote
-          lang={block.language ?? undefined}
-          dir="auto"
-          style={{ ...styles.words, ...styles[block.look] }}
-        >
-          <Lines text={block.words} />
-        </blockquote>
-      );
+      return <Words block={block} {...setting} />;
     case 'wishes':
-      return <List items={block.wishes.map(({ say, does }) => meaning(say, does))} />;
+      return <Wishes wishes={block.wishes} {...setting} />;
     case 'list':
-      return <List items={block.items} />;
+      return <Items items={block.items} {...setting} />;
     case 'facts':
-      return <List items={block.facts.map(({ label, value }) => `${labelled(label)} ${value}`)} />;
+      return <Facts facts={block.facts} {...setting} />;
     case 'places':
-      return (
-        <ul style={styles.list}>
-          <Place tree={block.tree} language={language} />
-        </ul>
-      );
+      return <Places tree={block.tree} {...setting} />;
     case 'example':
       return (
-        <p style={styles.example}>
+        <p className="line" style={styles.example}>
           <Lines text={block.lines.join('\n')} />
         </p>
       );
     case 'link':
-      return (
-        <p style={styles.linkLine}>
-          {block.button ? (
-            <Button href={block.href} style={styles.button}>
-              {block.label}
-            </Button>
-          ) : (
-            <Link href={block.href} style={styles.link}>
-              {block.label.replace(/\s*:$/, '')}
-            </Link>
-          )}
-        </p>
-      );
+      return <LinkLine block={block} {...setting} />;
     case 'rule':
-      return <Hr style={styles.rule} />;
+      return <Hr className="line" style={styles.rule} />;
   }
 }
 
-function List({ items }: { items: string[] }) {
+type Shown<K extends Block['kind']> = Setting & { block: Extract<Block, { kind: K }> };
+
+/** Somebody's words: in their language, and in the direction in which they are written. */
+function Words({ block, language, styles }: Shown<'words'>) {
+  const { words, look } = block;
+  const foreign = block.language && block.language !== language ? block.language : undefined;
   return (
-    <ul style={styles.list}>
-      {items.map((item) => (
-        <li key={item} style={styles.item}>
-          {item}
-        </li>
-      ))}
-    </ul>
+    <blockquote
+      lang={foreign}
+      dir="auto"
+      className={look === 'quiet' ? 'quiet line' : 'words'}
+      style={styles[look]}
+    >
+      <Lines text={words} />
+    </blockquote>
   );
 }
 
-function Place({ tree, language }: { tree: PlaceTree; language: Language }) {
+function LinkLine({ block, styles }: Shown<'link'>) {
+  const { href, label, button } = block;
   return (
-    <li style={styles.item}>
-      {tree.name[language]}
-      {tree.regions.length > 0 && (
-        <ul style={styles.nested}>
-          {tree.regions.map((region) => (
-            <Place key={region.name.en} tree={region} language={language} />
-          ))}
-        </ul>
+    <p style={styles.text}>
+      {button ? (
+        <a href={href} className="filled" style={styles.button}>
+          {label}
+        </a>
+      ) : (
+        <a href={href} className="accent" style={styles.link}>
+          {withoutColon(label)}
+        </a>
       )}
-    </li>
+    </p>
   );
 }
+
+/** In the plain text the address stands below it. */
+const withoutColon = (label: string): string => label.replace(/\s*:$/, '');

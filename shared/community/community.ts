@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { InEachLanguage, Language } from '../language/language.ts';
+import { Look } from './look.ts';
 
 /** A node in the tree province → region → local area; `timeZone` (IANA) is inherited where it is not given. */
 export interface RegionTree {
@@ -41,5 +42,6 @@ export const Community = z.object({
   rhythm: z.object({ weekday: z.int().min(1).max(7), hour: z.int().min(0).max(23) }),
   regions: RegionTree,
   stewards: z.array(Steward).min(1),
+  look: Look.optional(),
 });
 export type Community = z.infer<typeof Community>;

@@ -13,7 +13,7 @@ const preview = (name: string): Preview => {
 };
 const letter = async ({ model }: Preview, language: Language) => {
   const { html, ...rest } = await render(model, frameOf(model, language));
-  return { html: html ?? '', ...rest };
+  return { ...rest, html: html ?? '' };
 };
 const decoded = (html: string) =>
   html

@@ -1,10 +1,12 @@
+import type { Language } from '../language.ts';
+
 const wishes = {
   stop: { say: 'stop', does: 'we stop writing to you, at once' },
   pause: { say: 'pause until January 5', does: 'no letters until that day' },
   resume: { say: 'resume', does: 'letters start again' },
   weekly: { say: 'weekly', does: 'a digest every week' },
   monthly: { say: 'monthly', does: 'a digest once a month' },
-  language: { say: 'français', does: 'letters in French' },
+  language: { say: 'français', does: 'letters in French', language: 'fr' as Language },
   regions: (place: string) => ({ say: `my regions: ${place}`, does: 'you hear from people there' }),
   settings: { say: 'settings', does: 'see what we know about you' },
   help: { say: 'help', does: 'get this list' },

@@ -6,7 +6,7 @@ const wishes: typeof english.wishes = {
   resume: { say: 'reprendre', does: 'les lettres recommencent' },
   weekly: { say: 'chaque semaine', does: 'un bulletin par semaine' },
   monthly: { say: 'chaque mois', does: 'un bulletin par mois' },
-  language: { say: 'English', does: 'des lettres en anglais' },
+  language: { say: 'English', does: 'des lettres en anglais', language: 'en' as const },
   regions: (place) => ({ say: `mes régions : ${place}`, does: 'des nouvelles des gens de là' }),
   settings: { say: 'paramètres', does: 'voir ce que nous savons de vous' },
   help: { say: 'aide', does: 'recevoir cette liste' },

@@ -43,10 +43,9 @@ const byReactEmail: Render = async (model, frame) => {
   const draft = draftOf(clean(model), clean(frame));
   const footer = footerOf(model.kind, clean(frame));
   const { subject } = draft;
-  const html = await renderReactEmail(
-    createElement(LetterComponent, { draft, footer, subject, language: frame.language }),
-  );
-  return { subject, html, text: toText(draft, footer, frame.language) };
+  const letter = { draft, footer, subject, frame };
+  const html = await renderReactEmail(createElement(LetterComponent, letter));
+  return { subject, html, text: toText(letter) };
 };
 
 async function rendered(regions: string[], language: Language, how: Render = render): Promise<Letter> {
