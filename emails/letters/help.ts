@@ -5,8 +5,8 @@ import { examplePlace, inBrief } from '../people.ts';
 
 /** What can be said; kindly, where something was not understood. */
 export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
-  const { community, language } = frame;
-  const { wishes: can, profiles, help: said, ...all } = wordsIn(language);
+  const { community, language, profile } = frame;
+  const { wishes: can, profiles, help: said, ...all } = wordsIn(language, profile);
   const regions = can.regions(examplePlace(community, language));
   const address = `help@${community.mailDomain}`;
   return {
@@ -41,8 +41,8 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
   };
 };
 
-function forStewards({ community, language }: Frame): Block[] {
-  const said = wordsIn(language).help;
+function forStewards({ community, language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).help;
   const place = (community.regions.regions?.[0] ?? community.regions).name[language];
   return [
     heading(said.stewardTitle),
