@@ -7,6 +7,7 @@ import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
+import { wordList } from './letters/fr-word-list.ts';
 
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
 export const fr: Words = {
@@ -26,4 +27,5 @@ export const fr: Words = {
   profiles,
   sending,
   ...arrivals,
+  wordList,
 };
