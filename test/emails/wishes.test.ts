@@ -6,8 +6,11 @@ import { wordsIn } from '../../shared/language/words.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
 
 /** What letters tell people to say must be what we understand. */
-describe.each(languages)('every wish that a letter in %s names is understood', (language) => {
-  const said = wordsIn(language);
+const ways = languages.flatMap((language) =>
+  (['standard', 'plain-language'] as const).map((profile) => [language, profile] as const),
+);
+describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
+  const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
   const read = (say: string) => readWish(say, { community, language, today, places: false });
 

@@ -22,11 +22,11 @@ export const members = {
     address: 'Your address',
     language: 'Language',
     languageName: { en: 'English', fr: 'French' },
-    regions: 'You live in',
+    regions: 'Where you live',
     rhythm: 'Digests',
     rhythmName: { weekly: 'every week', monthly: 'once a month' },
     paused: 'Paused until',
-    none: 'no region yet',
+    none: 'we do not know yet',
   },
   confirm: {
     subject: (community: string) => `Shall we write to you? ${community}`,

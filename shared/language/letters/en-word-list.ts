@@ -5,7 +5,7 @@ export const wordList = {
     { forms: ['community'], means: 'A community is a group of people.' },
     { forms: ['member', 'members'], means: 'A member is a person who gets our letters and can write to us.' },
     { forms: ['steward', 'stewards'], means: 'A steward is a person who looks after our letters.' },
-    { forms: ['digest', 'digests'], means: 'A digest is a letter with news. It shows what people shared.' },
+    { forms: ['digest', 'digests'], means: 'A digest is a letter with news from other people.' },
     { forms: ['region', 'regions'], means: 'A region is an area where people live. It can be a town.' },
     { forms: ['pause', 'paused'], means: 'A pause is a time without letters.' },
     { forms: ['resume'], means: 'To resume means to start again.' },

@@ -6,8 +6,8 @@ export const moderation: typeof english = {
     subject: (who) => `Peut-on partager ceci ? ${who}`,
     title: 'Peut-on partager ceci ?',
     wrote: 'Ces mots vous attendent. Personne d’autre ne les a lus.',
-    question: 'Ils répondent à cette question :',
-    response: (who) => `Ils répondent à ces mots (${who}) :`,
+    question: 'Ces mots répondent à cette question :',
+    response: (who) => `Ils répondent à d’autres mots (${who}) :`,
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Regardez s’il y a quelque chose de trop, comme une signature ou une lettre plus ancienne.',
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',

@@ -12,14 +12,14 @@ export const wordList: typeof english = {
     },
     {
       forms: ['bulletin', 'bulletins'],
-      means: 'Un bulletin est une lettre avec des nouvelles. On y lit ce que des gens ont partagé.',
+      means: 'Un bulletin est une lettre avec des nouvelles des autres.',
     },
     {
       forms: ['région', 'régions'],
       means: 'Une région est un endroit où des gens vivent. Une ville peut être une région.',
     },
     { forms: ['pause'], means: 'Une pause est un temps sans lettres.' },
-    { forms: ['reprendre'], means: 'Reprendre veut dire recommencer.' },
+    { forms: ['reprendre'], means: 'Reprendre, c’est recommencer.' },
     {
       forms: ['paramètres'],
       means: 'Les paramètres sont ce que nous savons de vous, et ce que vous avez choisi.',
@@ -29,9 +29,9 @@ export const wordList: typeof english = {
       means: 'Privé veut dire que seules les personnes qui prennent soin de nos lettres le lisent.',
     },
     { forms: ['anonyme'], means: 'Anonyme veut dire sans votre nom.' },
-    { forms: ['retirer', 'retirés', 'retiré'], means: 'Retirer veut dire enlever.' },
-    { forms: ['approuver', 'approuvé'], means: 'Approuver veut dire dire oui.' },
-    { forms: ['refuser'], means: 'Refuser veut dire dire non.' },
+    { forms: ['retirer', 'retirés', 'retiré'], means: 'Retirer, c’est enlever.' },
+    { forms: ['approuver', 'approuvé'], means: 'Approuver, c’est dire oui.' },
+    { forms: ['refuser'], means: 'Refuser, c’est dire non.' },
     { forms: ['aperçu'], means: 'Un aperçu vous montre une lettre avant son envoi.' },
     {
       forms: ['pourriel', 'pourriels'],

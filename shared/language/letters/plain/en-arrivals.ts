@@ -1,3 +1,4 @@
+import { formatNumber } from '../../dates.ts';
 import type { Otherwise } from '../../plain.ts';
 import type { arrivals as standard } from '../en-arrivals.ts';
 
@@ -30,10 +31,10 @@ export const arrivals: Otherwise<typeof standard> = {
     refused: (letters: number): string =>
       letters === 1
         ? 'A mail provider did not take one letter. Maybe it was too big. The person still gets our other letters.'
-        : `Mail providers did not take ${letters} letters. Maybe they were too big. The people still get our other letters.`,
+        : `Mail providers did not take ${formatNumber(letters, 'en')} letters. Maybe they were too big. The people still get our other letters.`,
     complained: (people: number): string =>
       people === 1
         ? 'Somebody marked our letter as spam. They may do that. They get no more letters.'
-        : `${people} people marked our letter as spam. They may do that. They get no more letters.`,
+        : `${formatNumber(people, 'en')} people marked our letter as spam. They may do that. They get no more letters.`,
   },
 };

@@ -59,7 +59,7 @@ export const members: Otherwise<typeof standard> = {
     page: 'You can also change this on this web page:',
   },
   goodbye: {
-    done: 'You get no more letters from us.',
+    done: 'Done. We will not write to you again.',
     thanks: 'Thank you for your time with us.',
     back: (address: string) => `You can come back at any time. Send the word “join” to ${address}.`,
   },
@@ -82,7 +82,7 @@ export const members: Otherwise<typeof standard> = {
       `You can ask everybody a question. Write it to ${address}. You can add two lines at the top. They can look like this:`,
   },
   senderCheck: {
-    text: (from: string) => `We got a mail with your name. It came from ${from}. Was it you?`,
+    text: (from: string) => `We got a mail with your name. It came from ${from}.`,
     words: 'The mail begins like this:',
     yes: 'Was it you? Then press Reply. Write “yes”. Then we do what the mail says.',
     no: 'Was it not you? Then do nothing. We will not use the mail.',

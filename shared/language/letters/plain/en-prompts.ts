@@ -21,7 +21,7 @@ export const prompts: Otherwise<typeof standard> = {
     fix: 'You can change this. Reply with lines like these. Write your question below them:',
   },
   notASteward: {
-    text: 'Thank you for your idea. This address is for stewards. Stewards ask the questions for everybody.',
-    write: 'A steward will be happy to read your question. Write to:',
+    text: 'Thank you for your idea. This address is for stewards. They ask the questions.',
+    write: 'Please write your question to one of these people:',
   },
 };

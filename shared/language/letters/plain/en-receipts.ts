@@ -13,13 +13,14 @@ export const receipts: Otherwise<typeof standard> = {
       withdrawn: 'Done. We took your words back.',
       'already-withdrawn': 'We took your words back before.',
     },
+    rows: { name: 'The name we show' },
     stewardsOnly: 'Only the stewards read your words. We do not put them in a digest.',
     held: (day: string) => `A steward reads your words first. Then we share them on ${day}, or later.`,
     declined: 'A steward read your words. We do not share them. Nobody else reads them.',
-    withdrawn: 'We do not put your words in a new digest. We cannot take back letters that we sent before.',
+    withdrawn: 'We do not put your words in a new digest. But letters that we sent before do not change.',
     unsure:
       'We were not sure which words are new. So we kept all the words. A steward looks at them first. You can also reply with only the right words.',
-    closed: 'The time for this question was over. We still like your words.',
+    closed: 'The time for this question was over. But we still take your words.',
     changeTitle: 'Do you want to change something?',
     changeIntro: 'Press Reply. Write one of these words:',
     choices: {
@@ -34,7 +35,7 @@ export const receipts: Otherwise<typeof standard> = {
   },
   response: {
     yours: 'You wrote this before:',
-    reply: 'Do you want to answer? Press Reply. We show you what we share. You can change it.',
+    reply: 'Do you want to answer? Press Reply. Then we show you your words. You can change them.',
   },
   passedOn: {
     subject: 'We gave your words to the stewards',

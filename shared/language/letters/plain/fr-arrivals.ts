@@ -1,3 +1,4 @@
+import { formatNumber } from '../../dates.ts';
 import type { Otherwise } from '../../plain.ts';
 import type { arrivals as standard } from '../en-arrivals.ts';
 
@@ -30,10 +31,10 @@ export const arrivals: Otherwise<typeof standard> = {
     refused: (letters) =>
       letters === 1
         ? 'Un fournisseur de courriel n’a pas pris une lettre. Elle était peut-être trop grosse. La personne reçoit nos autres lettres.'
-        : `Des fournisseurs de courriel n’ont pas pris ${letters} lettres. Elles étaient peut-être trop grosses. Les personnes reçoivent nos autres lettres.`,
+        : `Des fournisseurs de courriel n’ont pas pris ${formatNumber(letters, 'fr')} lettres. Elles étaient peut-être trop grosses. Les personnes reçoivent nos autres lettres.`,
     complained: (people) =>
       people === 1
         ? 'Une personne a mis notre lettre dans les pourriels. C’est son droit. Elle ne reçoit plus de lettres.'
-        : `${people} personnes ont mis notre lettre dans les pourriels. C’est leur droit. Elles ne reçoivent plus de lettres.`,
+        : `${formatNumber(people, 'fr')} personnes ont mis notre lettre dans les pourriels. C’est leur droit. Elles ne reçoivent plus de lettres.`,
   },
 };

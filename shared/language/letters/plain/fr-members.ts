@@ -19,7 +19,7 @@ export const members: Otherwise<typeof standard> = {
   stewardsIntro: 'Vous pouvez écrire à ces personnes :',
   confirm: {
     asked: (community) =>
-      `Quelqu’un nous a demandé de vous écrire. Est-ce que c’était vous ? Voici notre nom : ${community}.`,
+      `Quelqu’un nous a demandé de vous écrire. Nous espérons que c’était vous. Voici notre nom : ${community}.`,
     what: 'Nous sommes un groupe de personnes. Nous partageons ce que nous faisons. Nous partageons ce que nous pensons. Tout se passe par courriel.',
     yes: 'Voulez-vous nos lettres ? Appuyez sur Répondre. Écrivez « oui ». Écrivez aussi où vous vivez.',
     page: 'Vous pouvez aussi dire oui sur cette page Web :',
@@ -30,7 +30,7 @@ export const members: Otherwise<typeof standard> = {
   },
   welcome: {
     happy:
-      'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Vous n’avez pas besoin de mot de passe.',
+      'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Vous n’avez pas besoin d’application. Vous n’avez pas besoin de mot de passe.',
     first: (day) =>
       `Votre premier bulletin arrive le ${day}. Vous y lirez les mots des gens près de chez vous.`,
     prompt:
@@ -62,7 +62,7 @@ export const members: Otherwise<typeof standard> = {
     page: 'Vous pouvez aussi changer cela sur cette page Web :',
   },
   goodbye: {
-    done: 'Vous ne recevez plus de lettres de nous.',
+    done: 'C’est fait. Nous ne vous écrirons plus.',
     thanks: 'Merci pour le temps passé avec nous.',
     back: (address) => `Vous pouvez revenir quand vous voulez. Envoyez le mot « inscription » à ${address}.`,
   },
@@ -85,7 +85,7 @@ export const members: Otherwise<typeof standard> = {
       `Vous pouvez poser une question à tout le monde. Écrivez-la à ${address}. En haut, vous pouvez ajouter deux lignes. Voici un exemple :`,
   },
   senderCheck: {
-    text: (from) => `Nous avons reçu un courriel à votre nom. Il vient de ${from}. Est-ce que c’était vous ?`,
+    text: (from) => `Nous avons reçu un courriel à votre nom. Il vient de ${from}.`,
     words: 'Voici le début du courriel :',
     yes: 'C’était vous ? Appuyez sur Répondre. Écrivez « oui ». Alors nous faisons ce que dit le courriel.',
     no: 'Ce n’était pas vous ? Alors ne faites rien. Nous n’utilisons pas ce courriel.',

@@ -21,7 +21,7 @@ export const prompts: Otherwise<typeof standard> = {
     fix: 'Vous pouvez le changer. Répondez avec des lignes comme celles-ci. Écrivez votre question en dessous :',
   },
   notASteward: {
-    text: 'Merci pour votre idée. Cette adresse est pour les personnes-ressources. Elles posent les questions à tout le monde.',
-    write: 'Une personne-ressource lira votre question avec plaisir. Écrivez à :',
+    text: 'Merci pour votre idée. Cette adresse est pour les personnes-ressources. Elles posent les questions.',
+    write: 'Écrivez votre question à une de ces personnes :',
   },
 };

@@ -16,6 +16,7 @@ export const receipts: Otherwise<typeof standard> = {
       withdrawn: 'C’est fait. Nous avons retiré vos mots.',
       'already-withdrawn': 'Nous avions déjà retiré vos mots.',
     },
+    rows: { name: 'Le nom que nous montrons' },
     stewardsOnly:
       'Seules les personnes-ressources lisent vos mots. Nous ne les mettons pas dans un bulletin.',
     held: (day) =>
@@ -23,10 +24,10 @@ export const receipts: Otherwise<typeof standard> = {
     declined:
       'Une personne-ressource a lu vos mots. Nous ne les partageons pas. Personne d’autre ne les lit.',
     withdrawn:
-      'Nous ne mettons pas vos mots dans un nouveau bulletin. Mais nous ne pouvons pas reprendre les lettres déjà envoyées.',
+      'Nous ne mettons pas vos mots dans un nouveau bulletin. Mais les lettres déjà envoyées ne changent pas.',
     unsure:
       'Quels mots sont nouveaux ? Nous ne savons pas bien. Alors nous avons tout gardé. Une personne-ressource lit d’abord vos mots. Vous pouvez aussi répondre avec seulement les bons mots.',
-    closed: 'Le temps pour répondre était passé. Nous gardons vos mots avec plaisir.',
+    closed: 'Le temps pour répondre était passé. Mais nous prenons quand même vos mots.',
     changeIntro: 'Appuyez sur Répondre. Écrivez un de ces mots :',
     choices: {
       private: { say: 'privé', does: 'seules les personnes-ressources lisent vos mots' },
@@ -38,9 +39,9 @@ export const receipts: Otherwise<typeof standard> = {
     again: 'Voulez-vous partager des mots quand même ? Répondez encore à la première lettre.',
   },
   response: {
-    yours: 'Vous avez écrit ceci avant :',
+    yours: 'Voici vos mots d’avant :',
     reply:
-      'Voulez-vous répondre ? Appuyez sur Répondre. Nous vous montrons ce que nous partageons. Vous pouvez le changer.',
+      'Pour répondre, appuyez sur Répondre. Ensuite, nous vous montrons vos mots. Vous pouvez les changer.',
   },
   passedOn: {
     subject: 'Nous avons donné vos mots aux personnes-ressources',
@@ -48,7 +49,6 @@ export const receipts: Otherwise<typeof standard> = {
     text: 'Les personnes-ressources vont lire vos mots. Elles vous écriront. Personne d’autre ne lit vos mots.',
   },
   message: {
-    reply: (who) =>
-      `Voulez-vous répondre à ${who} ? Appuyez sur Répondre. Seule cette personne lira votre réponse.`,
+    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Une seule personne lira votre réponse.`,
   },
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../dates.ts';
 import type { Otherwise } from '../../plain.ts';
 import type { sending as standard } from '../en-sending.ts';
 
@@ -16,14 +17,21 @@ export const sending: Otherwise<typeof standard> = {
     nothingLost:
       'Nous n’avons rien perdu de ce que les gens ont écrit. Les lettres partent maintenant. Vous n’avez rien à faire.',
     tooOld:
-      'Des lettres sont peut-être trop vieilles pour partir. Alors vous recevrez une autre lettre de nous.',
+      'Des lettres sont peut-être trop vieilles pour partir. Alors vous recevrez une autre lettre à ce sujet.',
     operator: 'Une personne s’occupe de nos ordinateurs. Elle est au courant.',
   },
   expired: {
     text: 'Ces lettres ont attendu plusieurs jours. Ensuite, elles étaient trop vieilles. Alors nous ne les avons pas envoyées à tout le monde :',
+    item: (what, sent) => `${what}. ${reached(sent)}`,
     digests: 'Les gens ne manqueront rien. Ils liront tout dans leur prochain bulletin.',
     prompts:
-      'Une question vient aussi dans le prochain bulletin. Ou il est peut-être trop tard pour répondre. Alors vous pouvez la poser encore.',
+      'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
     why: 'Voulez-vous savoir pourquoi ? Une personne s’occupe de nos ordinateurs. Demandez à cette personne.',
   },
 };
+
+function reached(people: number): string {
+  if (people === 0) return 'Personne ne l’a eu.';
+  const got = people === 1 ? '1 personne l’a eu' : `${formatNumber(people, 'fr')} personnes l’ont eu`;
+  return `${got}. Les autres ne l’ont pas eu.`;
+}
