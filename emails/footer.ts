@@ -10,7 +10,7 @@ export function footerOf(kind: LetterModel['kind'], { community, language, profi
   const { postalAddress } = community;
   const sender = text(postalAddress.startsWith(name) ? postalAddress : `${name}\n${postalAddress}`);
   if (kind === 'not-a-member' || kind === 'goodbye')
-    return [text(said.strangerFooter(`help@${community.mailDomain}`)), sender];
+    return [text(said.strangerFooter(`${said.mailboxes.help}@${community.mailDomain}`)), sender];
   if (!bulk) return [text(said.personalFooter), sender];
   const { why, archive, unsubscribe, orReply } = said.bulkFooter;
   return [

@@ -19,7 +19,7 @@ export const lettersNotArriving: Write<'letters-not-arriving'> = (
   { note },
   { community, language, profile },
 ) => {
-  const said = wordsIn(language, profile).arrivals;
+  const { arrivals: said, mailboxes } = wordsIn(language, profile);
   const { unreachable, returned, refused, complained } = note;
   return {
     subject: said.subject,
@@ -33,7 +33,7 @@ export const lettersNotArriving: Write<'letters-not-arriving'> = (
         text(said.unreachable(unreachable.length)),
         people(unreachable, { language, profile }, ({ why }) => said.why[why]),
         text(said.help),
-        text(said.newAddress(`${language === 'fr' ? 'inscription' : 'join'}@${community.mailDomain}`)),
+        text(said.newAddress(`${mailboxes.join}@${community.mailDomain}`)),
         text(said.oldAddress),
       ),
       ...when(

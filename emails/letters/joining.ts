@@ -90,7 +90,7 @@ export const chooseRegion: Write<'choose-region'> = (
 
 /** To strangers: carries no slot, for there is no member to fill it for. */
 export const notAMember: Write<'not-a-member'> = (_, { community, language, profile }) => {
-  const said = wordsIn(language, profile).notAMember;
+  const { notAMember: said, mailboxes } = wordsIn(language, profile);
   return {
     subject: said.subject,
     title: said.title,
@@ -98,7 +98,7 @@ export const notAMember: Write<'not-a-member'> = (_, { community, language, prof
     blocks: [
       text(said.text(community.name[language])),
       text(said.which),
-      text(said.join(`join@${community.mailDomain}`)),
+      text(said.join(`${mailboxes.join}@${community.mailDomain}`)),
     ],
   };
 };

@@ -35,8 +35,8 @@ export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
 
 /** The last letter. */
 export const goodbye: Write<'goodbye'> = (_, { community, language, profile }) => {
-  const said = wordsIn(language, profile).goodbye;
-  const back = said.back(`join@${community.mailDomain}`);
+  const { goodbye: said, mailboxes } = wordsIn(language, profile);
+  const back = said.back(`${mailboxes.join}@${community.mailDomain}`);
   return {
     subject: said.subject,
     title: said.title,

@@ -18,6 +18,8 @@ export const en = {
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
+  /** Before the @ of the community's mail domain. */
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { community } from '../../emails/previews/people.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
+import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
 
 /** What letters tell people to say must be what we understand. */
@@ -46,6 +47,15 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
         profile,
       })),
     );
+  });
+
+  test('every address that a letter names is ours', () => {
+    for (const [role, name] of Object.entries(said.mailboxes))
+      expect(parseRecipient(`${name}@letters.example`, 'letters.example')).toEqual({
+        kind: 'role',
+        role,
+        french: language === 'fr',
+      });
   });
 
   test('what becomes of words, and decisions', () => {

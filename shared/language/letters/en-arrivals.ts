@@ -48,7 +48,7 @@ export const arrivals = {
     complainedTitle: 'Goodbyes',
     complained: (people: number): string =>
       people === 1
-        ? 'Somebody left with the spam button of their mail program. That is their good right. They get no more letters.'
-        : `${formatNumber(people, 'en')} people left with the spam button of their mail program. That is their good right. They get no more letters.`,
+        ? 'Somebody left with the spam button of their mail program. That is their right. They get no more letters.'
+        : `${formatNumber(people, 'en')} people left with the spam button of their mail program. That is their right. They get no more letters.`,
   },
 };

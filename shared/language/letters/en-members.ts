@@ -59,7 +59,7 @@ export const members = {
   chooseRegion: {
     subject: 'Where do you live?',
     title: 'Where do you live?',
-    unknown: (places: string) => `We could not find ${places} on our list. It may have another name here.`,
+    unknown: (places: string) => `This is not on our list: ${places}. It may have another name here.`,
     ask: 'Press Reply and write the name of one place, or more than one.',
     example: (place: string) => `For example: my regions: ${place}`,
     list: 'The places we know',

@@ -25,12 +25,12 @@ export const receipts = {
     nextTitle: 'What happens now',
     rows: { who: 'Who reads them', name: 'Under which name', when: 'When' },
     reach: (place: string) => `Everybody in ${place}`,
-    stewardsOnly: 'Only the stewards. They are in no digest.',
+    stewardsOnly: 'Only the stewards read your words. Your words are in no digest.',
     published: (day: string) => `In the digest of ${day}`,
     held: (day: string) =>
       `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,
     declined: 'A steward decided not to share these words. Nobody else reads them.',
-    withdrawn: 'They will be in no new digest. Letters we have already sent stay as they are.',
+    withdrawn: 'Your words will be in no new digest. Letters we have already sent stay as they are.',
     unsure:
       'We were not sure which words are new, so we kept them all. A steward looks at them first. You can also reply with only the words you mean.',
     closed: 'The question had closed. Your words are welcome all the same.',

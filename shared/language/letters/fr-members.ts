@@ -35,7 +35,7 @@ export const members: typeof english = {
     title: 'Bonjour ! Voulez-vous recevoir nos lettres ?',
     asked: (community) =>
       `Quelqu’un a demandé pour vous les lettres de cette communauté : ${community}. Nous espérons que c’était vous.`,
-    what: 'Nous sommes une communauté. Des gens près de chez vous partagent ce qu’ils font et ce qu’ils pensent. Tout se passe par courriel.',
+    what: 'Des gens près de chez vous partagent ce qu’ils font et ce qu’ils pensent. Tout se passe par courriel.',
     yes: 'Si vous voulez nos lettres, appuyez simplement sur Répondre. Écrivez « oui » et dites où vous vivez.',
     example: 'Par exemple : oui, Ottawa',
     page: 'Vous pouvez aussi dire oui sur une page Web :',
@@ -54,7 +54,7 @@ export const members: typeof english = {
     prompt:
       'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
     sharing:
-      'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours avant ce qui sera partagé, et vous pouvez le changer.',
+      'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
     whereTitle: 'Où vivez-vous ?',
     where:
       'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous aurez des nouvelles de gens près de chez vous.',

@@ -40,8 +40,8 @@ export const sending: typeof english = {
 };
 
 function reached(people: number): string {
-  if (people === 0) return 'personne ne l’a eu.';
+  if (people === 0) return 'personne n’a reçu cette lettre.';
   return people === 1
-    ? '1 personne l’a eu, d’autres non.'
-    : `${formatNumber(people, 'fr')} personnes l’ont eu, d’autres non.`;
+    ? '1 personne a reçu cette lettre, d’autres non.'
+    : `${formatNumber(people, 'fr')} personnes ont reçu cette lettre, d’autres non.`;
 }

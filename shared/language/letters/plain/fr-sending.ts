@@ -31,7 +31,10 @@ export const sending: Otherwise<typeof standard> = {
 };
 
 function reached(people: number): string {
-  if (people === 0) return 'Personne ne l’a eu.';
-  const got = people === 1 ? '1 personne l’a eu' : `${formatNumber(people, 'fr')} personnes l’ont eu`;
-  return `${got}. Les autres ne l’ont pas eu.`;
+  if (people === 0) return 'Personne n’a reçu cette lettre.';
+  const got =
+    people === 1
+      ? '1 personne a reçu cette lettre'
+      : `${formatNumber(people, 'fr')} personnes ont reçu cette lettre`;
+  return `${got}. Les autres ne l’ont pas reçue.`;
 }
