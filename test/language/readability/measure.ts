@@ -35,9 +35,9 @@ export function measure(sentences: string[], language: Language): Measured {
   };
 }
 
-/** What elides, or has a hyphen, is one word: "d’abord", "personne-ressource". */
+/** What elides, or has a hyphen, is one word: "d’abord", "personne-ressource". Addresses are none. */
 export const wordsOf = (sentence: string): string[] =>
-  sentence.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+  sentence.replace(/\S+@\S+/g, '').match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The sentences of a text: each ends with . ! ? … or with its line. */
 export const sentencesOf = (text: string): string[] =>

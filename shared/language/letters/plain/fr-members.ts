@@ -68,8 +68,8 @@ export const members: Otherwise<typeof standard> = {
   },
   notAMember: {
     title: 'Nous avons reçu votre courriel. Mais nous ne vous connaissons pas encore.',
-    text: (community) => `Vous avez écrit ici : ${community}. Les membres peuvent écrire à cette adresse.`,
-    which: 'Vous êtes membre ? Alors nous connaissons une de vos adresses. Écrivez-nous de cette adresse.',
+    text: (community) => `Vous avez écrit ici : ${community}. Seuls les membres peuvent écrire ici.`,
+    which: 'Vous êtes membre ? Nos lettres vont à une de vos adresses. Écrivez de cette adresse.',
     join: (address) => `Voulez-vous participer ? Envoyez le mot « inscription » à ${address}.`,
   },
   help: {
