@@ -4,13 +4,13 @@ import { slot } from '../shared/letters/slots.ts';
 import { type Block, page, text } from './blocks.ts';
 
 /** What stands below a letter: who sends it, and how to stop it or to get help. */
-export function footerOf(kind: LetterModel['kind'], { community, language, bulk }: Frame): Block[] {
-  const said = wordsIn(language);
+export function footerOf(kind: LetterModel['kind'], { community, language, profile, bulk }: Frame): Block[] {
+  const said = wordsIn(language, profile);
   const name = community.name[language];
   const { postalAddress } = community;
   const sender = text(postalAddress.startsWith(name) ? postalAddress : `${name}\n${postalAddress}`);
   if (kind === 'not-a-member' || kind === 'goodbye')
-    return [text(said.strangerFooter(`help@${community.mailDomain}`)), sender];
+    return [text(said.strangerFooter(`${said.mailboxes.help}@${community.mailDomain}`)), sender];
   if (!bulk) return [text(said.personalFooter), sender];
   const { why, archive, unsubscribe, orReply } = said.bulkFooter;
   return [

@@ -13,7 +13,7 @@ import { inBrief, whoSaid } from '../people.ts';
 
 /** What people shared: the open question first, then what is near, then what is further away. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
-  const said = wordsIn(frame.language).digest;
+  const said = wordsIn(frame.language, frame.profile).digest;
   const subject = subjectOf(digest, frame);
   const count = digest.sections.reduce((sum, { items }) => sum + items.length, 0);
   const day = (iso: string) => formatDay(iso, frame.language, frame.community.timeZone);
@@ -33,15 +33,15 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
   };
 };
 
-function subjectOf({ lead, place, until }: DigestView, { community, language }: Frame): string {
-  const said = wordsIn(language).digest;
+function subjectOf({ lead, place, until }: DigestView, { community, language, profile }: Frame): string {
+  const said = wordsIn(language, profile).digest;
   return lead
     ? said.subjectLead(inBrief(lead.question))
     : said.subject(place[language], formatDay(until, language, community.timeZone));
 }
 
-function leadBlocks(lead: PromptView, subject: string, { community, language }: Frame): Block[] {
-  const said = wordsIn(language).digest;
+function leadBlocks(lead: PromptView, subject: string, { community, language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).digest;
   return [
     heading(said.leadTitle),
     text(said.leadFrom(lead.steward, lead.place[language])),
@@ -52,14 +52,17 @@ function leadBlocks(lead: PromptView, subject: string, { community, language }: 
 }
 
 function sectionBlocks({ nearness, place, items }: DigestSection, frame: Frame): Block[] {
-  const said = wordsIn(frame.language).digest;
+  const said = wordsIn(frame.language, frame.profile).digest;
   const title = nearness === 'near' ? said.near(place[frame.language]) : said.section(place[frame.language]);
   return [heading(title), ...items.flatMap((item) => itemBlocks(item, frame))];
 }
 
 /** Who, their words, what these answer, and the way to answer them. */
-function itemBlocks({ number, item, question, inReplyTo }: DigestItem, { language }: Frame): Block[] {
-  const said = wordsIn(language).digest;
+function itemBlocks(
+  { number, item, question, inReplyTo }: DigestItem,
+  { language, profile }: Frame,
+): Block[] {
+  const said = wordsIn(language, profile).digest;
   const who = whoSaid(item, language);
   return [
     subheading(said.itemTitle(number, who)),

@@ -5,10 +5,10 @@ import { examplePlace, inBrief } from '../people.ts';
 
 /** What can be said; kindly, where something was not understood. */
 export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
-  const { community, language } = frame;
-  const { wishes: can, profiles, help: said, ...all } = wordsIn(language);
+  const { community, language, profile } = frame;
+  const { wishes: can, profiles, help: said, ...all } = wordsIn(language, profile);
   const regions = can.regions(examplePlace(community, language));
-  const address = `help@${community.mailDomain}`;
+  const address = `${all.mailboxes.help}@${community.mailDomain}`;
   return {
     subject: said.subject,
     title: said.title,
@@ -41,13 +41,13 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
   };
 };
 
-function forStewards({ community, language }: Frame): Block[] {
-  const said = wordsIn(language).help;
+function forStewards({ community, language, profile }: Frame): Block[] {
+  const { help: said, mailboxes } = wordsIn(language, profile);
   const place = (community.regions.regions?.[0] ?? community.regions).name[language];
   return [
     heading(said.stewardTitle),
     wishes(said.stewardWishes),
-    text(said.stewardPrompt(`prompts@${community.mailDomain}`)),
+    text(said.stewardPrompt(`${mailboxes.prompts}@${community.mailDomain}`)),
     { kind: 'example', lines: said.stewardPromptLines(place) },
   ];
 }

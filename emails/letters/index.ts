@@ -1,5 +1,6 @@
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
+import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
@@ -44,6 +45,9 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'editions-expired': editionsExpired,
 };
 
-/** The letter of a model, whatever its kind. A kind nobody writes does not compile. */
-export const draftOf = (model: LetterModel, frame: Frame): Draft =>
-  (letters[model.kind] as (model: LetterModel, frame: Frame) => Draft)(model, frame);
+/** The letter of a model, whatever its kind, as its reader best reads. A kind nobody writes does not compile. */
+export function draftOf(model: LetterModel, frame: Frame): Draft {
+  const write = letters[model.kind] as (model: LetterModel, frame: Frame) => Draft;
+  const draft = write(model, frame);
+  return frame.profile === 'plain-language' ? inPlainLanguage(draft, frame.language) : draft;
+}

@@ -5,8 +5,8 @@ import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
 import { examplePlace, stewardLines } from '../people.ts';
 
 /** "Shall we write to you?": nobody is a member before saying yes. */
-export const confirm: Write<'confirm'> = ({ regions }, { community, language }) => {
-  const said = wordsIn(language).confirm;
+export const confirm: Write<'confirm'> = ({ regions }, { community, language, profile }) => {
+  const said = wordsIn(language, profile).confirm;
   const name = community.name[language];
   return {
     subject: said.subject(name),
@@ -28,9 +28,9 @@ export const confirm: Write<'confirm'> = ({ regions }, { community, language }) 
 /** The first letter to a new member: all one needs to know, and nothing one must do. */
 export const welcome: Write<'welcome'> = (
   { name, settings, stewards, firstDigest },
-  { community, language },
+  { community, language, profile },
 ) => {
-  const { wishes: can, ...said } = wordsIn(language);
+  const { wishes: can, ...said } = wordsIn(language, profile);
   const { largePrint, plainText, easyWords } = said.profiles.wishes;
   const root = community.regions.name;
   const nowhere = settings.regions.every((region) => region[language] === root[language]);
@@ -68,8 +68,11 @@ export const welcome: Write<'welcome'> = (
 };
 
 /** "Where do you live?", with what we could not find. */
-export const chooseRegion: Write<'choose-region'> = ({ regions, unknown }, { community, language }) => {
-  const { chooseRegion: said, quoted } = wordsIn(language);
+export const chooseRegion: Write<'choose-region'> = (
+  { regions, unknown },
+  { community, language, profile },
+) => {
+  const { chooseRegion: said, quoted } = wordsIn(language, profile);
   return {
     subject: said.subject,
     title: said.title,
@@ -86,8 +89,8 @@ export const chooseRegion: Write<'choose-region'> = ({ regions, unknown }, { com
 };
 
 /** To strangers: carries no slot, for there is no member to fill it for. */
-export const notAMember: Write<'not-a-member'> = (_, { community, language }) => {
-  const said = wordsIn(language).notAMember;
+export const notAMember: Write<'not-a-member'> = (_, { community, language, profile }) => {
+  const { notAMember: said, mailboxes } = wordsIn(language, profile);
   return {
     subject: said.subject,
     title: said.title,
@@ -95,7 +98,7 @@ export const notAMember: Write<'not-a-member'> = (_, { community, language }) =>
     blocks: [
       text(said.text(community.name[language])),
       text(said.which),
-      text(said.join(`join@${community.mailDomain}`)),
+      text(said.join(`${mailboxes.join}@${community.mailDomain}`)),
     ],
   };
 };

@@ -4,8 +4,8 @@ import { mailTo, text, type Write, words } from '../blocks.ts';
 import { stewardLines, whoSaid } from '../people.ts';
 
 /** Somebody answered what a member shared. */
-export const response: Write<'response'> = ({ response, yourWords }, { language }) => {
-  const said = wordsIn(language).response;
+export const response: Write<'response'> = ({ response, yourWords }, { language, profile }) => {
+  const said = wordsIn(language, profile).response;
   const subject = said.subject(whoSaid(response, language));
   return {
     subject,
@@ -22,8 +22,8 @@ export const response: Write<'response'> = ({ response, yourWords }, { language 
 };
 
 /** A member's words went to the stewards. */
-export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { language }) => {
-  const { passedOn: about } = wordsIn(language);
+export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { language, profile }) => {
+  const { passedOn: about } = wordsIn(language, profile);
   return {
     subject: about.subject,
     title: about.title,
@@ -41,9 +41,9 @@ export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { langua
 /** From a member to a steward, and from the steward back: a reply goes to the one who wrote. */
 export const messageToStewards: Write<'message-to-stewards'> = (
   { from, address, place, words: said },
-  { language },
+  { language, profile },
 ) => {
-  const about = wordsIn(language).message;
+  const about = wordsIn(language, profile).message;
   const who = whoSaid({ author: from?.trim() || address, place }, language);
   return {
     subject: about.subject(who),

@@ -6,8 +6,11 @@ import { type Block, text, type Write, when, wishes, words } from '../blocks.ts'
 import { inBrief, whoSaid } from '../people.ts';
 
 /** Asks a steward whether words may be shared. */
-export const moderation: Write<'moderation'> = ({ held, question, answers, unsure }, { language }) => {
-  const said = wordsIn(language).moderation;
+export const moderation: Write<'moderation'> = (
+  { held, question, answers, unsure },
+  { language, profile },
+) => {
+  const said = wordsIn(language, profile).moderation;
   const who = whoSaid(held, language);
   return {
     subject: said.subject(who),
@@ -33,8 +36,8 @@ const heldWords = (held: Quotation, language: Language): Block[] => [
 ];
 
 /** A decision is made, by this steward or by one who was faster. */
-export const decided: Write<'decided'> = ({ decision, by, first, held }, { language }) => {
-  const { decided: said, labelled } = wordsIn(language);
+export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {
+  const { decided: said, labelled } = wordsIn(language, profile);
   return {
     subject: `${labelled(said.subject[decision])} ${inBrief(held.words, 50)}`,
     title: first || decision === 'withdrawn' ? said.title[decision] : said.alreadyTitle,
@@ -48,8 +51,8 @@ export const decided: Write<'decided'> = ({ decision, by, first, held }, { langu
 };
 
 /** A steward's reply was neither yes nor no. */
-export const decisionUnclear: Write<'decision-unclear'> = ({ held }, { language }) => {
-  const { unclear, moderation: said } = wordsIn(language);
+export const decisionUnclear: Write<'decision-unclear'> = ({ held }, { language, profile }) => {
+  const { unclear, moderation: said } = wordsIn(language, profile);
   return {
     subject: unclear.subject,
     title: unclear.title,
@@ -59,8 +62,11 @@ export const decisionUnclear: Write<'decision-unclear'> = ({ held }, { language 
 };
 
 /** To the writer: a steward said yes. */
-export const approved: Write<'approved'> = ({ words: written, nextDigest }, { community, language }) => {
-  const said = wordsIn(language).approved;
+export const approved: Write<'approved'> = (
+  { words: written, nextDigest },
+  { community, language, profile },
+) => {
+  const said = wordsIn(language, profile).approved;
   return {
     subject: said.subject,
     title: said.title,
@@ -75,8 +81,8 @@ export const approved: Write<'approved'> = ({ words: written, nextDigest }, { co
 };
 
 /** To the writer: not this time, and why. */
-export const declined: Write<'declined'> = ({ words: written, reason, steward }, { language }) => {
-  const said = wordsIn(language).declined;
+export const declined: Write<'declined'> = ({ words: written, reason, steward }, { language, profile }) => {
+  const said = wordsIn(language, profile).declined;
   return {
     subject: said.subject,
     title: said.title,

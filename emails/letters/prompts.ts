@@ -7,7 +7,7 @@ import { inBrief, stewardLines } from '../people.ts';
 
 /** A steward's question to everybody in a region. */
 export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
-  const said = wordsIn(frame.language).prompt;
+  const said = wordsIn(frame.language, frame.profile).prompt;
   const subject = said.subject(inBrief(prompt.question));
   const answer = mailTo(said.button, slot('reply'), `Re: ${subject}`, true);
   return {
@@ -19,8 +19,8 @@ export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
 };
 
 /** What a prompt says, as its letter and its preview show it. */
-function questionBlocks(prompt: PromptView, { community, language }: Frame): Block[] {
-  const said = wordsIn(language).prompt;
+function questionBlocks(prompt: PromptView, { community, language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).prompt;
   return [
     text(said.from(prompt.steward, prompt.place[language])),
     words(prompt.question, null, 'large'),
@@ -31,7 +31,7 @@ function questionBlocks(prompt: PromptView, { community, language }: Frame): Blo
 
 /** The very letter, shown to its steward before anybody else sees it. */
 export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, problems }, frame) => {
-  const { preview: said, ...all } = wordsIn(frame.language);
+  const { preview: said, ...all } = wordsIn(frame.language, frame.profile);
   const place = prompt.place[frame.language];
   const day = formatDay(prompt.closesOn, frame.language, frame.community.timeZone);
   const problemText = ({ kind, written }: PromptProblem) =>
@@ -61,8 +61,8 @@ export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, probl
 };
 
 /** A question is on its way. */
-export const promptSent: Write<'prompt-sent'> = ({ prompt, audience }, { community, language }) => {
-  const said = wordsIn(language).promptSent;
+export const promptSent: Write<'prompt-sent'> = ({ prompt, audience }, { community, language, profile }) => {
+  const said = wordsIn(language, profile).promptSent;
   return {
     subject: said.subject(inBrief(prompt.question)),
     title: said.title,
@@ -76,8 +76,8 @@ export const promptSent: Write<'prompt-sent'> = ({ prompt, audience }, { communi
 };
 
 /** To a member who wrote to the stewards' address. */
-export const notASteward: Write<'not-a-steward'> = ({ stewards }, { language }) => {
-  const said = wordsIn(language).notASteward;
+export const notASteward: Write<'not-a-steward'> = ({ stewards }, { language, profile }) => {
+  const said = wordsIn(language, profile).notASteward;
   return {
     subject: said.subject,
     title: said.title,

@@ -6,7 +6,7 @@ import { whoSaid } from '../people.ts';
 
 /** What became of somebody's words: exactly which, for whom, under which name, when, and how to change that. */
 export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
-  const said = wordsIn(frame.language).receipt;
+  const said = wordsIn(frame.language, frame.profile).receipt;
   return {
     subject: said.subject[receipt.news],
     title: said.title[receipt.news],
@@ -24,8 +24,8 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
   };
 };
 
-function answered({ answers }: ReceiptView, { language }: Frame): Block[] {
-  const said = wordsIn(language).receipt;
+function answered({ answers }: ReceiptView, { language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).receipt;
   if (answers.kind === 'prompt') return [text(said.question), words(answers.question, null, 'quiet')];
   return [
     text(said.response(whoSaid(answers.to, language))),
@@ -33,8 +33,8 @@ function answered({ answers }: ReceiptView, { language }: Frame): Block[] {
   ];
 }
 
-function whatNext(receipt: ReceiptView, { community, language }: Frame): Block[] {
-  const { receipt: said, someone } = wordsIn(language);
+function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
+  const { receipt: said, someone } = wordsIn(language, profile);
   const { state, visibility, reach, authorName, nextDigest } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
   if (state === 'declined') return [text(said.declined)];
@@ -50,8 +50,8 @@ function whatNext(receipt: ReceiptView, { community, language }: Frame): Block[]
   return [{ kind: 'facts', facts }];
 }
 
-function choices({ state, visibility }: ReceiptView, { language }: Frame): Block[] {
-  const said = wordsIn(language).receipt;
+function choices({ state, visibility }: ReceiptView, { language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).receipt;
   if (state === 'withdrawn') return [text(said.again)];
   const { private: hide, anonymous, shared, withdraw } = said.choices;
   const open = state !== 'declined';

@@ -5,8 +5,11 @@ import { heading, text, type Write, when } from '../blocks.ts';
 import { inBrief } from '../people.ts';
 
 /** To the stewards of the whole community: SES took no letters for a while. */
-export const sendingStopped: Write<'sending-stopped'> = ({ why, since }, { community, language }) => {
-  const said = wordsIn(language).sending.stopped;
+export const sendingStopped: Write<'sending-stopped'> = (
+  { why, since },
+  { community, language, profile },
+) => {
+  const said = wordsIn(language, profile).sending.stopped;
   return {
     subject: said.subject,
     title: said.title,
@@ -25,7 +28,7 @@ export const sendingStopped: Write<'sending-stopped'> = ({ why, since }, { commu
 
 /** To the same: what waited so long that it was not sent any more. */
 export const editionsExpired: Write<'editions-expired'> = ({ editions }, frame) => {
-  const said = wordsIn(frame.language).sending.expired;
+  const said = wordsIn(frame.language, frame.profile).sending.expired;
   const has = (kind: ExpiredView['kind']) => editions.some((edition) => edition.kind === kind);
   return {
     subject: said.subject,
@@ -41,8 +44,8 @@ export const editionsExpired: Write<'editions-expired'> = ({ editions }, frame) 
   };
 };
 
-function nameOf(edition: ExpiredView, { community, language }: Frame): string {
-  const said = wordsIn(language).sending.expired;
+function nameOf(edition: ExpiredView, { community, language, profile }: Frame): string {
+  const said = wordsIn(language, profile).sending.expired;
   if (edition.kind === 'prompt') return said.prompt(inBrief(edition.question));
   return said[edition.rhythm](edition.place[language], formatDay(edition.due, language, community.timeZone));
 }

@@ -7,7 +7,7 @@ import { examplePlace } from '../people.ts';
 
 /** What we know about somebody, after they changed it or asked. */
 export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
-  const said = wordsIn(frame.language);
+  const said = wordsIn(frame.language, frame.profile);
   return {
     subject: said.settings.subject,
     title: said.settings.title,
@@ -24,7 +24,7 @@ export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
 
 /** To somebody who asks to join and is with us already. */
 export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
-  const said = wordsIn(frame.language).alreadyMember;
+  const said = wordsIn(frame.language, frame.profile).alreadyMember;
   return {
     subject: said.subject,
     title: said.title,
@@ -34,9 +34,9 @@ export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
 };
 
 /** The last letter. */
-export const goodbye: Write<'goodbye'> = (_, { community, language }) => {
-  const said = wordsIn(language).goodbye;
-  const back = said.back(`join@${community.mailDomain}`);
+export const goodbye: Write<'goodbye'> = (_, { community, language, profile }) => {
+  const { goodbye: said, mailboxes } = wordsIn(language, profile);
+  const back = said.back(`${mailboxes.join}@${community.mailDomain}`);
   return {
     subject: said.subject,
     title: said.title,
@@ -47,18 +47,18 @@ export const goodbye: Write<'goodbye'> = (_, { community, language }) => {
 
 function changeTexts(
   change: Change,
-  { rhythm, profile, pausedUntil }: Settings,
-  { community, language }: Frame,
+  { rhythm, profile: reads, pausedUntil }: Settings,
+  { community, language, profile }: Frame,
 ): string[] {
-  const { settings, settingsRows, profiles } = wordsIn(language);
+  const { settings, settingsRows, profiles } = wordsIn(language, profile);
   const said = settings.changed;
   switch (change) {
     case 'rhythm':
       return [said.rhythm(settingsRows.rhythmName[rhythm])];
     case 'profile':
       return [
-        profiles.changed[profile],
-        ...(profile === 'standard' ? [] : [profiles.back(profiles.wishes.usual.say)]),
+        profiles.changed[reads],
+        ...(reads === 'standard' ? [] : [profiles.back(profiles.wishes.usual.say)]),
       ];
     case 'paused':
       return [
@@ -69,8 +69,8 @@ function changeTexts(
   }
 }
 
-function known(settings: Settings, { community, language }: Frame): Block {
-  const { settingsRows: said, profiles } = wordsIn(language);
+function known(settings: Settings, { community, language, profile }: Frame): Block {
+  const { settingsRows: said, profiles } = wordsIn(language, profile);
   const regions = settings.regions.map((region) => region[language]);
   const facts = [
     { label: said.address, value: settings.address },
@@ -86,8 +86,8 @@ function known(settings: Settings, { community, language }: Frame): Block {
   return { kind: 'facts', facts: [...facts, ...pause] };
 }
 
-function canChange({ community, language }: Frame): Block[] {
-  const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language);
+function canChange({ community, language, profile }: Frame): Block[] {
+  const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language, profile);
   const regions = can.regions(examplePlace(community, language));
   const rhythms = [can.weekly, can.monthly];
   const reading = [can.language, ...Object.values(profiles.wishes)];

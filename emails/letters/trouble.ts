@@ -2,8 +2,8 @@ import { wordsIn } from '../../shared/language/words.ts';
 import { text, type Write, words } from '../blocks.ts';
 
 /** Asks a member, at their own address, whether a mail from elsewhere is theirs. */
-export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { language }) => {
-  const said = wordsIn(language).senderCheck;
+export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { language, profile }) => {
+  const said = wordsIn(language, profile).senderCheck;
   return {
     subject: said.subject,
     title: said.title,
@@ -13,8 +13,8 @@ export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { lan
 };
 
 /** A mail in which we found no words. */
-export const unreadable: Write<'unreadable'> = ({ why }, { language }) => {
-  const said = wordsIn(language).unreadable;
+export const unreadable: Write<'unreadable'> = ({ why }, { language, profile }) => {
+  const said = wordsIn(language, profile).unreadable;
   return {
     subject: said.subject,
     title: said.title,
@@ -24,8 +24,8 @@ export const unreadable: Write<'unreadable'> = ({ why }, { language }) => {
 };
 
 /** A reply to an address we cannot read any more. */
-export const oldToken: Write<'old-token'> = (_, { language }) => {
-  const said = wordsIn(language).oldToken;
+export const oldToken: Write<'old-token'> = (_, { language, profile }) => {
+  const said = wordsIn(language, profile).oldToken;
   return {
     subject: said.subject,
     title: said.title,

@@ -27,3 +27,7 @@ export const formatList = (items: string[], language: Language): string =>
   new Intl.ListFormat(language === 'en' ? 'en-US' : 'fr-CA', { type: 'conjunction' })
     .format(items)
     .replace(', and ', ' and ');
+
+/** "1,200", « 1 200 ». */
+export const formatNumber = (count: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(count);

@@ -6,6 +6,7 @@ import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
+import { wordList } from './letters/en-word-list.ts';
 
 /** The words of the letters in English: short sentences, everyday words. */
 export const en = {
@@ -17,6 +18,8 @@ export const en = {
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
+  /** Before the @ of the community's mail domain. */
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
@@ -27,6 +30,7 @@ export const en = {
   profiles,
   sending,
   ...arrivals,
+  wordList,
 };
 
 /** What every language must say. */

@@ -7,6 +7,7 @@ import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
+import { wordList } from './letters/fr-word-list.ts';
 
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
 export const fr: Words = {
@@ -16,6 +17,7 @@ export const fr: Words = {
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
+  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions' },
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
@@ -26,4 +28,5 @@ export const fr: Words = {
   profiles,
   sending,
   ...arrivals,
+  wordList,
 };

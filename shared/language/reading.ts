@@ -35,7 +35,7 @@ const fr: typeof en = {
   'after-divider': 'sous une ligne qui sépare un courriel d’un plus ancien, jusqu’à la fin',
   'after-headers': 'sous l’en-tête d’un courriel plus ancien (De, Envoyé, À…), jusqu’à la fin',
   'after-device-line': 'sous la ligne qu’un téléphone ajoute, jusqu’à la fin',
-  'own-quotation': 'marqué comme cité, mais par la personne elle-même : aucun logiciel ne l’annonce',
+  'own-quotation': 'marqué comme cité, mais par la personne elle-même : aucun logiciel ne l’annonce',
   'answered-inline': 'cité, et répondu juste en dessous',
   'signature-mark': 'sous les deux tirets qui ouvrent une signature',
   'client-signature': 'marqué comme signature par le logiciel de courriel',
@@ -47,7 +47,7 @@ const fr: typeof en = {
   'in-our-letter': 'c’est dans la lettre à laquelle ce courriel répond',
   'not-in-our-letter': 'c’est parmi des lignes citées, mais pas dans la lettre à laquelle ce courriel répond',
   doubtful:
-    'un logiciel ou la personne a pu écrire ceci : c’est gardé, pour qu’une personne-ressource le voie',
+    'un logiciel ou la personne a pu écrire ceci : c’est gardé, pour qu’une personne-ressource le voie',
   'kept-when-unsure': 'il ne resterait rien, alors tout est gardé, pour qu’une personne-ressource le voie',
 };
 

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { community } from '../../emails/previews/people.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
+import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
 
 /** What letters tell people to say must be what we understand. */
-describe.each(languages)('every wish that a letter in %s names is understood', (language) => {
-  const said = wordsIn(language);
+const ways = languages.flatMap((language) =>
+  (['standard', 'plain-language'] as const).map((profile) => [language, profile] as const),
+);
+describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
+  const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
   const read = (say: string) => readWish(say, { community, language, today, places: false });
 
@@ -43,6 +47,15 @@ describe.each(languages)('every wish that a letter in %s names is understood', (
         profile,
       })),
     );
+  });
+
+  test('every address that a letter names is ours', () => {
+    for (const [role, name] of Object.entries(said.mailboxes))
+      expect(parseRecipient(`${name}@letters.example`, 'letters.example')).toEqual({
+        kind: 'role',
+        role,
+        french: language === 'fr',
+      });
   });
 
   test('what becomes of words, and decisions', () => {

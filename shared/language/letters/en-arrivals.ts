@@ -1,3 +1,5 @@
+import { formatNumber } from '../dates.ts';
+
 /** Words about letters that do not arrive: to whom they do not reach, and to their stewards. */
 export const arrivals = {
   canYouReadUs: {
@@ -28,24 +30,25 @@ export const arrivals = {
     },
     help: 'What can you do? If you know the person, you can phone, or ask when you meet.',
     newAddress: (join: string) =>
-      `A new address? Then one mail from it to ${join} is enough to join with it.`,
+      `Is there a new address? Then one mail from it to ${join} is enough to join with it.`,
     oldAddress:
-      'The old address works again? Then one mail from it to us is enough, whatever it says, and letters come again.',
+      'Does the old address work again? Then one mail from it to us is enough, whatever it says, and letters come again.',
     returnedTitle: 'They are back',
     returned: (people: number): string =>
       people === 1
         ? 'This person gets our letters again. There is nothing to do.'
         : 'These people get our letters again. There is nothing to do.',
-    others: (people: number): string => (people === 1 ? 'and one more person' : `and ${people} more people`),
+    others: (people: number): string =>
+      people === 1 ? 'and one more person' : `and ${formatNumber(people, 'en')} more people`,
     refusedTitle: 'Letters that were too big, or looked odd',
     refused: (letters: number): string =>
       letters === 1
         ? 'A mail provider refused one letter because of its size or what was in it. Its reader still gets our other letters.'
-        : `Mail providers refused ${letters} letters because of their size or what was in them. Their readers still get our other letters.`,
+        : `Mail providers refused ${formatNumber(letters, 'en')} letters because of their size or what was in them. Their readers still get our other letters.`,
     complainedTitle: 'Goodbyes',
     complained: (people: number): string =>
       people === 1
-        ? 'Somebody left with the spam button of their mail program. That is their good right. They get no more letters.'
-        : `${people} people left with the spam button of their mail program. That is their good right. They get no more letters.`,
+        ? 'Somebody left with the spam button of their mail program. That is their right. They get no more letters.'
+        : `${formatNumber(people, 'en')} people left with the spam button of their mail program. That is their right. They get no more letters.`,
   },
 };

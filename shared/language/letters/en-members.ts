@@ -24,11 +24,11 @@ export const members = {
     address: 'Your address',
     language: 'Language',
     languageName: { en: 'English', fr: 'French' },
-    regions: 'You live in',
+    regions: 'Where you live',
     rhythm: 'Digests',
     rhythmName: { weekly: 'every week', monthly: 'once a month' },
     paused: 'Paused until',
-    none: 'no region yet',
+    none: 'we do not know yet',
   },
   confirm: {
     subject: (community: string) => `Shall we write to you? ${community}`,
@@ -61,7 +61,7 @@ export const members = {
   chooseRegion: {
     subject: 'Where do you live?',
     title: 'Where do you live?',
-    unknown: (places: string) => `We could not find ${places} on our list. It may have another name here.`,
+    unknown: (places: string) => `This is not on our list: ${places}. It may have another name here.`,
     ask: 'Press Reply and write the name of one place, or more than one.',
     example: (place: string) => `For example: my regions: ${place}`,
     list: 'The places we know',

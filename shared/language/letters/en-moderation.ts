@@ -4,8 +4,8 @@ export const moderation = {
     subject: (who: string) => `May this be shared? ${who}`,
     title: 'May this be shared?',
     wrote: 'These words wait for you. Nobody else has read them.',
-    question: 'They answer this question:',
-    response: (who: string) => `They answer ${who}:`,
+    question: 'These words answer this question:',
+    response: (who: string) => `These words answer ${who}:`,
     unsure:
       'We were not sure which of these words are new. Please see whether something is in here by mistake, such as a signature or an older letter.',
     decide: 'Press Reply and write one of these on the first line:',
@@ -38,7 +38,7 @@ export const moderation = {
   approved: {
     subject: 'Your words will be shared',
     title: 'Good news: your words will be shared',
-    text: (day: string) => `A steward read your words and said yes. They are in the digest of ${day}.`,
+    text: (day: string) => `A steward read your words and said yes. They will be in the digest of ${day}.`,
     words: 'These are your words:',
     change: 'Did you change your mind? Press Reply and write “withdraw”, “private” or “anonymous”.',
   },

@@ -2,8 +2,8 @@
 export const receipts = {
   receipt: {
     subject: {
-      received: 'Thank you: your words',
-      corrected: 'Thank you: your new words',
+      received: 'Thank you for your words',
+      corrected: 'Thank you for your new words',
       private: 'Your words are private',
       anonymous: 'Your words, without your name',
       shared: 'Your words will be shared',
@@ -25,12 +25,12 @@ export const receipts = {
     nextTitle: 'What happens now',
     rows: { who: 'Who reads them', name: 'Under which name', when: 'When' },
     reach: (place: string) => `Everybody in ${place}`,
-    stewardsOnly: 'Only the stewards. They are in no digest.',
+    stewardsOnly: 'Only the stewards read your words. Your words are in no digest.',
     published: (day: string) => `In the digest of ${day}`,
     held: (day: string) =>
       `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,
     declined: 'A steward decided not to share these words. Nobody else reads them.',
-    withdrawn: 'Nobody will read them in a new digest. Letters that were sent already cannot be called back.',
+    withdrawn: 'Your words will be in no new digest. Letters we have already sent stay as they are.',
     unsure:
       'We were not sure which words are new, so we kept them all. A steward looks at them first. You can also reply with only the words you mean.',
     closed: 'The question had closed. Your words are welcome all the same.',
@@ -43,7 +43,7 @@ export const receipts = {
       withdraw: { say: 'withdraw', does: 'your words are taken back' },
     },
     newWords: 'Or write new words. They take the place of the old ones.',
-    fine: 'Is it all good? Then you need not do anything.',
+    fine: 'Is it all good? Then you do not need to do anything.',
     again: 'Did you change your mind? Answer the first letter again, with the words you want.',
   },
   response: {

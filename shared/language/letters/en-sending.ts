@@ -1,3 +1,5 @@
+import { formatNumber } from '../dates.ts';
+
 /** Words of the letters to stewards about sending itself. */
 export const sending = {
   stopped: {
@@ -10,12 +12,12 @@ export const sending = {
       paused:
         'The mail service had paused our account. It does that, for example, when too many letters come back, or when people mark them as junk.',
       quota:
-        'We may send only so many letters in a day, and we had sent that many. The mail service takes letters again by itself when the day is over.',
+        'There is a limit to how many letters we may send in a day, and we had reached it. When the day is over, the mail service takes letters again by itself.',
       'not-set-up': 'Our mail address was not set up at the mail service, or not any more.',
     },
     nowTitle: 'What happens now',
     nothingLost:
-      'Nothing that people wrote is lost. Letters that had to wait go out by themselves. You need to do nothing.',
+      'Nothing that people wrote is lost. Letters that had to wait go out by themselves. You do not need to do anything.',
     tooOld:
       'A letter that waited for days may be too late to send. If that happens, you get another letter about it.',
     operator: 'The person who looks after the technical side was told when it began.',
@@ -38,5 +40,7 @@ export const sending = {
 
 function reached(people: number): string {
   if (people === 0) return 'nobody got it.';
-  return people === 1 ? '1 person got it, others did not.' : `${people} people got it, others did not.`;
+  return people === 1
+    ? '1 person got it, others did not.'
+    : `${formatNumber(people, 'en')} people got it, others did not.`;
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../dates.ts';
 import type { arrivals as english } from './en-arrivals.ts';
 
 /** Words about letters that do not arrive: to whom they do not reach, and to their stewards. */
@@ -31,7 +32,7 @@ export const arrivals: typeof english = {
     },
     help: 'Que pouvez-vous faire ? Si vous connaissez la personne, un coup de téléphone aide souvent, ou un mot à la prochaine rencontre.',
     newAddress: (join) =>
-      `Elle a une nouvelle adresse ? Il suffit d’un courriel de cette adresse à ${join} pour s’inscrire.`,
+      `Il y a une nouvelle adresse ? Il suffit d’un courriel de cette adresse à ${join} pour s’inscrire.`,
     oldAddress:
       'L’ancienne adresse marche de nouveau ? Il suffit d’un courriel de cette adresse, peu importe ce qu’il dit, et les lettres reviennent.',
     returnedTitle: 'De retour parmi nous',
@@ -39,16 +40,17 @@ export const arrivals: typeof english = {
       people === 1
         ? 'Cette personne reçoit de nouveau nos lettres. Il n’y a rien à faire.'
         : 'Ces personnes reçoivent de nouveau nos lettres. Il n’y a rien à faire.',
-    others: (people) => (people === 1 ? 'et une autre personne' : `et ${people} autres personnes`),
+    others: (people) =>
+      people === 1 ? 'et une autre personne' : `et ${formatNumber(people, 'fr')} autres personnes`,
     refusedTitle: 'Des lettres trop grosses, ou jugées étranges',
     refused: (letters) =>
       letters === 1
         ? 'Un fournisseur de courriel a refusé une lettre à cause de sa taille ou de son contenu. La personne reçoit toujours nos autres lettres.'
-        : `Des fournisseurs de courriel ont refusé ${letters} lettres à cause de leur taille ou de leur contenu. Les personnes reçoivent toujours nos autres lettres.`,
+        : `Des fournisseurs de courriel ont refusé ${formatNumber(letters, 'fr')} lettres à cause de leur taille ou de leur contenu. Les personnes reçoivent toujours nos autres lettres.`,
     complainedTitle: 'Des départs',
     complained: (people) =>
       people === 1
         ? 'Une personne est partie en appuyant sur le bouton « pourriel » de son courriel. C’est son droit. Elle ne reçoit plus de lettres.'
-        : `${people} personnes sont parties en appuyant sur le bouton « pourriel » de leur courriel. C’est leur droit. Elles ne reçoivent plus de lettres.`,
+        : `${formatNumber(people, 'fr')} personnes sont parties en appuyant sur le bouton « pourriel » de leur courriel. C’est leur droit. Elles ne reçoivent plus de lettres.`,
   },
 };

@@ -24,18 +24,18 @@ export const members: typeof english = {
     address: 'Votre adresse',
     language: 'Langue',
     languageName: { en: 'anglais', fr: 'français' },
-    regions: 'Vous vivez ici',
-    rhythm: 'Bulletin',
+    regions: 'Où vous vivez',
+    rhythm: 'Votre bulletin',
     rhythmName: { weekly: 'chaque semaine', monthly: 'une fois par mois' },
-    paused: 'En pause jusqu’au',
-    none: 'pas encore de région',
+    paused: 'Pause jusqu’à ce jour',
+    none: 'nous ne le savons pas encore',
   },
   confirm: {
     subject: (community) => `Voulez-vous nos lettres ? ${community}`,
     title: 'Bonjour ! Voulez-vous recevoir nos lettres ?',
     asked: (community) =>
-      `Quelqu’un nous a demandé de vous écrire. Nous espérons que c’était vous. Nous sommes : ${community}.`,
-    what: 'Nous sommes une communauté. Des gens près de chez vous partagent ce qu’ils font et ce qu’ils pensent. Tout se passe par courriel.',
+      `Quelqu’un a demandé pour vous les lettres de cette communauté : ${community}. Nous espérons que c’était vous.`,
+    what: 'Des gens près de chez vous partagent ce qu’ils font et ce qu’ils pensent. Tout se passe par courriel.',
     yes: 'Si vous voulez nos lettres, appuyez simplement sur Répondre. Écrivez « oui » et dites où vous vivez.',
     example: 'Par exemple : oui, Ottawa',
     page: 'Vous pouvez aussi dire oui sur une page Web :',
@@ -48,13 +48,13 @@ export const members: typeof english = {
     subject: (community) => `Bienvenue ! ${community}`,
     title: (name) => (name ? `Bienvenue, ${name} !` : 'Bienvenue !'),
     happy:
-      'Nous sommes contents de vous accueillir. Nous nous écrivons par courriel. Il ne faut ni application ni mot de passe.',
+      'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Il ne faut ni application ni mot de passe.',
     first: (day) =>
       `Votre premier bulletin arrive le ${day}. Le bulletin est une lettre : on y lit ce que des gens près de chez vous ont partagé.`,
     prompt:
       'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
     sharing:
-      'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours avant ce qui sera partagé, et vous pouvez le changer.',
+      'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
     whereTitle: 'Où vivez-vous ?',
     where:
       'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous aurez des nouvelles de gens près de chez vous.',
@@ -84,10 +84,10 @@ export const members: typeof english = {
       rhythm: (when) => `C’est fait. Votre bulletin arrive maintenant ${when}.`,
       paused: (day) => `C’est fait. Nous ne vous enverrons pas de lettres jusqu’au ${day}.`,
       pausedOpen: 'C’est fait. Vous ne recevrez pas de lettres avant de répondre « reprendre ».',
-      resumed: 'Bon retour ! Les lettres recommencent.',
-      nothing: 'C’était déjà ainsi. Rien n’a changé.',
+      resumed: 'Bon retour parmi nous ! Les lettres recommencent.',
+      nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
-    now: 'Comment c’est maintenant',
+    now: 'Vos paramètres en ce moment',
     page: 'Vous pouvez aussi changer cela sur une page Web :',
   },
   goodbye: {
@@ -101,14 +101,14 @@ export const members: typeof english = {
     subject: 'Nous avons reçu votre courriel',
     title: 'Nous avons reçu votre courriel, mais nous ne vous connaissons pas encore',
     text: (community) =>
-      `Cette adresse est celle de : ${community}. Pour participer par courriel, il faut être membre.`,
+      `Cette adresse appartient à cette communauté : ${community}. Pour participer par courriel, il faut être membre.`,
     which: 'Vous êtes membre ? Alors écrivez-nous de l’adresse où vous recevez nos lettres.',
     join: (address) => `Vous voulez participer ? Écrivez le mot « inscription » à ${address}.`,
   },
   help: {
     subject: 'Ce que vous pouvez dire',
     title: 'Comment nous pouvons vous aider',
-    notUnderstood: 'Désolés, nous n’avons pas compris ceci :',
+    notUnderstood: 'Pardon, nous n’avons pas compris ceci :',
     tryThese: 'Voici ce que nous comprenons.',
     person: 'Vous voulez parler à une personne ? Écrivez aux personnes-ressources, avec vos mots :',
     stewardTitle: 'Pour vous, personne-ressource',
@@ -125,7 +125,7 @@ export const members: typeof english = {
     subject: 'Avez-vous écrit ceci ?',
     title: 'Avez-vous écrit ceci ?',
     text: (from) =>
-      `Un courriel nous est arrivé en votre nom. Il vient de ${from}. Nous voulons être sûrs que c’était vous.`,
+      `Un courriel nous est arrivé en votre nom. Il vient de ${from}. Nous voulons vérifier que c’était bien vous.`,
     words: 'Il commence ainsi :',
     yes: 'Si vous l’avez écrit, appuyez sur Répondre et écrivez « oui ». Alors nous ferons ce qu’il dit.',
     no: 'Sinon, ne faites rien. Il ne se passera rien.',

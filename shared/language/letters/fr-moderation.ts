@@ -6,8 +6,8 @@ export const moderation: typeof english = {
     subject: (who) => `Peut-on partager ceci ? ${who}`,
     title: 'Peut-on partager ceci ?',
     wrote: 'Ces mots vous attendent. Personne d’autre ne les a lus.',
-    question: 'Ils répondent à cette question :',
-    response: (who) => `Ils répondent à ces mots (${who}) :`,
+    question: 'Ces mots répondent à cette question :',
+    response: (who) => `Ces mots répondent à ce message (${who}) :`,
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Regardez s’il y a quelque chose de trop, comme une signature ou une lettre plus ancienne.',
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',
@@ -43,7 +43,8 @@ export const moderation: typeof english = {
   approved: {
     subject: 'Vos mots seront partagés',
     title: 'Bonne nouvelle : vos mots seront partagés',
-    text: (day) => `Une personne-ressource a lu vos mots et a dit oui. Ils sont dans le bulletin du ${day}.`,
+    text: (day) =>
+      `Une personne-ressource a lu vos mots et a dit oui. Ils seront dans le bulletin du ${day}.`,
     words: 'Voici vos mots :',
     change:
       'Vous avez changé d’idée ? Appuyez sur Répondre et écrivez « retirer », « privé » ou « anonyme ».',

@@ -1,6 +1,7 @@
+import { formatNumber } from '../dates.ts';
 import type { prompts as english } from './en-prompts.ts';
 
-const count = (people: number) => (people === 1 ? '1 personne' : `${people} personnes`);
+const count = (people: number) => (people === 1 ? '1 personne' : `${formatNumber(people, 'fr')} personnes`);
 
 /** Words of the letters about a steward's question. */
 export const prompts: typeof english = {

@@ -4,8 +4,8 @@ import type { receipts as english } from './en-receipts.ts';
 export const receipts: typeof english = {
   receipt: {
     subject: {
-      received: 'Merci : votre réflexion',
-      corrected: 'Merci : vos nouveaux mots',
+      received: 'Merci pour vos mots',
+      corrected: 'Merci pour vos nouveaux mots',
       private: 'Vos mots restent privés',
       anonymous: 'Vos mots, sans votre nom',
       shared: 'Vos mots seront partagés',
@@ -27,13 +27,13 @@ export const receipts: typeof english = {
     nextTitle: 'Ce qui se passe maintenant',
     rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
     reach: (place) => `Tout le monde (${place})`,
-    stewardsOnly: 'Seulement les personnes-ressources. Ils ne sont dans aucun bulletin.',
+    stewardsOnly: 'Seules les personnes-ressources lisent vos mots. Vos mots ne sont dans aucun bulletin.',
     published: (day) => `Dans le bulletin du ${day}`,
     held: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, ils iront dans un bulletin, au plus tôt le ${day}.`,
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
-      'Ils ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées ne peuvent pas être reprises.',
+      'Vos mots ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées restent comme elles sont.',
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre avec seulement les mots que vous voulez.',
     closed: 'La question était déjà fermée. Vos mots sont quand même les bienvenus.',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../dates.ts';
 import type { sending as english } from './en-sending.ts';
 
 /** Words of the letters to stewards about sending itself. */
@@ -12,7 +13,7 @@ export const sending: typeof english = {
       paused:
         'Le service avait mis notre compte en pause. Il le fait, par exemple, quand trop de lettres reviennent, ou quand des gens les classent comme indésirables.',
       quota:
-        'Nous pouvons envoyer un certain nombre de lettres par jour, et nous l’avions atteint. Le service reprend de lui-même quand la journée est finie.',
+        'Il y a une limite au nombre de lettres par jour, et nous l’avions atteinte. Le service reprend de lui-même quand la journée est finie.',
       'not-set-up': 'Notre adresse n’était pas configurée auprès du service, ou elle ne l’était plus.',
     },
     nowTitle: 'Et maintenant',
@@ -39,6 +40,8 @@ export const sending: typeof english = {
 };
 
 function reached(people: number): string {
-  if (people === 0) return 'personne ne l’a eu.';
-  return people === 1 ? '1 personne l’a eu, d’autres non.' : `${people} personnes l’ont eu, d’autres non.`;
+  if (people === 0) return 'personne n’a reçu cette lettre.';
+  return people === 1
+    ? '1 personne a reçu cette lettre, d’autres non.'
+    : `${formatNumber(people, 'fr')} personnes ont reçu cette lettre, d’autres non.`;
 }

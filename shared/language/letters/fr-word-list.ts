@@ -1,0 +1,49 @@
+import type { wordList as english } from './en-word-list.ts';
+
+/** The hard words of our letters, explained to whoever reads plain language. Each sentence stands by itself. */
+export const wordList: typeof english = {
+  title: 'Ce que veulent dire certains mots',
+  words: [
+    { forms: ['communauté'], means: 'Une communauté est un groupe de personnes.' },
+    { forms: ['membre', 'membres'], means: 'Un membre reçoit nos lettres et peut nous écrire.' },
+    {
+      forms: ['personne-ressource', 'personnes-ressources'],
+      means: 'Une personne-ressource prend soin de nos lettres.',
+    },
+    {
+      forms: ['bulletin', 'bulletins'],
+      means: 'Un bulletin est une lettre avec des nouvelles des autres.',
+    },
+    {
+      forms: ['région', 'régions'],
+      means: 'Une région est un endroit où des gens vivent. Une ville peut être une région.',
+    },
+    { forms: ['pause'], means: 'Une pause est un temps sans lettres.' },
+    { forms: ['reprendre'], means: 'Reprendre, c’est recommencer.' },
+    {
+      forms: ['paramètres'],
+      means: 'Les paramètres sont ce que nous savons de vous, et ce que vous avez choisi.',
+    },
+    {
+      forms: ['privé', 'privés'],
+      means: 'Privé veut dire que seules les personnes qui prennent soin de nos lettres le lisent.',
+    },
+    { forms: ['anonyme'], means: 'Anonyme veut dire sans votre nom.' },
+    { forms: ['retirer', 'retirés', 'retiré'], means: 'Retirer, c’est enlever.' },
+    { forms: ['approuver', 'approuvé'], means: 'Approuver, c’est dire oui.' },
+    { forms: ['refuser'], means: 'Refuser, c’est dire non.' },
+    { forms: ['aperçu'], means: 'Un aperçu vous montre une lettre avant son envoi.' },
+    {
+      forms: ['pourriel', 'pourriels'],
+      means: 'Un pourriel est un courriel que personne ne veut.',
+    },
+    {
+      forms: ['service de courriel'],
+      means: 'Un service de courriel est une entreprise qui porte les courriels.',
+    },
+    {
+      forms: ['fournisseur de courriel', 'fournisseurs de courriel'],
+      means: 'Un fournisseur de courriel est une entreprise qui garde les courriels des gens.',
+    },
+  ],
+};

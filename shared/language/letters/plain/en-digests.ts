@@ -1,0 +1,20 @@
+import type { Otherwise } from '../../plain.ts';
+import type { digests as standard } from '../en-digests.ts';
+
+export const digests: Otherwise<typeof standard> = {
+  digest: {
+    period: (from: string, until: string) => `People shared this from ${from} to ${until}.`,
+    leadTitle: 'A question for you',
+    leadAnswer: (day: string) => `Do you want to answer? Press Reply. You can answer until ${day}.`,
+    toStewards: 'When you press Reply, the stewards read your words.',
+    byNumber: (number: number) =>
+      `You can answer one person. Write the number first. For example: ${number}. I know that feeling.`,
+    more: 'There is more to read. You get it with your next digest.',
+  },
+  bulkFooter: {
+    why: (community: string) => `You are a member of ${community}. So you get this letter.`,
+    archive: 'You can read this letter on a web page:',
+    unsubscribe: 'You can stop these letters here:',
+    orReply: 'You can also reply with the word “stop”.',
+  },
+};

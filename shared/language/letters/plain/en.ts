@@ -1,0 +1,20 @@
+import type { Words } from '../../en.ts';
+import type { Otherwise } from '../../plain.ts';
+import { arrivals } from './en-arrivals.ts';
+import { digests } from './en-digests.ts';
+import { members } from './en-members.ts';
+import { moderation } from './en-moderation.ts';
+import { prompts } from './en-prompts.ts';
+import { receipts } from './en-receipts.ts';
+import { sending } from './en-sending.ts';
+
+/** What letters in plain language say otherwise in English. */
+export const en: Otherwise<Words> = {
+  ...members,
+  ...prompts,
+  ...receipts,
+  ...moderation,
+  ...digests,
+  sending,
+  ...arrivals,
+};

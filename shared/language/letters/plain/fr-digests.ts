@@ -1,0 +1,21 @@
+import type { Otherwise } from '../../plain.ts';
+import type { digests as standard } from '../en-digests.ts';
+
+export const digests: Otherwise<typeof standard> = {
+  digest: {
+    period: (from, until) => `Des gens ont partagé ceci du ${from} au ${until}.`,
+    leadTitle: 'Une question pour vous',
+    leadAnswer: (day) => `Voulez-vous répondre ? Appuyez sur Répondre. Vous pouvez répondre jusqu’au ${day}.`,
+    toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
+    byNumber: (number) =>
+      `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
+    more: 'Il y a plus à lire. Vous le recevrez avec votre prochain bulletin.',
+  },
+  bulkFooter: {
+    why: (community) =>
+      `Vous êtes membre de cette communauté : ${community}. Alors vous recevez cette lettre.`,
+    archive: 'Vous pouvez lire cette lettre sur une page Web :',
+    unsubscribe: 'Vous pouvez arrêter ces lettres ici :',
+    orReply: 'Vous pouvez aussi répondre avec le mot « arrêt ».',
+  },
+};

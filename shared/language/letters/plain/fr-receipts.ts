@@ -1,0 +1,54 @@
+import type { Otherwise } from '../../plain.ts';
+import type { receipts as standard } from '../en-receipts.ts';
+
+export const receipts: Otherwise<typeof standard> = {
+  receipt: {
+    subject: {
+      shared: 'Nous partageons vos mots',
+      withdrawn: 'Nous avons retiré vos mots',
+      'already-withdrawn': 'Nous avions déjà retiré vos mots',
+    },
+    title: {
+      received: 'Merci. Nous avons vos mots.',
+      corrected: 'Merci. Nous avons vos nouveaux mots.',
+      anonymous: 'C’est fait. Personne ne voit votre nom.',
+      shared: 'C’est fait. Nous pouvons partager vos mots.',
+      withdrawn: 'C’est fait. Nous avons retiré vos mots.',
+      'already-withdrawn': 'Nous avions déjà retiré vos mots.',
+    },
+    rows: { name: 'Le nom que nous montrons' },
+    stewardsOnly:
+      'Seules les personnes-ressources lisent vos mots. Nous ne les mettons pas dans un bulletin.',
+    held: (day) =>
+      `Une personne-ressource lit d’abord vos mots. Ensuite, nous les partageons, le ${day} ou plus tard.`,
+    declined:
+      'Une personne-ressource a lu vos mots. Nous ne les partageons pas. Personne d’autre ne les lit.',
+    withdrawn:
+      'Nous ne mettons pas vos mots dans un nouveau bulletin. Mais les lettres déjà envoyées ne changent pas.',
+    unsure:
+      'Quels mots sont nouveaux ? Nous ne savons pas bien. Alors nous avons tout gardé. Une personne-ressource lit d’abord vos mots. Vous pouvez aussi répondre avec seulement les bons mots.',
+    closed: 'Le temps pour répondre était passé. Mais nous prenons quand même vos mots.',
+    changeIntro: 'Appuyez sur Répondre. Écrivez un de ces mots :',
+    choices: {
+      private: { say: 'privé', does: 'seules les personnes-ressources lisent vos mots' },
+      anonymous: { say: 'anonyme', does: 'nous partageons vos mots sans votre nom' },
+      shared: { say: 'partager', does: 'nous partageons vos mots avec votre nom' },
+      withdraw: { say: 'retirer', does: 'nous retirons vos mots' },
+    },
+    newWords: 'Vous pouvez aussi écrire de nouveaux mots. Nous prendrons les nouveaux mots.',
+    again: 'Voulez-vous partager des mots quand même ? Répondez encore à la première lettre.',
+  },
+  response: {
+    yours: 'Voici vos mots d’avant :',
+    reply:
+      'Pour répondre, appuyez sur Répondre. Ensuite, nous vous montrons vos mots. Vous pouvez les changer.',
+  },
+  passedOn: {
+    subject: 'Nous avons donné vos mots aux personnes-ressources',
+    title: 'Nous avons donné vos mots aux personnes-ressources',
+    text: 'Les personnes-ressources vont lire vos mots. Elles vous écriront. Personne d’autre ne lit vos mots.',
+  },
+  message: {
+    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Une seule personne lira votre réponse.`,
+  },
+};

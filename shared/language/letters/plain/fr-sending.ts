@@ -1,0 +1,40 @@
+import { formatNumber } from '../../dates.ts';
+import type { Otherwise } from '../../plain.ts';
+import type { sending as standard } from '../en-sending.ts';
+
+export const sending: Otherwise<typeof standard> = {
+  stopped: {
+    title: 'Nos lettres ont dû attendre',
+    text: (day) =>
+      `Nous n’avons pas pu envoyer de lettres. Un service de courriel porte nos lettres. Le ${day}, il a cessé de les prendre. Maintenant, il les prend de nouveau.`,
+    why: {
+      paused:
+        'Le service de courriel a arrêté notre compte pour un temps. Des lettres sont peut-être revenues. Des gens ont peut-être mis des lettres dans les pourriels.',
+      quota:
+        'Nous pouvons envoyer un certain nombre de lettres par jour. Ce jour-là, nous les avions toutes envoyées. Le lendemain, nous pouvons de nouveau envoyer des lettres.',
+      'not-set-up': 'Le service de courriel ne connaissait pas notre adresse.',
+    },
+    nothingLost:
+      'Nous n’avons rien perdu de ce que les gens ont écrit. Les lettres partent maintenant. Vous n’avez rien à faire.',
+    tooOld:
+      'Des lettres sont peut-être trop vieilles pour partir. Alors vous recevrez une autre lettre à ce sujet.',
+    operator: 'Une personne s’occupe de nos ordinateurs. Elle est au courant.',
+  },
+  expired: {
+    text: 'Ces lettres ont attendu plusieurs jours. Ensuite, elles étaient trop vieilles. Alors nous ne les avons pas envoyées à tout le monde :',
+    item: (what, sent) => `${what}. ${reached(sent)}`,
+    digests: 'Les gens ne manqueront rien. Ils liront tout dans leur prochain bulletin.',
+    prompts:
+      'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
+    why: 'Voulez-vous savoir pourquoi ? Une personne s’occupe de nos ordinateurs. Demandez à cette personne.',
+  },
+};
+
+function reached(people: number): string {
+  if (people === 0) return 'Personne n’a reçu cette lettre.';
+  const got =
+    people === 1
+      ? '1 personne a reçu cette lettre'
+      : `${formatNumber(people, 'fr')} personnes ont reçu cette lettre`;
+  return `${got}. Les autres ne l’ont pas reçue.`;
+}

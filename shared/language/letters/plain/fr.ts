@@ -1,0 +1,20 @@
+import type { Words } from '../../en.ts';
+import type { Otherwise } from '../../plain.ts';
+import { arrivals } from './fr-arrivals.ts';
+import { digests } from './fr-digests.ts';
+import { members } from './fr-members.ts';
+import { moderation } from './fr-moderation.ts';
+import { prompts } from './fr-prompts.ts';
+import { receipts } from './fr-receipts.ts';
+import { sending } from './fr-sending.ts';
+
+/** What letters in plain language say otherwise in French. */
+export const fr: Otherwise<Words> = {
+  ...members,
+  ...prompts,
+  ...receipts,
+  ...moderation,
+  ...digests,
+  sending,
+  ...arrivals,
+};
