@@ -41,6 +41,7 @@ export function scheduler(
       timer.unref();
     },
     async tick(at) {
+      if (at !== null) clock.check(at);
       await settle();
       if (at !== null) clock.set(at);
       const tick = await call(at === null ? clock.now().toISOString() : new Date(at).toISOString());

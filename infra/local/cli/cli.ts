@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const help = `Roundletter's command line. It talks to the one that runs here (PORT, 3000 unless set).
 
-  tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00), do what is due, wait until it is delivered
+  tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00; only forward), do what is due, wait until it is delivered
   settle                   wait until all queues are empty, print the counts
   deliveries [EDITION]     how editions stand: planned, sent, arrived, and what did not and why; watches one that is under way
   dead                     show what failed five times, and why
@@ -56,9 +56,9 @@ async function run(): Promise<void> {
       return readMailFiles(rest, { explain: values.explain === true, language, original: values.original });
     }
     case 'tick':
-      return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);
+      return wait(values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);
     case 'settle':
-      return print('POST', 'settle');
+      return wait('settle');
     case 'deliveries': {
       const { showDeliveries } = await import('./deliveries.ts');
       return showDeliveries(rest[0] ?? null);
@@ -82,6 +82,11 @@ async function run(): Promise<void> {
 async function print(method: 'GET' | 'POST', path: string, body?: object): Promise<void> {
   const { call } = await import('./call.ts');
   console.log(JSON.stringify(await call(method, path, body), null, 2));
+}
+
+async function wait(path: string): Promise<void> {
+  const { callAndTell } = await import('./call.ts');
+  console.log(JSON.stringify(await callAndTell(path), null, 2));
 }
 
 function notUnderstood(why: string): void {
