@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Ticked } from './scheduler.ts';
 import { type Faults, noFaults, plays } from './ses/faults.ts';
 import type { Settled, Standing } from './settle.ts';
 
 /** What the CLI can ask of a running twin. */
 export interface Controls {
-  tick(at: string | null): Promise<{ tick: unknown } & Settled>;
+  tick(at: string | null): Promise<Ticked>;
   settle(): Promise<Settled>;
   standing(): Standing;
   dead(): DeadLetter[];

@@ -19,7 +19,9 @@ describe('time, which only goes forward', () => {
   };
 
   test('was moved on by weeks, and goes on from there after a restart: mail is answered', async () => {
-    await village.tick(tuesdayAtSeven(6));
+    expect(await village.tick(tuesdayAtSeven(6))).toMatch(
+      /editions due.*\nSince then no letter was delivered;/,
+    );
     expect(await answersToAsking()).toBe(1);
     await village.stop();
     await village.start();
