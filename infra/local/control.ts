@@ -2,13 +2,15 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Ticked } from './scheduler.ts';
 import { type Faults, noFaults, plays } from './ses/faults.ts';
-import type { Settled } from './settle.ts';
+import type { Settled, Standing } from './settle.ts';
 
 /** What the CLI can ask of a running twin. */
 export interface Controls {
-  tick(at: string | null): Promise<{ tick: unknown } & Settled>;
+  tick(at: string | null): Promise<Ticked>;
   settle(): Promise<Settled>;
+  standing(): Standing;
   dead(): DeadLetter[];
   replay(queue: string | null): number;
   faults: Faults;
@@ -37,6 +39,7 @@ export function controlApp(controls: Controls): Hono {
   );
   app.post('/tick', async (c) => c.json(await controls.tick(c.req.query('at') ?? null)));
   app.post('/settle', async (c) => c.json(await controls.settle()));
+  app.get('/standing', (c) => c.json(controls.standing()));
   app.get('/dead', (c) => c.json(controls.dead()));
   app.post('/replay', (c) => c.json({ replayed: controls.replay(c.req.query('queue') ?? null) }));
   app.get('/deliveries', async (c) => c.json(await controls.deliveries(c.req.query('edition') ?? null)));

@@ -5,12 +5,20 @@ import type { Settled } from './settle.ts';
 
 const quarterHour = 15 * 60 * 1000;
 
+/** What a tick did, in the handler's words, and how many letters were delivered since it began (`delivered`). */
+export interface Ticked extends Settled {
+  tick: string;
+  /** As of when (ISO). */
+  at: string;
+  delivered: number;
+}
+
 /** EventBridge Scheduler, by the twin's clock. */
 export interface Scheduler {
   /** Ticks once, for what was left when the process ended, and then every quarter hour. */
   start(): Promise<void>;
   /** Calls the schedule as of a time (now where null), and resolves when all it caused is done. Throws where the handler does. */
-  tick(at: string | null): Promise<{ tick: unknown } & Settled>;
+  tick(at: string | null): Promise<Ticked>;
   stop(): Promise<void>;
 }
 
@@ -41,10 +49,13 @@ export function scheduler(
       timer.unref();
     },
     async tick(at) {
-      await settle();
+      if (at !== null) clock.check(at);
+      const before = await settle();
       if (at !== null) clock.set(at);
-      const tick = await call(at === null ? clock.now().toISOString() : new Date(at).toISOString());
-      return { tick, ...(await settle()) };
+      const asOf = (at === null ? clock.now() : new Date(at)).toISOString();
+      const tick = String(await call(asOf));
+      const after = await settle();
+      return { tick, at: asOf, delivered: after.lettersDelivered - before.lettersDelivered, ...after };
     },
     async stop() {
       clearInterval(timer);

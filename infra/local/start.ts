@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { nextSlot } from '../../shared/community/calendar.ts';
+import { Community } from '../../shared/community/community.ts';
 
 // Lambda's log lines are for CloudWatch; on one machine they would bury everything else.
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
@@ -9,9 +13,10 @@ try {
   const port = portIn('PORT', 3000);
   const smtpPort = portIn('SMTP_PORT', 2525);
   const dataDir = process.env.DATA_DIR || '.local';
-  const mailDomain = mailDomainIn(process.env.COMMUNITY_FILE ?? 'community.example.json');
+  const community = communityIn(process.env.COMMUNITY_FILE ?? 'community.example.json');
+  const { mailDomain, timeZone } = community;
   const { startTwin } = await import('./twin.ts');
-  const twin = await startTwin({ port, smtpPort, dataDir, empty: values.empty, mailDomain });
+  const twin = await startTwin({ port, smtpPort, dataDir, empty: values.empty, mailDomain, timeZone });
   const stop = () => {
     console.log('Stopping …');
     twin.stop().then(
@@ -21,7 +26,7 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  console.log(welcome(twin.port, twin.smtpPort, mailDomain, dataDir));
+  console.log(welcome(twin.port, twin.smtpPort, community, dataDir));
 } catch (fault) {
   fail(fault);
 }
@@ -32,19 +37,22 @@ function portIn(name: string, usual: number): number {
   throw new Error(`${name} is "${given}", which is no port: a number up to 65535 is needed.`);
 }
 
-function mailDomainIn(file: string): string {
-  const { mailDomain } = JSON.parse(readFileSync(file, 'utf8')) as { mailDomain?: string };
-  if (!mailDomain) throw new Error(`${file} names no mailDomain.`);
-  return mailDomain;
+function communityIn(file: string): Community {
+  const { success, data, error } = Community.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (success) return data;
+  throw new Error(`${file} is not a community yet:\n${z.prettifyError(error)}`);
 }
 
-function welcome(web: number, smtp: number, mailDomain: string, dataDir: string): string {
+function welcome(web: number, smtp: number, community: Community, dataDir: string): string {
+  const { mailDomain, timeZone } = community;
+  const digest = nextSlot(Temporal.Now.instant(), 'weekly', community, timeZone);
+  const at = digest.toZonedDateTimeISO(timeZone).toString({ timeZoneName: 'never' });
   return `
   Read and answer everybody's mail   http://localhost:${web}/mailbox
   The community's own page           http://localhost:${web}/
   Send mail with your own program    SMTP localhost:${smtp}, no password, to join@${mailDomain}
   Read it with your own program      Maildirs in ${dataDir}/mail/<address>
-  Let time pass                      npm run cli -- tick --at 2026-12-01T07:00:00-05:00
+  Let time pass                      npm run cli -- tick --at ${at}   (the next weekly digest)
 
 Roundletter is ready
 `;

@@ -13,7 +13,7 @@ import { hearFaults, type Reasons } from './reasons.ts';
 import { scheduler } from './scheduler.ts';
 import { seed } from './seed/seed.ts';
 import { startServices } from './services.ts';
-import { settled } from './settle.ts';
+import { settled, standingOf } from './settle.ts';
 import { type SmtpTwin, startSmtp } from './smtp.ts';
 import { startWeb } from './web.ts';
 
@@ -24,6 +24,8 @@ export interface TwinOptions {
   dataDir: string;
   empty: boolean;
   mailDomain: string;
+  /** The community's (IANA). */
+  timeZone: string;
   /** Instead of the functions' own. */
   handlers?: Partial<Handlers>;
 }
@@ -50,9 +52,9 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
 
 /** In the order in which one part needs another; `parts` ends them in the opposite order. */
 async function startParts(options: TwinOptions, parts: AsyncDisposableStack): Promise<Twin> {
-  const { dataDir, mailDomain } = options;
+  const { dataDir, mailDomain, timeZone } = options;
   parts.defer(lockData(dataDir));
-  const clock = startClock(dataDir);
+  const clock = startClock(dataDir, timeZone);
   parts.defer(() => clock.stop());
   const reasons: Reasons = new Map();
   parts.defer(hearFaults(reasons));
@@ -74,9 +76,11 @@ async function startParts(options: TwinOptions, parts: AsyncDisposableStack): Pr
   const pollers = startPollers(aws, queueHandlers, reasons);
   parts.defer(pollers.stop);
 
-  const settle = () => settled(messaging, () => pollers.busy() + running());
+  const standing = () => standingOf(messaging, pollers.busy() + running());
+  const settle = () => settled(standing);
   const timed = scheduler(clock, schedule, settle);
   const controls: Controls = {
+    standing,
     settle,
     tick: timed.tick,
     dead: () => deadLetters(messaging, reasons),

@@ -35,8 +35,8 @@ async function afterSetback(member: Member, setback: Setback, event: SesEvent, n
   const kind = setback.kind === 'hard' && isElsewhere(member, event) ? 'soft' : setback.kind;
   const key = `${event.mail.messageId} ${kind}`;
   const at = event.bounce?.timestamp ?? event.complaint?.timestamp;
-  const bounce = { key, kind, at: iso(at === undefined ? now : Temporal.Instant.from(at)) };
-  return afterBounce(member, await loadTrouble(member.id), bounce, why, now);
+  const bounce = { key, kind, why, at: iso(at === undefined ? now : Temporal.Instant.from(at)) };
+  return afterBounce(member, await loadTrouble(member.id), bounce, now);
 }
 
 /** Whether what is gone for good is not the member's own address, but one to which they have their mail sent on. */
@@ -48,13 +48,12 @@ function isElsewhere({ address }: Member, { bounce }: SesEvent): boolean {
 function afterBounce(
   member: Member,
   before: Trouble,
-  bounce: Bounce,
-  why: Why,
+  bounce: Bounce & { why: Why },
   now: Temporal.Instant,
 ): Write[] {
   const known = withBounce(before, bounce);
   if (!known) return [];
-  const { kind, key } = bounce;
+  const { kind, key, why } = bounce;
   if (kind === 'letter')
     return [saveTrouble(before, known), newsWrite({ memberId: member.id, what: 'refused', key }, now)];
   // An address that is gone for good is not asked any more whether it can read us.

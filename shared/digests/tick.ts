@@ -34,6 +34,16 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   await tellOfStop(community, at, tools);
   await tellOfExpired(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
-  const what = `tick: ${fresh.length} editions due, ${editions} to plan or close, ${queued} letters and ${batches} batches queued, ${unknown} unknown, ${arrivals}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
+  const did = [
+    many(fresh.length, 'edition due', 'editions due'),
+    many(editions, 'edition to plan or close', 'editions to plan or close'),
+    many(queued, 'letter queued again', 'letters queued again'),
+    many(batches, 'batch queued again', 'batches queued again'),
+    many(unknown, 'letter unknown', 'letters unknown'),
+    arrivals,
+  ];
+  const what = `tick: ${did.join(', ')}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
   return { what, gateClosed };
 }
+
+const many = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;

@@ -20,6 +20,8 @@ export const Bounce = z.object({
   key: z.string(),
   at: z.string(),
   kind: z.enum(['hard', 'soft', 'letter']),
+  /** Not of those kept before it was asked for. */
+  why: Why.optional(),
 });
 export type Bounce = z.infer<typeof Bounce>;
 

@@ -5,6 +5,7 @@ import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler as feedback } from '../../functions/feedback/handler.ts';
 import { endingMeasured } from '../../functions/metrics.ts';
 import { reportEdition, reportEditions } from '../../shared/delivery/report-edition.ts';
+import { whyBounced } from '../../shared/delivery/why-bounced.ts';
 import { followEdition } from '../../shared/digests/follow-edition.ts';
 import { tick } from '../../shared/digests/tick.ts';
 import type { Batch } from '../../shared/letters/batch.ts';
@@ -117,6 +118,17 @@ test('asked for among others it is shown as it ended, and by its name with what 
     accounted: true,
     tally: { bounced: 2 },
   });
+});
+
+test('of its letters that came back it is known why, as far as mail systems told', async () => {
+  const report = await reportEdition(id('q'));
+  if (!report) throw new Error('there is no such edition');
+  expect(await whyBounced(report.edition)).toEqual(
+    new Map([
+      ['no-such-address', 1],
+      ['unknown', 1],
+    ]),
+  );
 });
 
 test('a batch that is lost is missed, in numbers and by name', async () => {

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { type Standing, waitsFor } from '../settle.ts';
 
 /** Asks the running twin; waits as long as it takes. Throws, in words for a person, where it does not run or refuses. */
 export async function call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
@@ -12,6 +13,25 @@ export async function call(method: 'GET' | 'POST', path: string, body?: object):
   if (said === undefined) throw new Error(`What answers on port ${port} is not Roundletter. Set PORT.`);
   if (said.error !== undefined) throw new Error(said.error);
   return said;
+}
+
+const tellEvery = 2_000;
+
+/** Asks for what takes its time, and says on stderr what it waits for, whenever that has changed. */
+export async function callAndTell(path: string): Promise<unknown> {
+  let told = '';
+  const tell = async () => {
+    const waiting = waitsFor((await call('GET', 'standing')) as Standing);
+    if (waiting !== '' && waiting !== told) console.error(`waiting: ${waiting}`);
+    told = waiting;
+  };
+  // What cannot be asked now is told by the answer itself.
+  const timer = setInterval(() => void tell().catch(() => {}), tellEvery);
+  try {
+    return await call('POST', path);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function parsed(answer: string): unknown {

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { Ticked } from '../scheduler.ts';
 
 const help = `Roundletter's command line. It talks to the one that runs here (PORT, 3000 unless set).
 
-  tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00), do what is due, wait until it is delivered
-  settle                   wait until all queues are empty, print the counts
+  tick [--at TIME]         make it TIME (2026-12-01T07:00:00-05:00; only forward), do what is due, wait until it is
+                           delivered, and say how many letters that were
+  settle                   wait until all queues are empty, print what they hold, and how many letters were delivered since the start
   deliveries [EDITION]     how editions stand: planned, sent, arrived, and what did not and why; watches one that is under way
   dead                     show what failed five times, and why
   replay [QUEUE]           put it back
@@ -56,9 +58,9 @@ async function run(): Promise<void> {
       return readMailFiles(rest, { explain: values.explain === true, language, original: values.original });
     }
     case 'tick':
-      return print('POST', values.at === undefined ? 'tick' : `tick?at=${encodeURIComponent(values.at)}`);
+      return tick(values.at);
     case 'settle':
-      return print('POST', 'settle');
+      return settle();
     case 'deliveries': {
       const { showDeliveries } = await import('./deliveries.ts');
       return showDeliveries(rest[0] ?? null);
@@ -82,6 +84,18 @@ async function run(): Promise<void> {
 async function print(method: 'GET' | 'POST', path: string, body?: object): Promise<void> {
   const { call } = await import('./call.ts');
   console.log(JSON.stringify(await call(method, path, body), null, 2));
+}
+
+async function tick(at: string | undefined): Promise<void> {
+  const { callAndTell } = await import('./call.ts');
+  const { tickedInWords } = await import('./ticked.ts');
+  const path = at === undefined ? 'tick' : `tick?at=${encodeURIComponent(at)}`;
+  console.log(tickedInWords((await callAndTell(path)) as Ticked));
+}
+
+async function settle(): Promise<void> {
+  const { callAndTell } = await import('./call.ts');
+  console.log(JSON.stringify(await callAndTell('settle'), null, 2));
 }
 
 function notUnderstood(why: string): void {

@@ -1,6 +1,9 @@
 import type { Closed } from '../../../shared/delivery/gate.ts';
 import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
+import { arrivals } from '../../../shared/language/letters/en-arrivals.ts';
 import { openIn } from '../../../shared/letters/tally.ts';
+import type { Why } from '../../../shared/members/trouble.ts';
+import type { Deliveries } from '../deliveries.ts';
 
 const headings = [
   'edition',
@@ -41,9 +44,39 @@ export function reasonsList(reports: EditionReport[]): string {
   for (const { tally } of reports)
     for (const [why, times] of Object.entries(tally.reasons))
       reasons.set(why, (reasons.get(why) ?? 0) + times);
-  const lines = [...reasons].toSorted(([, a], [, b]) => b - a).map(([why, times]) => `${times} × ${why}`);
-  return lines.length === 0 ? '' : ['Not sent, because:', ...lines].join('\n  ');
+  return listed('Not sent, because:', [...reasons]);
 }
+
+/** Why letters came back, the commonest first; of all editions only where that is to be seen. Empty where none did. */
+export function bouncesList(reports: EditionReport[], bounces: Deliveries['bounces']): string {
+  if (bounces === null)
+    return reports.some(({ tally }) => tally.bounced > 0) ? 'Why letters bounced: deliveries EDITION' : '';
+  const why = Object.entries(bounces) as [Why, number][];
+  return listed(
+    'Bounced, because:',
+    why.map(([cause, times]) => [arrivals.arrivals.why[cause], times]),
+  );
+}
+
+/** What each prompt asks: the beginning of its first line. */
+export function questionsList(questions: Deliveries['questions']): string {
+  const lines = Object.entries(questions).map(([id, question]) => `${id}  ${beginningOf(question)}`);
+  return lines.length === 0 ? '' : ['Questions:', ...lines].join('\n  ');
+}
+
+const longestBeginning = 70;
+
+function beginningOf(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > longestBeginning ? `${line.slice(0, longestBeginning).trimEnd()} …` : line;
+}
+
+const listed = (heading: string, reasons: (readonly [string, number])[]): string =>
+  reasons.length === 0
+    ? ''
+    : [heading, ...reasons.toSorted(([, a], [, b]) => b - a).map(([why, times]) => `${times} × ${why}`)].join(
+        '\n  ',
+      );
 
 const barWidth = 30;
 

@@ -36,7 +36,8 @@ export function firstEvents(round: number): Record<string, FirstEvent> {
     schedule: {
       what: 'a tick with nothing due',
       event: { kind: 'tick', scheduledTime: quietTime(round).toString() },
-      isAnswer: (result) => String(result).startsWith('tick: 0 editions due, 0 to plan, 0 letters'),
+      isAnswer: (result) =>
+        String(result).startsWith('tick: 0 editions due, 0 editions to plan or close, 0 letters'),
     },
     deliver: {
       what: 'a batch that is another’s',

@@ -11,7 +11,9 @@ test('an answer that failed is no answer to the first event', () => {
   const { http, inbound, schedule } = firstEvents(0);
   expect(http?.isAnswer({ statusCode: 500 })).toBe(false);
   expect(inbound?.isAnswer({ batchItemFailures: [{ itemIdentifier: 'message-1' }] })).toBe(false);
-  expect(schedule?.isAnswer('tick: 3 editions due, 0 to plan, 0 letters and 0 batches queued')).toBe(false);
+  expect(schedule?.isAnswer('tick: 3 editions due, 0 editions to plan or close, 0 letters queued')).toBe(
+    false,
+  );
 });
 
 test('every round another stranger writes another mail', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  bouncesList,
   deliveriesTable,
   gateLine,
   progressLine,
+  questionsList,
   reasonsList,
 } from '../../../infra/local/cli/deliveries-table.ts';
 import type { EditionReport } from '../../../shared/delivery/report-edition.ts';
@@ -35,6 +37,23 @@ test('an edition is a line of numbers; one whose letters do not add up says so',
 test('what was not sent is told with its reason and how often', () => {
   expect(reasonsList([report(), report()])).toBe('Not sent, because:\n  2 × paused');
   expect(reasonsList([])).toBe('');
+});
+
+test('what bounced is told with its reason and how often; among all editions, where that is to be seen', () => {
+  expect(bouncesList([report()], { unknown: 1, 'mailbox-full': 2 })).toBe(
+    'Bounced, because:\n  2 × the mailbox is full\n  1 × we do not know why',
+  );
+  expect(bouncesList([report()], {})).toBe('');
+  const bounced = report({ tally: tallied([batch({ news: { [id('a')]: 'bounced' } })]) });
+  expect(bouncesList([report(), bounced], null)).toBe('Why letters bounced: deliveries EDITION');
+  expect(bouncesList([report()], null)).toBe('');
+});
+
+test('a question is known by its beginning', () => {
+  expect(questionsList({ p: 'Who surprised you?', q: `\n${'and who '.repeat(20)}\nToday?` })).toBe(
+    `Questions:\n  p  Who surprised you?\n  q  ${'and who '.repeat(20).slice(0, 70).trimEnd()} …`,
+  );
+  expect(questionsList({})).toBe('');
 });
 
 test('the bar fills as letters are settled', () => {
