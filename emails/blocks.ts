@@ -43,6 +43,8 @@ export interface Draft {
   title: string;
   invitesReply: boolean;
   blocks: Block[];
+  /** What the slot `yours` says, by member id. */
+  yours?: Record<string, string>;
 }
 
 export const text = (words: string): Block => ({ kind: 'text', text: words });

@@ -7,10 +7,12 @@ import { render } from './render.ts';
 const port = Number(process.env.EMAILS_PORT ?? 3100);
 const looks = ['html', 'text'] as const;
 
-const exampleOf = (name: Slot): string =>
-  name.startsWith('reply')
-    ? `r.${name.replace(':', '')}@letters.example`
-    : `https://letters.example/${name}/example`;
+const exampleOf = (name: Slot, yours: Record<string, string> = {}): string =>
+  name === 'yours'
+    ? (Object.values(yours)[0] ?? '')
+    : name.startsWith('reply')
+      ? `r.${name.replace(':', '')}@letters.example`
+      : `https://letters.example/${name}/example`;
 
 const escapeHtml = (said: string): string =>
   said.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
@@ -30,10 +32,17 @@ async function letterAt(path: string): Promise<{ type: string; body: string } | 
   const [, name, language, look] = path.split('/');
   const preview = previews.find((candidate) => candidate.name === name);
   if (!preview || !languages.includes(language as Language)) return null;
-  const { subject, html, text } = await render(preview.model, frameOf(preview.model, language as Language));
+  const { subject, html, text, yours } = await render(
+    preview.model,
+    frameOf(preview.model, language as Language),
+  );
   if (look === 'html' && html !== null)
-    return { type: 'text/html', body: fillSlots(html, exampleOf, escapeHtml) };
-  const filled = fillSlots(text, exampleOf, (said) => said);
+    return { type: 'text/html', body: fillSlots(html, (name) => exampleOf(name, yours), escapeHtml) };
+  const filled = fillSlots(
+    text,
+    (name) => exampleOf(name, yours),
+    (said) => said,
+  );
   return { type: 'text/plain', body: `Subject: ${subject}\n\n${filled}` };
 }
 

@@ -15,7 +15,7 @@ export const render: Render = async (model, frame) => {
   const subject = draft.subject.replace(/[ \t\r\n]+/g, ' ').trim();
   const letter = { draft, footer, subject, frame: cleanFrame };
   const html = frame.profile === 'plain-text' ? null : await htmlOf(letter);
-  return { subject, html, text: toText(letter) };
+  return { subject, html, text: toText(letter), ...(draft.yours && { yours: draft.yours }) };
 };
 
 /** Nothing of React is loaded before the first letter: most ticks and pages write none, and wake sooner without it. */

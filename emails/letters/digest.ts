@@ -1,5 +1,6 @@
-import { formatDay } from '../../shared/language/dates.ts';
+import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
+import type { ComingUp } from '../../shared/letters/digest-view.ts';
 import type {
   DigestItem,
   DigestSection,
@@ -11,27 +12,49 @@ import { slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
 
-/** What people shared: the open question first, then what is near, then what is further away. */
+/** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
   const said = wordsIn(frame.language, frame.profile).digest;
   const subject = subjectOf(digest, frame);
-  const count = digest.sections.reduce((sum, { items }) => sum + items.length, 0);
-  const day = (iso: string) => formatDay(iso, frame.language, frame.community.timeZone);
+  const { lead, more, sections, comingUp } = digest;
+  const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   return {
     subject,
     title: said.title(digest.place[frame.language]),
     invitesReply: true,
+    yours: yoursOf(digest, frame),
     blocks: [
-      ...when(count > 0, text(`${said.period(day(digest.from), day(digest.until))} ${said.count(count)}`)),
-      ...(digest.lead ? leadBlocks(digest.lead, subject, frame) : [text(said.toStewards)]),
+      ...(lead ? leadBlocks(lead, subject, frame) : []),
+      ...when(lead !== null && count > 0, heading(said.sharedTitle)),
+      ...when(count > 0, text(introduction(digest, count, frame))),
+      ...sections.flatMap((section) => sectionBlocks(section, frame)),
+      ...when(more, text(said.more)),
+      ...comingBlocks(comingUp, frame),
+      heading(said.replyTitle),
+      text(lead ? said.toLead : said.toStewards),
       ...when(count > 0, text(said.byNumber(Math.min(3, count)))),
-      ...digest.sections
-        .filter(({ items }) => items.length > 0)
-        .flatMap((section) => sectionBlocks(section, frame)),
-      ...when(digest.more, text(said.more)),
     ],
   };
 };
+
+/** What there is to read; for whose own words are answered, that too, in a line of its own or none at all. */
+function introduction({ from, until, answered }: DigestView, count: number, frame: Frame): string {
+  const said = wordsIn(frame.language, frame.profile).digest;
+  const day = (iso: string) => formatDay(iso, frame.language, frame.community.timeZone);
+  return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length > 0 ? slot('yours') : ''}`;
+}
+
+/** A line feed parts it from what stands before: in HTML that is a blank. */
+const yoursOf = ({ answered }: DigestView, { language, profile }: Frame): Record<string, string> =>
+  Object.fromEntries(
+    answered.map(({ memberId, numbers }) => {
+      const how = numbers.length === 1 ? 'one' : 'many';
+      return [
+        memberId,
+        `\n${wordsIn(language, profile).digest.answered(formatList(numbers.map(String), language), how)}`,
+      ];
+    }),
+  );
 
 function subjectOf({ lead, place, until }: DigestView, { community, language, profile }: Frame): string {
   const said = wordsIn(language, profile).digest;
@@ -53,13 +76,36 @@ function leadBlocks(lead: PromptView, subject: string, { community, language, pr
 
 function sectionBlocks({ nearness, place, items }: DigestSection, frame: Frame): Block[] {
   const said = wordsIn(frame.language, frame.profile).digest;
-  const title = nearness === 'near' ? said.near(place[frame.language]) : said.section(place[frame.language]);
-  return [heading(title), ...items.flatMap((item) => itemBlocks(item, frame))];
+  return [
+    heading(said[nearness](place[frame.language])),
+    ...when(items.length === 0, text(said.quiet)),
+    ...items.flatMap((item) => itemBlocks(item, frame)),
+  ];
+}
+
+/** Questions that are open besides the lead, each with its number and its reply address, and the day of the next digest. */
+function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).digest;
+  const day = (iso: string) => formatDay(iso, language, community.timeZone);
+  return [
+    ...when(prompts.length > 0 || nextDigest !== null, heading(said.comingTitle)),
+    ...prompts.flatMap(({ number, prompt }) => [
+      subheading(said.alsoAsked(number, prompt.steward, prompt.place[language])),
+      words(prompt.question),
+      text(said.alsoUntil(day(prompt.closesOn))),
+      mailTo(
+        said.alsoAnswer(number),
+        slot(`reply:${number}`),
+        said.replySubject(number, inBrief(prompt.question)),
+      ),
+    ]),
+    ...when(nextDigest !== null, text(said.nextDigest(nextDigest === null ? '' : day(nextDigest)))),
+  ];
 }
 
 /** Who, their words, what these answer, and the way to answer them. */
 function itemBlocks(
-  { number, item, question, inReplyTo }: DigestItem,
+  { number, item, goesOn, question, inReplyTo }: DigestItem,
   { language, profile }: Frame,
 ): Block[] {
   const said = wordsIn(language, profile).digest;
@@ -67,6 +113,7 @@ function itemBlocks(
   return [
     subheading(said.itemTitle(number, who)),
     words(item.words, item.language),
+    ...when(goesOn, text(said.goesOn(number))),
     ...when(question !== null, text(said.question), words(inBrief(question ?? '', 300), null, 'quiet')),
     ...(inReplyTo
       ? [
@@ -74,6 +121,6 @@ function itemBlocks(
           words(inBrief(inReplyTo.words, 160), inReplyTo.language, 'quiet'),
         ]
       : []),
-    mailTo(said.reply, slot(`reply:${number}`), said.replySubject(number, who)),
+    mailTo(said.reply(number), slot(`reply:${number}`), said.replySubject(number, who)),
   ];
 }

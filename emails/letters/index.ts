@@ -5,11 +5,11 @@ import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
-import { messageToStewards, passedOn, response } from './messages.ts';
+import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
 import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
-import { editionsExpired, sendingStopped } from './sending.ts';
+import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
 import { oldToken, senderCheck, unreadable } from './trouble.ts';
 
@@ -26,6 +26,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,
   'prompt-preview': promptPreview,
@@ -33,6 +34,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   receipt,
   'not-a-steward': notASteward,
   response,
+  'all-words': allWords,
   'passed-on': passedOn,
   'message-to-stewards': messageToStewards,
   moderation,
@@ -43,6 +45,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   digest,
   'sending-stopped': sendingStopped,
   'editions-expired': editionsExpired,
+  'letters-not-sent': lettersNotSent,
 };
 
 /** The letter of a model, whatever its kind, as its reader best reads. A kind nobody writes does not compile. */

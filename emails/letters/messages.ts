@@ -21,6 +21,23 @@ export const response: Write<'response'> = ({ response, yourWords }, { language,
   };
 };
 
+/** Words of which a digest held only the beginning, for who asked for all of them. */
+export const allWords: Write<'all-words'> = ({ item }, { language, profile }) => {
+  const { allWords: said, response } = wordsIn(language, profile);
+  const subject = said.subject(whoSaid(item, language));
+  return {
+    subject,
+    title: said.title(whoSaid(item, language)),
+    invitesReply: true,
+    blocks: [
+      text(said.text),
+      words(item.words, item.language),
+      text(response.reply),
+      mailTo(response.button, slot('reply'), `Re: ${subject}`, true),
+    ],
+  };
+};
+
 /** A member's words went to the stewards. */
 export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { language, profile }) => {
   const { passedOn: about } = wordsIn(language, profile);

@@ -14,7 +14,7 @@ export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
     subject,
     title: said.title,
     invitesReply: true,
-    blocks: [...questionBlocks(prompt, frame), answer],
+    blocks: [...questionBlocks(prompt, frame), answer, text(said.shared), text(said.free)],
   };
 };
 
@@ -25,7 +25,6 @@ function questionBlocks(prompt: PromptView, { community, language, profile }: Fr
     text(said.from(prompt.steward, prompt.place[language])),
     words(prompt.question, null, 'large'),
     text(said.answer(formatDay(prompt.closesOn, language, community.timeZone))),
-    text(said.shared),
   ];
 }
 
@@ -56,6 +55,8 @@ export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, probl
       heading(said.letterTitle),
       subheading(all.prompt.title),
       ...questionBlocks(prompt, frame),
+      text(all.prompt.shared),
+      text(all.prompt.free),
     ],
   };
 };

@@ -18,6 +18,7 @@ const reflection = (number: number, item: DigestItem['item'], asked = question):
   number,
   kind: 'reflection',
   item,
+  goesOn: false,
   question: asked,
   inReplyTo: null,
 });
@@ -26,13 +27,28 @@ const response = (number: number, item: DigestItem['item'], inReplyTo: DigestIte
   number,
   kind: 'response',
   item,
+  goesOn: false,
   question: null,
   inReplyTo,
 });
 
-const digest = (sections: DigestSection[], lead: DigestView['lead'] = null): Preview['model'] => ({
+const digest = (
+  sections: DigestSection[],
+  lead: DigestView['lead'] = null,
+  given: Partial<DigestView> = {},
+): Preview['model'] => ({
   kind: 'digest',
-  digest: { from: '2026-11-24', until: '2026-12-01', place: ottawa.name, lead, more: false, sections },
+  digest: {
+    from: '2026-11-24',
+    until: '2026-12-01',
+    place: ottawa.name,
+    lead,
+    more: false,
+    sections,
+    comingUp: { prompts: [], nextDigest: '2026-12-08' },
+    answered: [],
+    ...given,
+  },
 });
 
 const amina = {
@@ -62,9 +78,46 @@ const many: DigestSection[] = [
   { nearness: 'province', place: ontario.name, items: [reflection(5, jo)] },
 ];
 
+/** Words of which a digest holds the beginning. */
+const long = { ...davids, words: `${davids.words.repeat(40)}…` };
+
+const comingUp = {
+  prompts: [
+    {
+      number: 6,
+      prompt: {
+        ...prompt,
+        question: 'What makes a good neighbour?',
+        steward: 'Sam',
+        place: ontario.name,
+        closesOn: '2026-12-18',
+      },
+    },
+  ],
+  nextDigest: '2026-12-08',
+};
+
 /** Digests as they happen: a full one, small ones, one with nothing but a question, and one written in bad faith. */
 export const digestPreviews: Preview[] = [
-  { name: 'digest', model: digest(many, prompt) },
+  {
+    name: 'digest',
+    model: digest(many, prompt, { comingUp, answered: [{ memberId: 'marie', numbers: [3] }] }),
+  },
+  {
+    name: 'digest-quiet-near',
+    model: digest([
+      { nearness: 'near', place: ottawa.name, items: [] },
+      { nearness: 'province', place: ontario.name, items: [reflection(1, jo)] },
+    ]),
+  },
+  {
+    name: 'digest-more',
+    model: digest(
+      [{ nearness: 'near', place: ottawa.name, items: [{ ...reflection(1, long), goesOn: true }] }],
+      null,
+      { more: true },
+    ),
+  },
   { name: 'digest-without-lead', model: digest(many) },
   {
     name: 'digest-one',

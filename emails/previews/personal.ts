@@ -153,4 +153,41 @@ export const personalPreviews: Preview[] = [
       { kind: 'prompt', question: prompt.question, sent: 1 },
     ],
   }),
+  letter({
+    kind: 'letters-not-sent',
+    editions: [
+      {
+        kind: 'digest',
+        rhythm: 'weekly',
+        place: ottawa.name,
+        due: '2026-12-01T12:00:00.000Z',
+        letters: 30,
+        faults: ['too-large'],
+      },
+      { kind: 'prompt', question: prompt.question, letters: 1, faults: ['no-text', 'missing-slot'] },
+    ],
+  }),
+  letter(
+    {
+      kind: 'letters-not-sent',
+      editions: [
+        {
+          kind: 'prompt',
+          question: prompt.question,
+          letters: 2,
+          faults: [
+            'not-rendered',
+            'no-subject',
+            'broken-subject',
+            'no-html',
+            'unknown-slot',
+            'not-self-contained',
+          ],
+        },
+      ],
+    },
+    '-prompt',
+  ),
+  letter({ kind: 'could-not-write' }),
+  letter({ kind: 'all-words', item: davids }),
 ];

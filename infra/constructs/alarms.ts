@@ -91,13 +91,13 @@ export class Alarms extends Construct {
     alarm.addOkAction(new SnsAction(this.topic));
   }
 
-  /** Tells when letters of an edition that has ended are neither sent nor skipped nor failed. */
+  /** Tells when letters of an edition that has ended are neither sent nor skipped nor failed, or any letter was not fit to be sent. */
   private onMissingLetters(): void {
     this.tell('LettersMissing', {
       metric: ours('LettersMissing', 'max', quarterHour),
       threshold: 1,
       alarmDescription:
-        'letters were planned of which nobody knows what became: somebody may not have got theirs. Search the log of the schedule function for LettersMissing to see which edition, and tell the developers',
+        'letters were planned of which nobody knows what became, or one came out wrong and was not sent: somebody may not have got theirs. Search the logs of the functions for LettersMissing to see which, and tell the developers',
     });
   }
 

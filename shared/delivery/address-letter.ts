@@ -46,7 +46,7 @@ export function addressLetter(
   { memberId, address, name, purpose, tags }: Recipient,
   { community, webUrl, tokenKey }: Letterhead,
 ): AddressedLetter {
-  const slots = slotValues(letter.id, memberId, name, { community, webUrl, tokenKey });
+  const slots = slotValues(letter, memberId, name, { community, webUrl, tokenKey });
   const replyTo = slots('reply') ?? '';
   const unsubscribe = purpose === 'bulk' ? slots('unsubscribe') : null;
   const filled = (template: Template, escaped: (value: string) => string) =>

@@ -6,19 +6,21 @@ import type { LetterModel } from '../letters/letter-model.ts';
 import type { Outgoing } from '../letters/outcome.ts';
 import { stewardMembers } from '../members/enrol-stewards.ts';
 
-/** One letter to each steward of the whole community, in their language. */
+/** Letters to each steward of the whole community, in their language. */
 export async function lettersToRootStewards(
   community: Community,
   at: Temporal.Instant,
   { newId }: Tools,
-  modelIn: (language: Language) => LetterModel,
+  modelsIn: (language: Language) => LetterModel[],
 ): Promise<Outgoing[]> {
   const stewards = await stewardMembers(community.regions.id, community, at, newId);
-  return stewards.map((steward) => ({
-    to: { memberId: steward.id },
-    reader: steward,
-    model: modelIn(steward.language),
-    context: { kind: 'personal' },
-    answers: null,
-  }));
+  return stewards.flatMap((steward) =>
+    modelsIn(steward.language).map((model) => ({
+      to: { memberId: steward.id },
+      reader: steward,
+      model,
+      context: { kind: 'personal' },
+      answers: null,
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Letter } from '../letters/delivery.ts';
 import type { Slot } from '../letters/slots.ts';
 import { tokensFor } from '../mail/tokens.ts';
 import type { Letterhead } from './address-letter.ts';
@@ -7,7 +8,7 @@ import type { Letterhead } from './address-letter.ts';
  * pages of their own.
  */
 export function slotValues(
-  letterId: string,
+  { id: letterId, yours }: Pick<Letter, 'id' | 'yours'>,
   memberId: string | null,
   name: string | null,
   { community, webUrl, tokenKey }: Letterhead,
@@ -21,6 +22,7 @@ export function slotValues(
     if (slot === 'reply') return replyAddress(0);
     if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return name ?? '';
+    if (slot === 'yours') return yoursFor(memberId, yours);
     if (slot === 'archive') return page('archive', 'digests');
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
   };
@@ -31,3 +33,7 @@ export function slotValues(
     return value;
   };
 }
+
+/** What a letter says to one member alone; nothing to everybody else. */
+export const yoursFor = (memberId: string | null, yours: Letter['yours']): string =>
+  (memberId !== null && yours && Object.hasOwn(yours, memberId) && yours[memberId]) || '';

@@ -14,11 +14,9 @@ export async function tellOfStop(community: Community, at: Temporal.Instant, too
   const stop = latestStop(await loadGate());
   if (!stop || (await isStopTold(stop))) return;
   const { why, since } = stop;
-  const letters = await lettersToRootStewards(community, at, tools, () => ({
-    kind: 'sending-stopped',
-    why,
-    since,
-  }));
+  const letters = await lettersToRootStewards(community, at, tools, () => [
+    { kind: 'sending-stopped', why, since },
+  ]);
   const outcome = { what: 'stewards told that sending stopped', writes: [], letters };
   await commitOutcome(outcome, community, tools, [stopTold(stop, iso(at))]);
 }

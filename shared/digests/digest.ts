@@ -3,8 +3,10 @@ import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { quotationOf } from '../contributions/quotation.ts';
-import type { DigestItem, DigestSection, DigestView, PromptView } from '../letters/letter-model.ts';
+import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
+import { beginningOf } from './what-fits.ts';
 
 /** Readers who get the very same digest: who live in the same regions, read the same language and have read up to the same moment. */
 export interface Audience {
@@ -15,10 +17,12 @@ export interface Audience {
   until: string;
 }
 
-/** What a digest is made of besides the new contributions: what they answer, by id. */
+/** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; and its next one's day. */
 export interface Background {
   questions: Map<string, string>;
   answered: Map<string, Contribution>;
+  open: PromptView[];
+  nextDigest: string | null;
 }
 
 type Nearness = DigestSection['nearness'];
@@ -31,7 +35,6 @@ export function composeDigest(
   audience: Audience,
   published: Contribution[],
   background: Background,
-  lead: PromptView | null,
   community: Community,
 ): { view: DigestView; itemIds: string[] } | null {
   const placed = published
@@ -51,9 +54,14 @@ export function composeDigest(
     from: day(audience.since),
     until: day(audience.until),
     place: home.name,
-    lead,
+    lead: background.open[0] ?? null,
     more: false,
     sections: sectionsOf(items, home.path, community),
+    comingUp: comingUp(background, ordered.length),
+    answered: answeredIn(
+      ordered.map(({ contribution }) => contribution),
+      background,
+    ),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
 }
@@ -85,30 +93,58 @@ function itemOf(
   background: Background,
   community: Community,
 ): DigestItem {
-  const to = contribution.inReplyTo ? background.answered.get(contribution.inReplyTo) : undefined;
+  const to = answeredBy(contribution, background);
+  const { words, goesOn } = beginningOf(contribution.words);
   return {
     number,
     kind: contribution.kind,
-    item: quotationOf(contribution, community),
+    item: { ...quotationOf(contribution, community), words },
+    goesOn,
     question: contribution.promptId ? (background.questions.get(contribution.promptId) ?? null) : null,
-    inReplyTo:
-      to && to.state === 'published' && to.visibility !== 'stewards' ? quotationOf(to, community) : null,
+    inReplyTo: to && quotationOf(to, community),
   };
 }
 
+/** What a contribution responds to, where others may still read it. */
+function answeredBy({ inReplyTo }: Contribution, { answered }: Background): Contribution | null {
+  const to = inReplyTo ? answered.get(inReplyTo) : undefined;
+  return to?.state === 'published' && to.visibility !== 'stewards' ? to : null;
+}
+
+/** Whose words are answered by which numbers; nobody is told that they answered themselves. */
+function answeredIn(ordered: Contribution[], background: Background): DigestView['answered'] {
+  const numbers = new Map<string, number[]>();
+  ordered.forEach((contribution, i) => {
+    const author = answeredBy(contribution, background)?.authorId;
+    if (author && author !== contribution.authorId)
+      numbers.set(author, [...(numbers.get(author) ?? []), i + 1]);
+  });
+  return [...numbers].map(([memberId, theirs]) => ({ memberId, numbers: theirs }));
+}
+
+/** So many questions besides the lead: more would be a list, and no invitation. */
+const mostBesideLead = 3;
+
+const comingUp = ({ open, nextDigest }: Background, items: number): ComingUp => ({
+  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({ number: items + i + 1, prompt })),
+  nextDigest,
+});
+
+/** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */
 function sectionsOf(
   items: { nearness: Nearness; item: DigestItem }[],
   path: string[],
   community: Community,
 ): DigestSection[] {
   const placeOf: Record<Nearness, string | undefined> = {
-    near: path.at(-1),
+    near: path.length > 2 ? path.at(-1) : undefined,
     region: path[1],
     province: path[0],
   };
   return (['near', 'region', 'province'] as const).flatMap((nearness) => {
     const here = items.filter((one) => one.nearness === nearness).map(({ item }) => item);
-    return here.length === 0
+    const quiet = here.length === 0;
+    return quiet && (nearness !== 'near' || placeOf.near === undefined)
       ? []
       : [{ nearness, place: regionOrRoot(community, placeOf[nearness]).name, items: here }];
   });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { periodEnd } from '../community/calendar.ts';
+import { nextSlot, periodEnd } from '../community/calendar.ts';
 import type { Community } from '../community/community.ts';
+import { regionOrRoot } from '../community/region.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
@@ -8,7 +9,7 @@ import type { Resident } from '../members/member.ts';
 import { planAudience } from '../members/plan-audience.ts';
 import type { Variant } from '../members/plan-page.ts';
 import { idFrom } from '../platform/base32.ts';
-import { iso } from '../platform/instant.ts';
+import { dateAt, iso } from '../platform/instant.ts';
 import type { Audience } from './digest.ts';
 import { loadDigest } from './load-digest.ts';
 
@@ -36,15 +37,23 @@ export async function planDigest(
     const audience = { regions, language, since, until };
     return { key, reader: { language, profile }, since, until, audience };
   };
+  const { timeZone } = regionOrRoot(community, edition.region);
+  const next = nextSlot(Temporal.Instant.from(edition.slot), edition.rhythm, community, timeZone);
+  const nextDigest = dateAt(next, timeZone).toString();
   const letterFor = async (variant: Variant) => {
     const { audience, key, reader } = variant as DigestVariant;
-    const digest = await loadDigest(audience, community);
-    if (!digest) return null;
-    // What fits may be another part of it tomorrow: then it is another letter.
-    const letterId = idFrom(`${edition.id}|${key}|${digest.until}`);
-    const model = { kind: 'digest', digest: digest.view } as const;
-    await composeEdition(letterId, model, digest.context, reader, edition.region, community, tools);
-    return { letterId, until: digest.until };
+    // What fits is guessed by the words alone: where the letter comes out too large after all, it holds half as much.
+    for (let share = 1; ; share /= 2) {
+      const digest = await loadDigest(audience, nextDigest, community, share);
+      if (!digest) return null;
+      // What fits may be another part of it tomorrow: then it is another letter.
+      const letterId = idFrom(`${edition.id}|${key}|${digest.until}`);
+      const model = { kind: 'digest', digest: digest.view } as const;
+      const { context, until, isLeast } = digest;
+      const quiet = isLeast ? tools : { ...tools, alarm: () => {} };
+      const faults = await composeEdition(letterId, model, context, reader, edition.region, community, quiet);
+      if (!faults.includes('too-large') || isLeast) return { letterId, until, faults };
+    }
   };
   return planAudience(edition, [edition.region], { concerns, variantFor, letterFor }, community, tools);
 }

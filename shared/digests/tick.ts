@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { loadCommunity } from '../community/store.ts';
 import { sweep } from '../delivery/sweep.ts';
-import { tellOfExpired } from '../delivery/tell-of-expired.ts';
 import { tellOfStop } from '../delivery/tell-of-stop.ts';
+import { tellOfUnsent } from '../delivery/tell-of-unsent.ts';
 import { watchArrivals } from '../delivery/watch-arrivals.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
@@ -32,7 +32,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   // Behind the digests: whatever the sweep stumbles on must not keep these back.
   const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
   await tellOfStop(community, at, tools);
-  await tellOfExpired(community, at, tools);
+  await tellOfUnsent(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
   const did = [
     many(fresh.length, 'edition due', 'editions due'),

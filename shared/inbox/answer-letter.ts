@@ -1,22 +1,19 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
-import { type Answered, offer, type Said } from '../contributions/offer.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
 import type { Member } from '../members/member.ts';
 import { isThanks } from '../members/read-wish.ts';
-import { homeOf } from '../members/settings.ts';
 import { loadMember } from '../members/store.ts';
 import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
-import { answeredContribution, answeredPrompt, loadAnswered } from '../reflections/load-answered.ts';
-import { loadPrompt } from '../reflections/store.ts';
-import { answerItems } from './digest-items.ts';
-import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
+import { loadAnswered } from '../reflections/load-answered.ts';
+import { answerDigest } from './answer-digest.ts';
+import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
+import { careFor, reflect, respond, saidIn } from './share-words.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A member's reply to one of our letters; what it means depends on what that letter was about. */
@@ -44,14 +41,8 @@ export async function answerLetter(
       return respond(member, context.contributionId, saidIn(member, incoming), incoming, tools);
     case 'message-to-stewards':
       return writeBack(member, context.memberId, words, incoming);
-    case 'digest': {
-      const chosen = answerItems(item, words, context.items);
-      const said = saidIn(member, incoming);
-      if (chosen)
-        return respond(member, chosen.contributionId, { ...said, words: chosen.words }, incoming, tools);
-      if (context.leadPromptId) return reflect(member, context.leadPromptId, incoming, tools);
-      return passToStewards(member, words, incoming, tools);
-    }
+    case 'digest':
+      return answerDigest(member, context, item, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'confirm':
@@ -64,36 +55,6 @@ export async function answerLetter(
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
-
-const saidIn = (member: Member, incoming: Incoming): Said => ({
-  words: wordsToShare(incoming),
-  language: languageOf(incoming, member.language),
-  unsure: !incoming.said.sure,
-});
-
-async function careFor(member: Member, incoming: Incoming, { newId }: Tools) {
-  const { community, now } = incoming;
-  const stewards = await stewardMembers(homeOf(member, community).id, community, now, newId);
-  return { stewards: stewards.filter(({ id }) => id !== member.id), answers: threadOf(incoming) };
-}
-
-async function reflect(member: Member, promptId: string, incoming: Incoming, tools: Tools): Promise<Outcome> {
-  const { community, now } = incoming;
-  const prompt = await loadPrompt(promptId);
-  if (!prompt) return nothing('prompt is gone');
-  const answered = answeredPrompt(prompt, member.language, community, now);
-  const care = await careFor(member, incoming, tools);
-  return offer(member, saidIn(member, incoming), answered, care, community, now, tools.newId());
-}
-
-async function respond(member: Member, contributionId: string, said: Said, incoming: Incoming, tools: Tools) {
-  const { community, now } = incoming;
-  const to = await loadContribution(contributionId);
-  if (to?.state !== 'published' || to.visibility === 'stewards')
-    return passToStewards(member, said.words, incoming, tools);
-  const answered: Answered = await answeredContribution(to);
-  return offer(member, said, answered, await careFor(member, incoming, tools), community, now, tools.newId());
-}
 
 async function changeReceipt(
   member: Member,

@@ -1,10 +1,13 @@
 import type { Community } from '../community/community.ts';
-import { fillSlots } from '../letters/slots.ts';
+import { yoursFor } from '../delivery/slot-values.ts';
+import type { Letter } from '../letters/delivery.ts';
+import { fillSlots, type Slot } from '../letters/slots.ts';
 import { loadLetter } from '../letters/store.ts';
 import { parseRecipient } from '../mail/addresses.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import { decodeToken } from '../mail/tokens.ts';
 import type { Original } from '../mail/words/labels/our-letter.ts';
+import type { Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
 import { tokenKey } from '../platform/token-key.ts';
 
@@ -27,9 +30,14 @@ export async function loadAnsweredLetter(
     if (sealed?.kind !== 'reply') continue;
     const [letter, member] = await Promise.all([loadLetter(sealed.letterId), loadMember(sealed.memberId)]);
     if (!letter) return null;
-    const filled = (text: string) =>
-      fillSlots(text, (slot) => (slot === 'name' ? (member?.name ?? '') : ''), String);
+    const filled = (text: string) => fillSlots(text, (slot) => filling(slot, letter, member), String);
     return { subject: filled(letter.subject), text: filled(letter.text), html: filled(letter.html ?? '') };
   }
   return null;
+}
+
+/** What stands in a slot, where it is words: nobody quotes addresses. */
+function filling(slot: Slot, { yours }: Letter, member: Member | null): string {
+  if (slot === 'name') return member?.name ?? '';
+  return slot === 'yours' ? yoursFor(member?.id ?? null, yours) : '';
 }

@@ -27,3 +27,12 @@ function readNumber(words: string): { number: number; words: string } | null {
 const numbered =
   /^\s*(?:#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+|item\s+)?(\d{1,3})\s*(?:[:.)–—-](?:\s+|$)|[:)](?=\p{L}))(.*)$/iu;
 const beginsWithNumber = /^(?:(?:and|et|or|ou|to|à|&|,)\s*)?[$€£#]?\s*\d/iu;
+
+/** Which item somebody wants to read in full ("more 3"); null where they say anything else. */
+export function wantsAllOf(words: string, items: string[]): string | null {
+  const [, number] = more.exec(words) ?? [];
+  return (number && items[Number(number) - 1]) || null;
+}
+
+const more =
+  /^\s*["“«]?\s*(?:(?:please|read)\s+)?(?:more|(?:la\s+)?suite|plus)\s*:?\s*(?:of\s+|de\s+|du\s+)?(?:#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+)?(\d{1,3})\s*["”».!]*\s*$/iu;

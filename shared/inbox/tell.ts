@@ -1,3 +1,4 @@
+import type { LetterContext } from '../letters/letter-context.ts';
 import type { LetterModel, Unreadable } from '../letters/letter-model.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -11,7 +12,12 @@ export function emptiness({ message }: Incoming): Unreadable {
 }
 
 /** One letter to the writer, and nothing changed. */
-export const tell = (member: Member, incoming: Incoming, model: LetterModel): Outcome => ({
+export const tell = (
+  member: Member,
+  incoming: Incoming,
+  model: LetterModel,
+  context: LetterContext = { kind: model.kind === 'confirm' ? 'confirm' : 'personal' },
+): Outcome => ({
   what: model.kind,
   writes: [],
   letters: [
@@ -19,7 +25,7 @@ export const tell = (member: Member, incoming: Incoming, model: LetterModel): Ou
       to: { memberId: member.id },
       reader: member,
       model,
-      context: { kind: model.kind === 'confirm' ? 'confirm' : 'personal' },
+      context,
       answers: threadOf(incoming),
     },
   ],

@@ -10,11 +10,21 @@ export function formatDay(
   timeZone = 'America/Toronto',
 ): string {
   const day = dayOf(isoDateOrInstant, timeZone);
-  const part = (options: Intl.DateTimeFormatOptions) => day.toLocaleString(locales[language], options);
-  const weekday = part({ weekday: 'long' });
-  const month = part({ month: 'long' });
+  const { weekday, month } = namesOf(day, language);
   if (language === 'en') return `${weekday}, ${month} ${day.day}`;
   return `${weekday} ${day.day === 1 ? '1er' : day.day}\u00a0${month}`;
+}
+
+/** Kept once made: making one takes longer than a short letter. */
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+function namesOf(day: Temporal.PlainDate, language: Language): { weekday: string; month: string } {
+  const options = { weekday: 'long', month: 'long', timeZone: 'UTC' } as const;
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(language, format);
+  const parts = format.formatToParts(day.toZonedDateTime('UTC').epochMilliseconds);
+  const named = (type: 'weekday' | 'month') => parts.find((part) => part.type === type)?.value ?? '';
+  return { weekday: named('weekday'), month: named('month') };
 }
 
 function dayOf(written: string, timeZone: string): Temporal.PlainDate {

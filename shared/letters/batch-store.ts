@@ -22,10 +22,10 @@ const batchIn = (item: Item): Batch =>
 
 const due = (at: string) => ({ duePk: 'BATCH', dueSk: at });
 
-/** A batch still to be sent; it stays in the `due` index until it is done. */
+/** A new batch; it stays in the `due` index until it is done. */
 export const batchWrite = (batch: Batch): Write => ({
   kind: 'create',
-  item: { ...batchKey(batch.id), ...packed(batch), ...due(batch.createdAt) },
+  item: { ...batchKey(batch.id), ...packed(batch), ...(batch.state !== 'done' && due(batch.createdAt)) },
 });
 
 export async function loadBatch(id: string): Promise<Batch | null> {

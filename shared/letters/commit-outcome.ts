@@ -3,8 +3,9 @@ import type { Community } from '../community/community.ts';
 import { iso } from '../platform/instant.ts';
 import { queueDeliveries, queueEditions } from '../platform/queue.ts';
 import { type Committed, commit, type Write } from '../platform/table.ts';
+import { composeLetter } from './compose-letter.ts';
 import { type Delivery, deliveryId, type Letter } from './delivery.ts';
-import type { Render } from './letter-model.ts';
+import type { Frame, Render, Rendered } from './letter-model.ts';
 import type { Outcome, Outgoing } from './outcome.ts';
 import { deliveryWrite, letterWrites } from './store.ts';
 
@@ -13,6 +14,8 @@ export interface Tools {
   now: () => Temporal.Instant;
   newId: () => string;
   render: Render;
+  /** Told of a letter that was not fit to be sent: somebody should look into it. */
+  alarm?: (what: string) => void;
 }
 
 /**
@@ -33,9 +36,10 @@ export async function commitOutcome(
   return committed;
 }
 
-async function compose(outgoing: Outgoing, community: Community, { now, newId, render }: Tools) {
-  const { language, profile } = outgoing.reader;
-  const content = await render(outgoing.model, { community, language, profile, bulk: false });
+async function compose(wanted: Outgoing, community: Community, tools: Tools) {
+  const { now, newId } = tools;
+  const { language, profile } = wanted.reader;
+  const { outgoing, content } = await fitLetter(wanted, { community, language, profile, bulk: false }, tools);
   const createdAt = iso(now());
   const letter: Letter = {
     id: newId(),
@@ -52,6 +56,24 @@ async function compose(outgoing: Outgoing, community: Community, { now, newId, r
     deliveryId: delivery.id,
     writes: [...letterWrites(letter, outgoing.context), deliveryWrite(delivery)],
   };
+}
+
+/**
+ * The letter wanted, or where it is not fit a simple one in its place: what happened is written all the same, and its person answered.
+ * Throws where not even that can be written, so that the mail is kept and tried again.
+ */
+async function fitLetter(
+  wanted: Outgoing,
+  frame: Frame,
+  { render, alarm }: Tools,
+): Promise<{ outgoing: Outgoing; content: Rendered }> {
+  const composed = await composeLetter(wanted.model, frame, render);
+  if (composed.kind === 'fit') return { outgoing: wanted, content: composed.content };
+  alarm?.(`a letter was not fit to be sent: ${composed.why}`);
+  const instead: Outgoing = { ...wanted, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
+  const simple = await composeLetter(instead.model, frame, render);
+  if (simple.kind === 'unfit') throw new Error(`no letter can be written: ${composed.why}; ${simple.why}`);
+  return { outgoing: instead, content: simple.content };
 }
 
 function personalDelivery(letter: Letter, to: Outgoing['to']): Delivery {

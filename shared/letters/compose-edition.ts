@@ -3,11 +3,13 @@ import type { Reader } from '../language/profile.ts';
 import { iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
 import type { Tools } from './commit-outcome.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { LetterFault } from './letter-check.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 import { letterWrites, loadLetter } from './store.ts';
 
-/** Renders a bulk letter once and keeps it; where it is kept already, what was composed first stays. */
+/** Renders a bulk letter once and keeps it; where it is kept already, what was composed first stays. What is not fit to be sent is not kept: then it says why. */
 export async function composeEdition(
   letterId: string,
   model: LetterModel,
@@ -15,19 +17,24 @@ export async function composeEdition(
   { language, profile }: Reader,
   listId: string,
   community: Community,
-  { now, render }: Tools,
-): Promise<void> {
-  if (await loadLetter(letterId)) return;
-  const content = await render(model, { community, language, profile, bulk: true });
+  { now, render, alarm }: Tools,
+): Promise<LetterFault[]> {
+  if (await loadLetter(letterId)) return [];
+  const composed = await composeLetter(model, { community, language, profile, bulk: true }, render);
+  if (composed.kind === 'unfit') {
+    alarm?.(`a letter to many was not fit to be sent: ${composed.why}`);
+    return composed.faults;
+  }
   const thread = { inReplyTo: null, references: [] };
   const letter = {
     id: letterId,
     kind: model.kind,
     language,
-    ...content,
+    ...composed.content,
     ...thread,
     listId,
     createdAt: iso(now()),
   };
   await commit(letterWrites(letter, context));
+  return [];
 }

@@ -44,6 +44,8 @@ export const Letter = z.object({
   /** Null where its readers get plain text alone. */
   html: z.string().nullable(),
   text: z.string(),
+  /** What the slot `yours` says to whom, by member id. */
+  yours: z.record(z.string(), z.string()).optional(),
   /** The letter this one answers: threading headers for mail clients. */
   inReplyTo: z.string().nullable(),
   references: z.array(z.string()),

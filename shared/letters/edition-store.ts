@@ -11,7 +11,7 @@ import {
   type Write,
 } from '../platform/table.ts';
 import { Edition } from './edition.ts';
-import { Ending } from './ending.ts';
+import { concernsStewards, Ending } from './ending.ts';
 
 const editionKey = (id: string): Key => ({ pk: `EDITION#${id}`, sk: 'EDITION' });
 
@@ -65,15 +65,15 @@ export const editionStillOpen = (kept: KeptEdition, now: string): Write =>
 
 const nextLook = (now: string): string => iso(Temporal.Instant.from(now).add({ hours: 1 }));
 
-/** It has ended, and nobody need look after it any more; but of one that expired stewards are to be told. */
+/** It has ended, and nobody need look after it any more; but of one that left somebody without a letter stewards are to be told. */
 export const editionEnded = (kept: KeptEdition, ending: Ending): Write =>
-  onward({ ...kept, ending }, ending.expired ? 'EXPIRED' : null, ending.at);
+  onward({ ...kept, ending }, concernsStewards(ending) ? 'TELL' : null, ending.at);
 
-/** Stewards have been told that it expired. */
-export const expiryTold = (kept: KeptEdition): Write => onward(kept, null, '');
+/** Stewards have been told of it. */
+export const editionTold = (kept: KeptEdition): Write => onward(kept, null, '');
 
 /** Conflicts where somebody else moved the edition on since it was read. */
-function onward(kept: KeptEdition, duePk: 'EDITION' | 'EXPIRED' | null, dueSk: string): Write {
+function onward(kept: KeptEdition, duePk: 'EDITION' | 'TELL' | null, dueSk: string): Write {
   const { edition, plannedAt, ending, version } = kept;
   const item = {
     ...editionKey(edition.id),
@@ -108,9 +108,8 @@ export async function knownEditions(ids: string[]): Promise<Set<string>> {
 export const dueEditions = (by: string): AsyncGenerator<string> =>
   dueThings('EDITION', by, ({ id }) => String(id));
 
-/** Editions that expired, and of which stewards are still to be told. */
-export const expiredEditions = (by: string): AsyncGenerator<KeptEdition> =>
-  dueThings('EXPIRED', by, keptEdition);
+/** Editions of which stewards are still to be told. */
+export const editionsToTell = (by: string): AsyncGenerator<KeptEdition> => dueThings('TELL', by, keptEdition);
 
 /** How far the planning of one region's part of an edition has come: the next member is in `shard`, behind `after`. */
 const Part = z.object({

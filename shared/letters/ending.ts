@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Edition, goodUntil } from './edition.ts';
+import { unfitAmong } from './letter-check.ts';
 import { missingFrom, Tally } from './tally.ts';
 
 /** How an edition ended: what became of every letter that was planned, as far as it was known then. */
@@ -31,3 +32,7 @@ function hasExpired(edition: Edition, plannedAt: string, { reasons }: Tally): bo
   if (edition.createdAt > limit) return false;
   return plannedAt > limit || (reasons.expired ?? 0) > 0;
 }
+
+/** Whether it left somebody without a letter for a reason that stewards should know: it grew too old, or letters of it were not fit to be sent. */
+export const concernsStewards = ({ expired, tally }: Ending): boolean =>
+  expired || unfitAmong(tally.reasons).letters > 0;

@@ -21,6 +21,12 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   /** We asked somebody unreachable for a sign: any word is one. */
   z.object({ kind: z.literal('can-you-read-us') }),
-  z.object({ kind: z.literal('digest'), leadPromptId: z.string().nullable(), items: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('digest'),
+    leadPromptId: z.string().nullable(),
+    items: z.array(z.string()),
+    /** Other open prompts, numbered behind the items. */
+    prompts: z.array(z.string()).optional(),
+  }),
 ]);
 export type LetterContext = z.infer<typeof LetterContext>;

@@ -2,6 +2,10 @@ import type { Community, Steward } from '../community/community.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
+import type { DigestView } from './digest-view.ts';
+import type { ExpiredView, UnfitView } from './sending-view.ts';
+
+export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -12,11 +16,17 @@ export interface Frame {
   bulk: boolean;
 }
 
-/** From letter model to what is sent, without HTML for who reads plain text; slots (see slots.ts) stay unfilled. Injected into steps, so that they know no React. */
-export type Render = (
-  model: LetterModel,
-  frame: Frame,
-) => Promise<{ subject: string; html: string | null; text: string }>;
+/** From letter model to what is sent; slots (see slots.ts) stay unfilled. Injected into steps, so that they know no React. */
+export type Render = (model: LetterModel, frame: Frame) => Promise<Rendered>;
+
+export interface Rendered {
+  subject: string;
+  /** Null for who reads plain text alone. */
+  html: string | null;
+  text: string;
+  /** What the slot `yours` says to a member, by their id; nothing to all others. It begins with a line feed, where it says anything. */
+  yours?: Record<string, string>;
+}
 
 /** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
 /** Why we found no words in a mail. */
@@ -36,6 +46,8 @@ export type LetterModel =
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
+  /** Instead of a letter that did not come out right. */
+  | { kind: 'could-not-write' }
   // To stewards, once a week
   | { kind: 'letters-not-arriving'; note: ArrivalsView }
   // Prompts and reflections
@@ -46,6 +58,7 @@ export type LetterModel =
   | { kind: 'not-a-steward'; stewards: Steward[] }
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
+  | { kind: 'all-words'; item: Quotation }
   | { kind: 'passed-on'; stewards: Steward[]; words: string }
   | {
       kind: 'message-to-stewards';
@@ -76,12 +89,8 @@ export type LetterModel =
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards
   | { kind: 'sending-stopped'; why: 'paused' | 'quota' | 'not-set-up'; since: string }
-  | { kind: 'editions-expired'; editions: ExpiredView[] };
-
-/** An edition that grew too old before it had reached everybody; `sent` says whom it did reach, `due` is an instant. */
-export type ExpiredView =
-  | { kind: 'digest'; rhythm: 'weekly' | 'monthly'; place: InEachLanguage; due: string; sent: number }
-  | { kind: 'prompt'; question: string; sent: number };
+  | { kind: 'editions-expired'; editions: ExpiredView[] }
+  | { kind: 'letters-not-sent'; editions: UnfitView[] };
 
 /** The region tree as shown when somebody chooses. */
 export interface PlaceTree {
@@ -138,32 +147,4 @@ export interface ReceiptView {
   /** True where we could not tell new words from quoted ones and kept everything for a steward to see. */
   unsure: boolean;
   promptClosed: boolean;
-}
-
-export interface DigestView {
-  /** ISO dates of the period, in the region's time zone. */
-  from: string;
-  until: string;
-  place: InEachLanguage;
-  /** The open prompt that leads the digest: a reply to the letter answers it. */
-  lead: PromptView | null;
-  /** Whether there was more than one letter holds; it is in the next one. */
-  more: boolean;
-  sections: DigestSection[];
-}
-
-export interface DigestSection {
-  nearness: 'near' | 'region' | 'province';
-  place: InEachLanguage;
-  items: DigestItem[];
-}
-
-export interface DigestItem {
-  /** 1-based over the whole digest; the slot `reply:n` answers it. */
-  number: number;
-  kind: 'reflection' | 'response';
-  item: Quotation;
-  /** What it answers. */
-  question: string | null;
-  inReplyTo: Quotation | null;
 }

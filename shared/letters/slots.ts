@@ -6,10 +6,20 @@ const open = '\uE000';
 const close = '\uE001';
 const pattern = /\uE000([a-z]+(?::\d+)?)\uE001/g;
 
-/** `reply` answers the letter, `reply:3` its third item; the rest are web addresses or the member's name. */
-export type Slot = 'reply' | `reply:${number}` | 'name' | 'unsubscribe' | 'archive' | 'settings' | 'confirm';
+/** `reply` answers the letter, `reply:3` its third item; `yours` is what the letter has to say to one member alone, mostly nothing; the rest are web addresses or the member's name. */
+export type Slot = 'reply' | `reply:${number}` | (typeof plainSlots)[number];
+
+const plainSlots = ['name', 'yours', 'unsubscribe', 'archive', 'settings', 'confirm'] as const;
 
 export const slot = (name: Slot): string => `${open}${name}${close}`;
+
+/** Everything in a text that stands between the marks of a slot, or is such a mark without its fellow; whatever it says. */
+export const slotsIn = (text: string): string[] =>
+  [...text.matchAll(/\uE000([^\uE000\uE001]*)\uE001|[\uE000\uE001]/g)].map(([, name]) => name ?? '');
+
+/** Items are numbered from 1 to 255: their number is an octet of a token. */
+export const isSlot = (name: string): name is Slot =>
+  /^reply(?::(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-5]))?$/.test(name) || plainSlots.some((known) => known === name);
 
 /** A text cut at its slots: one more piece of text than there are slots. */
 export interface Template {

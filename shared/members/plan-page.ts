@@ -1,12 +1,13 @@
 import type { Community } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
 import type { Reader } from '../language/profile.ts';
-import { type Batch, batchId, inBatches } from '../letters/batch.ts';
+import { type Batch, batchId, inBatches, lettersOf, stateAfter } from '../letters/batch.ts';
 import { batchWrite } from '../letters/batch-store.ts';
 import { type Bookmark, loadBookmarks } from '../letters/bookmark-store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { type Edition, goodUntil, seriesOf } from '../letters/edition.ts';
 import { advancePart, type Part } from '../letters/edition-store.ts';
+import { type LetterFault, reasonOf } from '../letters/letter-check.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { queueBatches } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
@@ -25,6 +26,8 @@ export interface Variant {
 export interface ComposedFor {
   letterId: string;
   until: string;
+  /** What is wrong with a letter that must not be sent: its readers are planned and skipped, and have not read on. */
+  faults: LetterFault[];
 }
 
 /** What tells editions apart; asked for every member, and once for every variant. */
@@ -49,8 +52,10 @@ export async function planPage(
 ): Promise<{ part: Part; seen: number } | null> {
   const { residents, ...cursor } = await residentsBehind(part, membersAtOnce);
   if (part.version === 0 && residents.length === 0) return { part: { ...part, done: true }, seen: 0 };
-  const groups = await groupsOf(edition, part, residents, contents, community, tools);
-  const batches = inBatches(groups).map((some, i) => batchOf(edition, part, part.batches + i, some, tools));
+  const { groups, reasons } = await groupsOf(edition, part, residents, contents, community, tools);
+  const batches = inBatches(groups).map((some, i) =>
+    withoutUnfit(batchOf(edition, part, part.batches + i, some, tools), reasons),
+  );
   const next = {
     ...part,
     ...cursor,
@@ -60,7 +65,7 @@ export async function planPage(
   };
   const { kind } = await commit([advancePart(edition.id, part, next), ...batches.map(batchWrite)]);
   if (kind === 'conflict') return null;
-  await queueBatches(batches.map(({ id }) => id));
+  await queueBatches(batches.filter(({ state }) => state !== 'done').map(({ id }) => id));
   return { part: next, seen: residents.length };
 }
 
@@ -71,7 +76,7 @@ async function groupsOf(
   contents: Contents,
   community: Community,
   { now }: Tools,
-): Promise<Batch['groups']> {
+): Promise<{ groups: Batch['groups']; reasons: Map<string, string> }> {
   const today = dateAt(now(), regionOf(community, region).timeZone).toString();
   const series = seriesOf(edition);
   const readers = residents.filter(
@@ -98,11 +103,25 @@ async function groupsOf(
     groups.set(key, group);
   }
   const composed: Batch['groups'] = [];
+  const reasons = new Map<string, string>();
   for (const { variant, marked, members } of groups.values()) {
     const letter = await contents.letterFor(variant);
-    if (letter) composed.push({ ...letter, since: variant.since, marked, members: members.sort() });
+    if (!letter) continue;
+    const { letterId, until, faults } = letter;
+    composed.push({ letterId, since: variant.since, until, marked, members: members.sort() });
+    if (faults.length > 0) reasons.set(letterId, reasonOf(faults));
   }
-  return composed;
+  return { groups: composed, reasons };
+}
+
+/** A batch in which the letters that are not fit to be sent, by letter id, are skipped already, each with its reason. */
+function withoutUnfit(batch: Batch, reasons: Map<string, string>): Batch {
+  const skipped = lettersOf(batch).flatMap(({ memberId, letterId }) => {
+    const reason = reasons.get(letterId);
+    return reason ? [[memberId, { state: 'skipped', reason }] as const] : [];
+  });
+  const planned = { ...batch, done: Object.fromEntries(skipped) };
+  return { ...planned, state: stateAfter(planned) };
 }
 
 /** In digests, who joined or came back begins with what their neighbours' last digest did not have. */

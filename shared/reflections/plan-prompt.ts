@@ -28,8 +28,8 @@ export function planPrompt(
     const letterId = idFrom(`${prompt.id}|${key}`);
     const model = { kind: 'prompt', prompt: promptView(prompt, reader.language, community) } as const;
     const context = { kind: 'prompt', promptId: prompt.id } as const;
-    await composeEdition(letterId, model, context, reader, prompt.region, community, tools);
-    return { letterId, until };
+    const faults = await composeEdition(letterId, model, context, reader, prompt.region, community, tools);
+    return { letterId, until, faults };
   };
   return planAudience(
     edition,

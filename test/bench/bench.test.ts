@@ -9,7 +9,12 @@ test('without a name, or with one it does not know, the benches are named and th
     const { status, stdout, stderr } = bench(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    for (const usage of ['replies [FOLDER…]', 'cold-start [--json]', 'cost [--idle]'])
+    for (const usage of [
+      'replies [FOLDER…]',
+      'letters [--profile NAME]',
+      'cold-start [--json]',
+      'cost [--idle]',
+    ])
       expect(stderr).toContain(usage);
   }
 });
@@ -17,6 +22,14 @@ test('without a name, or with one it does not know, the benches are named and th
 test('help is no mistake', () => {
   expect(bench('replies', '--help')).toMatchObject({ status: 0 });
   expect(bench('help')).toMatchObject({ status: 0, stdout: expect.stringContaining('replies [FOLDER…]') });
+});
+
+test('a profile that nobody has cannot be measured', () => {
+  const { status, stderr } = bench('letters', '--profile', 'tiny');
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: '--profile takes one of standard, large-print, plain-text, plain-language.\n',
+  });
 });
 
 test('an option it does not know is not understood, a folder that is not there cannot be read', () => {

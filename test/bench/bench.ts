@@ -25,6 +25,13 @@ const benches: Record<string, Bench> = {
     --re2                  measure email-reply-parser with re2 too, for which a binary is fetched or compiled`,
     run: async (args) => (await import('./replies/replies.ts')).replies(args),
   },
+  letters: {
+    usage: 'letters [--profile NAME] [--json]',
+    about: `what each letter takes to be composed, in each language, and how large it is
+    --profile NAME         standard (else), large-print, plain-text or plain-language
+    --json                 print one object instead of a table`,
+    run: async (args) => (await import('./letters/letters.ts')).letters(args),
+  },
   'cold-start': {
     usage: 'cold-start [--json] [--rounds N] [--node-options OPTIONS]',
     about: `how large our functions are, and how long each takes from the start of its process to its first answer

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../shared/digests/digest.ts';
 import { dueDigests } from '../../shared/digests/due-digests.ts';
-import { at, community, contribution, id } from '../support/builders.ts';
+import { promptView } from '../../shared/reflections/prompt-by-mail.ts';
+import { at, community, contribution, id, prompt } from '../support/builders.ts';
 
 const period = { since: '2026-11-24T11:55:00.000Z', until: '2026-12-01T11:55:00.000Z' };
-const background = { questions: new Map([[id('p'), 'When?']]), answered: new Map() };
+const background = {
+  questions: new Map([[id('p'), 'When?']]),
+  answered: new Map(),
+  open: [],
+  nextDigest: null,
+};
 const digestFor = (regions: string[], ...published: ReturnType<typeof contribution>[]) =>
-  composeDigest({ regions, language: 'en', ...period }, published, background, null, community);
+  composeDigest({ regions, language: 'en', ...period }, published, background, community);
 const places = (digest: ReturnType<typeof digestFor>) =>
   digest?.view.sections.map(({ nearness, items }) => [nearness, items.map(({ number }) => number)]);
+
+const items = (digest: ReturnType<typeof digestFor>) =>
+  digest?.view.sections.flatMap((one) => one.items) ?? [];
 
 const ottawa = contribution({ id: id('a'), place: 'ottawa' });
 const kingston = contribution({ id: id('b'), place: 'kingston' });
@@ -36,12 +45,14 @@ describe('a digest', () => {
   test('keeps what was shared in one region inside it', () => {
     const eastern = contribution({ reach: 'eastern' });
     expect(digestFor(['peel'], eastern)).toBeNull();
-    expect(digestFor(['kingston'], eastern)?.view.sections).toHaveLength(1);
+    expect(places(digestFor(['kingston'], eastern))).toEqual([
+      ['near', []],
+      ['region', [1]],
+    ]);
   });
   test('never names an anonymous author, nor a place smaller than the readers’', () => {
     const digest = digestFor(['peel'], contribution({ visibility: 'anonymous' }));
-    const [item] = digest?.view.sections[0]?.items ?? [];
-    expect(item?.item).toMatchObject({ author: null, place: community.regions.name });
+    expect(items(digest)[0]?.item).toMatchObject({ author: null, place: community.regions.name });
   });
   test('does not quote what an answer answers once that is withdrawn', () => {
     const gone = contribution({ id: id('a'), state: 'withdrawn' });
@@ -51,10 +62,55 @@ describe('a digest', () => {
       { regions: ['ottawa'], language: 'en', ...period },
       [answer],
       told,
-      null,
       community,
     );
-    expect(digest?.view.sections[0]?.items[0]?.inReplyTo).toBeNull();
+    expect(items(digest)[0]?.inReplyTo).toBeNull();
+    expect(digest?.view.answered).toEqual([]);
+  });
+  test('names what is near a reader even where it was quiet there, and nothing else that was quiet', () => {
+    expect(places(digestFor(['ottawa'], peel))).toEqual([
+      ['near', []],
+      ['province', [1]],
+    ]);
+    expect(places(digestFor(['eastern'], peel))).toEqual([['province', [1]]]);
+  });
+  test('knows whose words are answered in it, by which numbers, but for who answered themselves', () => {
+    const mine = contribution({ id: id('o'), authorId: id('x') });
+    const answer = (letter: string, place: string, authorId = id('y')) =>
+      contribution({ id: id(letter), kind: 'response', inReplyTo: mine.id, place, authorId });
+    const told = { ...background, answered: new Map([[mine.id, mine]]) };
+    const answers = [answer('a', 'peel'), answer('b', 'ottawa'), answer('c', 'kingston', id('x'))];
+    const digest = composeDigest(
+      { regions: ['ottawa'], language: 'en', ...period },
+      answers,
+      told,
+      community,
+    );
+    expect(digest?.view.answered).toEqual([{ memberId: id('x'), numbers: [1, 3] }]);
+  });
+  test('is led by the latest question, and numbers the others behind its items, three at most', () => {
+    const asked = (letter: string) => promptView(prompt({ id: id(letter) }), 'en', community);
+    const open = ['p', 'q', 'r', 's', 't'].map(asked);
+    const told = { ...background, open, nextDigest: '2026-12-08' };
+    const digest = composeDigest(
+      { regions: ['ottawa'], language: 'en', ...period },
+      [ottawa, peel],
+      told,
+      community,
+    );
+    expect(digest?.view.lead?.id).toBe(id('p'));
+    expect(digest?.view.comingUp).toEqual({
+      prompts: [3, 4, 5].map((number, i) => ({ number, prompt: open[i + 1] })),
+      nextDigest: '2026-12-08',
+    });
+  });
+  test('shows the beginning of very long words, and says that they go on', () => {
+    const [whole, cut] = items(
+      digestFor(['ottawa'], ottawa, contribution({ words: 'and so on '.repeat(2000) })),
+    );
+    expect(whole).toMatchObject({ goesOn: false, item: { words: ottawa.words } });
+    expect(cut).toMatchObject({ goesOn: true });
+    expect(cut?.item.words).toMatch(/^and so on [\s\S]* (?:and|so|on)…$/);
   });
 });
 

@@ -70,7 +70,9 @@ describe.each(languages)('letters in %s', (language) => {
         slot('reply'),
         ...(kind === 'settings' ? [slot('settings')] : []),
         ...(kind === 'confirm' ? [slot('confirm')] : []),
-        ...(kind === 'digest' || kind === 'prompt' ? [slot('unsubscribe'), slot('archive')] : []),
+        ...(kind === 'digest' || kind === 'prompt'
+          ? [slot('unsubscribe'), slot('archive'), slot('yours')]
+          : []),
       ];
       expect(found.filter((name) => !allowed.includes(name) && !/reply:\d+/.test(name))).toEqual([]);
       if (kind === 'digest')

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Hono } from 'hono';
+import { yoursFor } from '../../../shared/delivery/slot-values.ts';
 import type { Letter } from '../../../shared/letters/delivery.ts';
 import { fillSlots, type Slot } from '../../../shared/letters/slots.ts';
 import { loadLetter } from '../../../shared/letters/store.ts';
@@ -38,6 +39,7 @@ function inBrowser(letter: Letter, member: Member, mailDomain: string, key: Uint
     if (slot === 'reply') return reply(0);
     if (slot.startsWith('reply:')) return reply(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return member.name ?? '';
+    if (slot === 'yours') return yoursFor(member.id, letter.yours);
     if (slot === 'archive') return here;
     if (slot === 'unsubscribe') return `mailto:stop@${mailDomain}?subject=stop`;
     return `mailto:${slot === 'settings' ? 'settings' : 'join'}@${mailDomain}`;

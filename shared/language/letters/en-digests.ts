@@ -11,17 +11,39 @@ export const digests = {
     leadFrom: (steward: string, place: string) => `${steward} asks everybody in ${place}:`,
     leadAnswer: (day: string) => `To answer this question, press Reply. You can answer until ${day}.`,
     leadButton: 'Answer this question',
+    sharedTitle: 'To read',
+    answered: (numbers: string, how: 'one' | 'many') =>
+      how === 'one'
+        ? `There is an answer to your words: see number ${numbers}.`
+        : `There are answers to your words: see numbers ${numbers}.`,
+    quiet: 'It was quiet here this time.',
+    comingTitle: 'Coming up',
+    alsoAsked: (number: number, steward: string, place: string) =>
+      `${number}. ${steward} asks everybody in ${place}`,
+    alsoUntil: (day: string) => `You can answer until ${day}.`,
+    alsoAnswer: (number: number) => `Answer question ${number}`,
+    nextDigest: (day: string) => `Your next digest comes on ${day}.`,
+    replyTitle: 'How to answer',
+    toLead: 'To answer the question at the top, press Reply.',
     toStewards: 'If you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
       `To answer one person, begin with the number. For example: ${number}. I know that feeling.`,
     near: (place: string) => `Near you: ${place}`,
-    section: (place: string) => place,
+    region: (place: string) => `Your region: ${place}`,
+    province: (place: string) => `Across ${place}`,
     itemTitle: (number: number, who: string) => `${number}. ${who}`,
     question: 'This answers the question:',
     inReplyTo: (who: string) => `This answers ${who}, who wrote:`,
     more: 'There was more than one letter holds. The rest comes with your next digest.',
-    reply: 'Reply to this',
+    goesOn: (number: number) =>
+      `These words go on. To get all of them, press Reply and write “more ${number}”.`,
+    reply: (number: number) => `Reply to number ${number}`,
     replySubject: (number: number, who: string) => `To number ${number}: ${who}`,
+  },
+  allWords: {
+    subject: (who: string) => `All the words of ${who}`,
+    title: (who: string) => `All the words of ${who}`,
+    text: 'You asked for all of them. Here they are.',
   },
   bulkFooter: {
     why: (community: string) => `You get this letter because you are a member of ${community}.`,

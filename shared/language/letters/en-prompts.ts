@@ -7,6 +7,7 @@ export const prompts = {
     answer: (day: string) => `To answer, press Reply. A few words are plenty. You can answer until ${day}.`,
     shared:
       'We share answers in the next digest. First we show you what will be shared, and you can change it.',
+    free: 'You do not have to answer, and no answer is wrong.',
     button: 'Answer this question',
   },
   preview: {

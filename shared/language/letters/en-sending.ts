@@ -36,6 +36,41 @@ export const sending = {
       'A question comes in the next digest, too, if people can still answer then. If not, you can ask it again.',
     why: 'To know why, ask the person who looks after the technical side.',
   },
+  unfit: {
+    subject: 'Some letters could not be sent',
+    title: 'Some letters were not sent',
+    text: 'We look at every letter before it goes out. Something was wrong with these, so we did not send them:',
+    item: (what: string, people: number) =>
+      people === 1
+        ? `${what}: 1 person did not get it.`
+        : `${what}: ${formatNumber(people, 'en')} people did not get it.`,
+    whyTitle: 'What was wrong',
+    why: {
+      'not-rendered': 'The letter could not be put together.',
+      'no-subject': 'The letter had no subject.',
+      'broken-subject': 'The subject had something in it that must not be there.',
+      'no-text': 'The letter had no plain text, which some people need.',
+      'no-html': 'The letter came out empty for most mail programs.',
+      'unknown-slot': 'The letter had a gap that we did not know how to fill.',
+      'missing-slot': 'An address was missing, for example the one to stop our letters.',
+      'too-large': 'The letter was too long. Mail programs would have cut it off.',
+      'not-self-contained':
+        'The letter would have fetched something from elsewhere. Our letters never do that.',
+    },
+    nowTitle: 'What happens now',
+    digests:
+      'What people shared is not lost. It comes with their next digest, once our letters are right again.',
+    prompts:
+      'A question comes in the next digest, too, if people can still answer then. If not, you can ask it again.',
+    operator: 'Please tell the person who looks after the technical side. They have been warned, too.',
+  },
+  couldNotWrite: {
+    subject: 'Our letter did not come out right',
+    title: 'Our letter did not come out right',
+    text: 'We had something to tell you. But our letter did not come out right, so we did not send it.',
+    safe: 'Nothing that you wrote is lost. We have been warned, and we will look into it.',
+    ask: 'Do you want to know more? Press Reply and ask.',
+  },
 };
 
 function reached(people: number): string {

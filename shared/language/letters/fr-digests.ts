@@ -13,17 +13,38 @@ export const digests: typeof english = {
     leadAnswer: (day) =>
       `Pour répondre à cette question, appuyez sur Répondre. Vous pouvez répondre jusqu’au ${day}.`,
     leadButton: 'Répondre à cette question',
+    sharedTitle: 'À lire',
+    answered: (numbers, how) =>
+      how === 'one'
+        ? `Il y a une réponse à vos mots : voyez le numéro ${numbers}.`
+        : `Il y a des réponses à vos mots : voyez les numéros ${numbers}.`,
+    quiet: 'Cette fois-ci, tout était calme de ce côté.',
+    comingTitle: 'À venir',
+    alsoAsked: (number, steward, place) => `${number}. ${steward} demande à tout le monde (${place})`,
+    alsoUntil: (day) => `Vous pouvez répondre jusqu’au ${day}.`,
+    alsoAnswer: (number) => `Répondre à la question ${number}`,
+    nextDigest: (day) => `Votre prochain bulletin arrive le ${day}.`,
+    replyTitle: 'Pour répondre',
+    toLead: 'Pour répondre à la question du début, appuyez sur Répondre.',
     toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
     byNumber: (number) =>
       `Pour répondre à une personne, commencez par le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
     near: (place) => `Près de chez vous : ${place}`,
-    section: (place) => place,
+    region: (place) => `Votre région : ${place}`,
+    province: (place) => `Ailleurs : ${place}`,
     itemTitle: (number, who) => `${number}. ${who}`,
     question: 'C’est une réponse à la question :',
     inReplyTo: (who) => `C’est une réponse à ces mots (${who}) :`,
     more: 'Il y avait plus qu’une lettre ne peut contenir. La suite vient avec votre prochain bulletin.',
-    reply: 'Répondre à ceci',
+    goesOn: (number) =>
+      `Le texte continue. Pour le recevoir en entier, appuyez sur Répondre et écrivez « suite ${number} ».`,
+    reply: (number) => `Répondre au numéro ${number}`,
     replySubject: (number, who) => `Au numéro ${number} : ${who}`,
+  },
+  allWords: {
+    subject: (who) => `Le texte en entier : ${who}`,
+    title: (who) => `Le texte en entier : ${who}`,
+    text: 'Vous l’avez demandé en entier. Le voici.',
   },
   bulkFooter: {
     why: (community) => `Vous recevez cette lettre parce que vous êtes membre. Communauté : ${community}.`,

@@ -13,6 +13,7 @@ export const prompts: typeof english = {
       `Pour répondre, appuyez sur Répondre. Quelques mots suffisent. Vous pouvez répondre jusqu’au ${day}.`,
     shared:
       'Les réponses sont partagées dans le prochain bulletin. Avant, nous vous montrons ce qui sera partagé, et vous pouvez le changer.',
+    free: 'Rien ne vous oblige à répondre, et il n’y a pas de mauvaise réponse.',
     button: 'Répondre à cette question',
   },
   preview: {

@@ -37,6 +37,42 @@ export const sending: typeof english = {
       'Une question vient aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
     why: 'Pour savoir pourquoi, demandez à la personne qui s’occupe de la technique.',
   },
+  unfit: {
+    subject: 'Des lettres n’ont pas pu partir',
+    title: 'Des lettres ne sont pas parties',
+    text: 'Nous regardons chaque lettre avant son départ. Quelque chose n’allait pas avec celles-ci, et nous ne les avons pas envoyées :',
+    item: (what, people) =>
+      people === 1
+        ? `${what} : 1 personne ne l’a pas eu.`
+        : `${what} : ${formatNumber(people, 'fr')} personnes ne l’ont pas eu.`,
+    whyTitle: 'Ce qui n’allait pas',
+    why: {
+      'not-rendered': 'La lettre n’a pas pu être mise en forme.',
+      'no-subject': 'La lettre n’avait pas d’objet.',
+      'broken-subject': 'L’objet contenait quelque chose qui ne doit pas s’y trouver.',
+      'no-text': 'La lettre n’avait pas de texte simple, et certaines personnes en ont besoin.',
+      'no-html': 'Dans la plupart des logiciels de courriel, la lettre aurait été vide.',
+      'unknown-slot': 'Il y avait dans la lettre un blanc que nous ne savions pas remplir.',
+      'missing-slot': 'Il manquait une adresse, par exemple celle qui sert à arrêter nos lettres.',
+      'too-large': 'La lettre était trop longue. Les logiciels de courriel l’auraient coupée.',
+      'not-self-contained':
+        'La lettre serait allée chercher quelque chose ailleurs. Nos lettres ne font jamais cela.',
+    },
+    nowTitle: 'Et maintenant',
+    digests:
+      'Ce que les gens ont partagé n’est pas perdu. Ils le trouveront dans leur prochain bulletin, dès que nos lettres seront réparées.',
+    prompts:
+      'Une question vient aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
+    operator:
+      'Parlez-en à la personne qui s’occupe de la technique, s’il vous plaît. Elle a aussi reçu une alerte.',
+  },
+  couldNotWrite: {
+    subject: 'Notre lettre n’a pas pu partir',
+    title: 'Notre lettre n’a pas pu partir',
+    text: 'Nous avions quelque chose à vous dire. Mais il y avait un défaut dans notre lettre, et nous ne l’avons pas envoyée.',
+    safe: 'Rien de ce que vous avez écrit n’est perdu. Nous avons reçu une alerte, et nous allons regarder ce qui se passe.',
+    ask: 'Vous voulez en savoir plus ? Appuyez sur Répondre et posez votre question.',
+  },
 };
 
 function reached(people: number): string {

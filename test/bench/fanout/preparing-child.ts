@@ -49,8 +49,8 @@ const byReactEmail: Render = async (model, frame) => {
 };
 
 async function rendered(regions: string[], language: Language, how: Render = render): Promise<Letter> {
-  const background = { questions: new Map(), answered: new Map() };
-  const digest = composeDigest({ regions, language, since, until }, published, background, null, community);
+  const background = { questions: new Map(), answered: new Map(), open: [], nextDigest: null };
+  const digest = composeDigest({ regions, language, since, until }, published, background, community);
   if (!digest) throw new Error('there is nothing to say');
   const content = await how(
     { kind: 'digest', digest: digest.view },

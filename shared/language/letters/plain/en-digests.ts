@@ -6,9 +6,15 @@ export const digests: Otherwise<typeof standard> = {
     period: (from: string, until: string) => `People shared this from ${from} to ${until}.`,
     leadTitle: 'A question for you',
     leadAnswer: (day: string) => `Do you want to answer? Press Reply. You can answer until ${day}.`,
+    answered: (numbers: string, how: 'one' | 'many') =>
+      how === 'one'
+        ? `Somebody answered your words in number ${numbers}.`
+        : `People answered your words in numbers ${numbers}.`,
+    toLead: 'Do you want to answer the question at the top? Press Reply.',
     toStewards: 'When you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
       `You can answer one person. Write the number first. For example: ${number}. I know that feeling.`,
+    goesOn: (number: number) => `There is more. Do you want to read it all? Reply “more ${number}”.`,
     more: 'There is more to read. You get it with your next digest.',
   },
   bulkFooter: {

@@ -26,6 +26,33 @@ export const sending: Otherwise<typeof standard> = {
       'Can people still answer a question? Then it is in the next digest, too. If not, you can ask it again.',
     why: 'Do you want to know why? A person looks after our computers. Ask that person.',
   },
+  unfit: {
+    text: 'We look at every letter before we send it. Something was wrong with these letters. So we did not send them:',
+    item: (what: string, people: number) =>
+      people === 1
+        ? `${what}. 1 person did not get it.`
+        : `${what}. ${formatNumber(people, 'en')} people did not get it.`,
+    why: {
+      'not-rendered': 'We could not make the letter.',
+      'broken-subject': 'Something in the subject must not be there.',
+      'no-text': 'The letter had no plain text. Some people need plain text.',
+      'no-html': 'Most people would have seen an empty letter.',
+      'unknown-slot': 'We did not know how to fill a gap in the letter.',
+      'missing-slot': 'An address was missing. Maybe it was the one to stop our letters.',
+      'too-large': 'The letter was too long.',
+      'not-self-contained':
+        'The letter would have got something from another place. Our letters never do that.',
+    },
+    digests:
+      'People will not miss anything. We will mend our letters. Then people get it all in their next digest.',
+    prompts:
+      'Can people still answer a question? Then it is in the next digest, too. If not, you can ask it again.',
+    operator: 'A person looks after our computers. Please tell that person. We have told them, too.',
+  },
+  couldNotWrite: {
+    text: 'We wanted to tell you something. But our letter was not right. So we did not send it.',
+    safe: 'We lost nothing that you wrote. We will look for what went wrong.',
+  },
 };
 
 function reached(people: number): string {

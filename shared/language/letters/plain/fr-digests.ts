@@ -6,9 +6,15 @@ export const digests: Otherwise<typeof standard> = {
     period: (from, until) => `Des gens ont partagé ceci du ${from} au ${until}.`,
     leadTitle: 'Une question pour vous',
     leadAnswer: (day) => `Voulez-vous répondre ? Appuyez sur Répondre. Vous pouvez répondre jusqu’au ${day}.`,
+    answered: (numbers, how) =>
+      how === 'one'
+        ? `Quelqu’un a répondu à vos mots au numéro ${numbers}.`
+        : `Des gens ont répondu à vos mots aux numéros ${numbers}.`,
+    toLead: 'Voulez-vous répondre à la question du début ? Appuyez sur Répondre.',
     toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
     byNumber: (number) =>
       `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
+    goesOn: (number) => `Le texte continue. Voulez-vous tout lire ? Répondez « suite ${number} ».`,
     more: 'Il y a plus à lire. Vous le recevrez avec votre prochain bulletin.',
   },
   bulkFooter: {

@@ -28,6 +28,33 @@ export const sending: Otherwise<typeof standard> = {
       'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
     why: 'Voulez-vous savoir pourquoi ? Une personne s’occupe de nos ordinateurs. Demandez à cette personne.',
   },
+  unfit: {
+    text: 'Nous regardons chaque lettre avant de l’envoyer. Quelque chose n’allait pas avec ces lettres. Alors nous ne les avons pas envoyées :',
+    item: (what, people) =>
+      people === 1
+        ? `${what}. 1 personne n’a pas reçu cette lettre.`
+        : `${what}. ${formatNumber(people, 'fr')} personnes n’ont pas reçu cette lettre.`,
+    why: {
+      'not-rendered': 'Nous n’avons pas pu faire la lettre.',
+      'broken-subject': 'Quelque chose n’allait pas dans l’objet.',
+      'no-text': 'La lettre n’avait pas de texte simple. Des gens en ont besoin.',
+      'no-html': 'La plupart des gens auraient vu une lettre vide.',
+      'unknown-slot': 'Il y avait un blanc dans la lettre. Nous ne savions pas le remplir.',
+      'missing-slot': 'Il manquait une adresse. C’était peut-être celle pour arrêter nos lettres.',
+      'too-large': 'La lettre était trop longue.',
+      'not-self-contained':
+        'La lettre aurait cherché quelque chose ailleurs. Nos lettres ne font jamais cela.',
+    },
+    digests:
+      'Les gens ne manqueront rien. Nous allons réparer nos lettres. Alors ils liront tout dans leur prochain bulletin.',
+    prompts:
+      'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
+    operator: 'Une personne s’occupe de nos ordinateurs. Parlez à cette personne. Elle est déjà au courant.',
+  },
+  couldNotWrite: {
+    text: 'Nous voulions vous dire quelque chose. Mais notre lettre avait un défaut. Alors nous ne l’avons pas envoyée.',
+    safe: 'Nous n’avons rien perdu de ce que vous avez écrit. Nous allons chercher ce qui n’allait pas.',
+  },
 };
 
 function reached(people: number): string {

@@ -1,0 +1,66 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import { regionOrRoot } from '../community/region.ts';
+import type { Language } from '../language/language.ts';
+import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
+import { editionsToTell, editionTold, type KeptEdition } from '../letters/edition-store.ts';
+import { unfitAmong } from '../letters/letter-check.ts';
+import type { EditionView } from '../letters/sending-view.ts';
+import { iso } from '../platform/instant.ts';
+import { type Prompt, questionIn } from '../reflections/prompt.ts';
+import { loadPrompt } from '../reflections/store.ts';
+import { lettersToRootStewards } from './root-stewards.ts';
+
+/** So many editions, and the letters about them, fit one transaction. */
+const editionsPerLetter = 40;
+
+/**
+ * Writes to the stewards of the whole community which editions expired, and which had letters that were not fit to be sent: of each once, in
+ * one transaction with the note that it is done.
+ */
+export async function tellOfUnsent(community: Community, at: Temporal.Instant, tools: Tools): Promise<void> {
+  const ended = (await Array.fromAsync(editionsToTell(iso(at)))).slice(0, editionsPerLetter);
+  if (ended.length === 0) return;
+  const prompts = await promptsOf(ended);
+  const expiredIn = (language: Language) =>
+    ended
+      .filter(({ ending }) => ending?.expired)
+      .map((kept) => ({
+        ...viewOf(kept, prompts, language, community),
+        sent: kept.ending?.tally.sent ?? 0,
+      }));
+  const unfitIn = (language: Language) =>
+    ended
+      .map((kept) => ({
+        ...viewOf(kept, prompts, language, community),
+        ...unfitAmong(kept.ending?.tally.reasons ?? {}),
+      }))
+      .filter(({ letters }) => letters > 0);
+  const letters = await lettersToRootStewards(community, at, tools, (language) => [
+    { kind: 'editions-expired', editions: expiredIn(language) },
+    { kind: 'letters-not-sent', editions: unfitIn(language) },
+  ]);
+  const about = letters.filter(({ model }) => !('editions' in model) || model.editions.length > 0);
+  const outcome = { what: 'stewards told what was not sent', writes: [], letters: about };
+  await commitOutcome(outcome, community, tools, ended.map(editionTold));
+}
+
+async function promptsOf(editions: KeptEdition[]): Promise<Map<string, Prompt>> {
+  const ids = editions.flatMap(({ edition }) => (edition.kind === 'prompt' ? [edition.promptId] : []));
+  const prompts = await Promise.all(ids.map(loadPrompt));
+  return new Map(prompts.flatMap((prompt) => (prompt ? [[prompt.id, prompt] as const] : [])));
+}
+
+function viewOf(
+  { edition }: KeptEdition,
+  prompts: Map<string, Prompt>,
+  language: Language,
+  community: Community,
+): EditionView {
+  if (edition.kind === 'prompt') {
+    const prompt = prompts.get(edition.promptId);
+    return { kind: 'prompt', question: prompt ? questionIn(prompt, language) : edition.promptId };
+  }
+  const { name } = regionOrRoot(community, edition.region);
+  return { kind: 'digest', rhythm: edition.rhythm, place: name, due: edition.slot };
+}
