@@ -25,7 +25,7 @@ export const receipts = {
     nextTitle: 'What happens now',
     rows: { who: 'Who reads them', name: 'Under which name', when: 'When' },
     reach: (place: string) => `Everybody in ${place}`,
-    stewardsOnly: 'Only the stewards. They are in no digest.',
+    stewardsOnly: 'Only the stewards. Your words are in no digest.',
     published: (day: string) => `In the digest of ${day}`,
     held: (day: string) =>
       `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,

@@ -27,7 +27,7 @@ export const receipts: typeof english = {
     nextTitle: 'Ce qui se passe maintenant',
     rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
     reach: (place) => `Tout le monde (${place})`,
-    stewardsOnly: 'Seulement les personnes-ressources. Ils ne sont dans aucun bulletin.',
+    stewardsOnly: 'Seulement les personnes-ressources. Vos mots ne sont dans aucun bulletin.',
     published: (day) => `Dans le bulletin du ${day}`,
     held: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, ils iront dans un bulletin, au plus tôt le ${day}.`,
