@@ -43,8 +43,8 @@ export const sending: typeof english = {
     text: 'Nous regardons chaque lettre avant son départ. Quelque chose n’allait pas avec celles-ci, et nous ne les avons pas envoyées :',
     item: (what, people) =>
       people === 1
-        ? `${what} : 1 personne ne l’a pas eu.`
-        : `${what} : ${formatNumber(people, 'fr')} personnes ne l’ont pas eu.`,
+        ? `${what} : 1 personne n’a pas reçu cette lettre.`
+        : `${what} : ${formatNumber(people, 'fr')} personnes n’ont pas reçu cette lettre.`,
     whyTitle: 'Ce qui n’allait pas',
     why: {
       'not-rendered': 'La lettre n’a pas pu être mise en forme.',
