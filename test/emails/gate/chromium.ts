@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const quiet = [
@@ -34,9 +35,9 @@ export interface View {
 }
 
 /** Pages that look at letters in one way, each at one letter at a time; a letter that comes again is not looked at again. */
-export async function openView(browser: Browser, { width, colorScheme, axe, pages }: View) {
+export async function openView(browser: Browser, { width, colorScheme, axe: options, pages }: View) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  await context.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
+  await context.addInitScript({ content: axe.source });
   await context.addInitScript({ path: 'test/emails/gate/in-page.js' });
   const free = await Promise.all(Array.from({ length: pages }, () => openDesk(context.newPage())));
   const waiting: ((desk: Desk) => void)[] = [];
@@ -51,7 +52,7 @@ export async function openView(browser: Browser, { width, colorScheme, axe, page
     const isNew = skeletons.size < skeletons.add(skeletonOf(html)).size;
     const desk = await takeDesk();
     try {
-      return await lookAt(desk, { html, axe: isNew ? axe.once : axe.always });
+      return await lookAt(desk, { html, axe: isNew ? options.once : options.always });
     } finally {
       giveBack(desk);
     }

@@ -29,7 +29,8 @@ describe('Chromium and axe-core see', () => {
   });
 
   test('ink too pale in the dark alone', async () => {
-    const style = '<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style>';
+    const style =
+      '<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style>';
     expect(rules(await look(page('<p>a b</p>', style)))).toEqual([]);
     expect(rules(await lookAtNight(page('<p>a b</p>', style)))).toEqual(['color-contrast']);
   });

@@ -41,7 +41,13 @@ test('a tree is read from its root, what is inside further in, and nothing that 
     name: { value: said },
   });
   const tree = [
-    { nodeId: '1', ignored: false, role: { value: 'RootWebArea' }, name: { value: 'News' }, childIds: ['2', '3'] },
+    {
+      nodeId: '1',
+      ignored: false,
+      role: { value: 'RootWebArea' },
+      name: { value: 'News' },
+      childIds: ['2', '3'],
+    },
     { nodeId: '2', ignored: true, childIds: ['4'] },
     { nodeId: '3', ignored: false, role: { value: 'blockquote' }, childIds: ['5'] },
     text('4', 'Marie wrote:'),
