@@ -50,6 +50,7 @@ function flawsOf(desk: Look, phone: Look, { profile }: GateLetter) {
 const checks = new Set<string>();
 
 async function findingsIn(letter: GateLetter) {
+  if (letter.html === null) return [];
   const [desk, phone] = await Promise.all([onADesk(letter.html), onAPhoneAtNight(letter.html)]);
   return Object.entries(flawsOf(desk, phone, letter)).flatMap(([check, findings]) => {
     checks.add(check);
@@ -59,7 +60,7 @@ async function findingsIn(letter: GateLetter) {
 
 describe.concurrent('in Chromium, with axe-core', () => {
   test.each(previews)('$name is good to read', async (preview) => {
-    const letters = (await lettersOf(preview)).filter(({ html }) => html !== '');
+    const letters = await lettersOf(preview);
     expect(report((await Promise.all(letters.map(findingsIn))).flat())).toBe('');
   });
 });

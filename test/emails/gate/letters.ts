@@ -15,8 +15,8 @@ export interface GateLetter {
   profile: AccessProfile;
   model: LetterModel;
   subject: string;
-  /** Empty where the reader asked for plain text alone. */
-  html: string;
+  /** Null where the reader asked for plain text alone. */
+  html: string | null;
   text: string;
   headers: AddressedLetter['headers'];
 }
@@ -42,7 +42,7 @@ async function letterOf(
     profile,
     model,
     subject,
-    html: textOf(html),
+    html: html && textOf(html),
     text: textOf(text),
     headers,
   };
@@ -50,7 +50,7 @@ async function letterOf(
 
 /** To a reader whose name is an attack, in answer to a mail with an attack in its Message-ID. */
 function addressed(
-  parts: { subject: string; html: string; text: string },
+  parts: { subject: string; html: string | null; text: string },
   { kind }: LetterModel,
   { community, language, bulk }: Frame,
 ): AddressedLetter {

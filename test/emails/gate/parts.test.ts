@@ -10,14 +10,15 @@ import { type Check, outdated, report } from './findings.ts';
 import { type GateLetter, lettersOf } from './letters.ts';
 
 const ofEvery: Record<string, Check> = {
+  hasItsParts: ({ html, profile }) =>
+    (html === null) === (profile === 'plain-text') ? [] : ['an HTML part for readers of plain text, or none'],
   subjectIsOneLine,
   headersAreValid,
   textIsWellSet,
   charactersAreSafe,
 };
 
-/** Of letters that have an HTML part. */
-const ofHtml: Record<string, Check> = {
+const ofHtml: Record<string, Check<GateLetter & { html: string }>> = {
   saysTheSame,
   linksMakeSense,
   headingsInOrder,
@@ -29,10 +30,16 @@ const ofHtml: Record<string, Check> = {
   sizeFits,
 };
 
-const findingsIn = (letter: GateLetter) =>
-  Object.entries(letter.html === '' ? ofEvery : { ...ofEvery, ...ofHtml }).flatMap(([check, of]) =>
-    of(letter).map((finding) => ({ letter, check, finding })),
-  );
+function findingsIn(letter: GateLetter) {
+  const { html } = letter;
+  const found = [
+    ...Object.entries(ofEvery).map(([check, of]) => [check, of(letter)] as const),
+    ...(html === null
+      ? []
+      : Object.entries(ofHtml).map(([check, of]) => [check, of({ ...letter, html })] as const)),
+  ];
+  return found.flatMap(([check, findings]) => findings.map((finding) => ({ letter, check, finding })));
+}
 
 describe('in every language and profile', () => {
   test.each(previews)('$name is fit to be sent', async (preview) => {

@@ -1,5 +1,5 @@
 import data from 'caniemail/caniemail.json' with { type: 'json' };
-import { degrades } from '../degrades.ts';
+import { degrades } from '../../../../emails/components/degrades.ts';
 import { featuresOf } from './features.ts';
 
 interface Feature {

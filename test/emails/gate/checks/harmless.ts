@@ -50,16 +50,9 @@ const unsafe =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uE000\uE001\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /** Characters that upset what stands around them; isolates may, where they are closed on their line. */
-export function charactersAreSafe({
-  subject,
-  html,
-  text,
-}: {
-  subject: string;
-  html: string;
-  text: string;
-}): string[] {
-  return Object.entries({ subject, html, text }).flatMap(([part, said]) => {
+export function charactersAreSafe(parts: { subject: string; html: string | null; text: string }): string[] {
+  return ['subject', 'html', 'text'].flatMap((part) => {
+    const said = parts[part as keyof typeof parts] ?? '';
     const found = said.match(unsafe)?.[0];
     const open = said.split('\n').find((line) => !isolatesClose(line));
     return [
