@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { awaitProbe } from './test/faults/await-probe.ts';
 
-/** Tests by cost: `unit` touches nothing, `twin` talks to the local twins of AWS, `scenario` lives a whole story. */
+/** Tests by cost: `unit` touches nothing, `twin` talks to the local twins of AWS or a browser, `scenario` lives a whole story. */
 export default defineConfig({
   test: {
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },

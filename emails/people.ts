@@ -5,7 +5,7 @@ import type { Quotation } from '../shared/letters/letter-model.ts';
 
 /** Who is quoted, as readers know them: "Marie, Ottawa", "Someone in Eastern Ontario". */
 export function whoSaid({ author, place }: Pick<Quotation, 'author' | 'place'>, language: Language): string {
-  const name = author?.replace(/[ \t\r\n]+/g, ' ').trim();
+  const name = author && inBrief(author);
   const { signed, someone } = wordsIn(language);
   return name ? signed(name, place[language]) : someone(place[language]);
 }

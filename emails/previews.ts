@@ -1,9 +1,21 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
+import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { stewardCases } from './previews/steward-cases.ts';
+import { writingCases } from './previews/writing-cases.ts';
 
 export { frameOf, type Preview };
 
-/** Every letter Roundletter writes, with example contents. */
-export const previews: Preview[] = [...digestPreviews, ...personalPreviews, ...arrivalPreviews];
+/** Every letter Roundletter writes, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
+export const previews: Preview[] = [
+  ...digestPreviews,
+  ...personalPreviews,
+  ...arrivalPreviews,
+  ...digestCases,
+  ...joiningCases,
+  ...writingCases,
+  ...stewardCases,
+];

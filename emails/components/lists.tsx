@@ -10,7 +10,7 @@ export function Items({ items, styles }: Listed<{ items: string[] }>) {
     <ul style={styles.list}>
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
-        <li key={i} style={styles.item} dir="auto">
+        <li key={i} style={styles.item}>
           {item}
         </li>
       ))}

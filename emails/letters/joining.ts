@@ -2,7 +2,7 @@ import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
-import { examplePlace, stewardLines } from '../people.ts';
+import { examplePlace, inBrief, stewardLines } from '../people.ts';
 
 /** "Shall we write to you?": nobody is a member before saying yes. */
 export const confirm: Write<'confirm'> = ({ regions }, { community, language, profile }) => {
@@ -78,7 +78,17 @@ export const chooseRegion: Write<'choose-region'> = (
     title: said.title,
     invitesReply: true,
     blocks: [
-      ...when(unknown.length > 0, text(said.unknown(formatList(unknown.map(quoted), language)))),
+      ...when(
+        unknown.length > 0,
+        text(
+          said.unknown(
+            formatList(
+              unknown.map((place) => quoted(inBrief(place))),
+              language,
+            ),
+          ),
+        ),
+      ),
       text(said.ask),
       text(said.example(examplePlace(community, language))),
       heading(said.list),

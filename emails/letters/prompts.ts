@@ -34,7 +34,7 @@ export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, probl
   const place = prompt.place[frame.language];
   const day = formatDay(prompt.closesOn, frame.language, frame.community.timeZone);
   const problemText = ({ kind, written }: PromptProblem) =>
-    said.problems[kind](written, kind === 'unknown-region' ? place : day);
+    said.problems[kind](inBrief(written), kind === 'unknown-region' ? place : day);
   return {
     subject: said.subject(inBrief(prompt.question)),
     title: said.title,

@@ -43,7 +43,7 @@ describe.each(languages)('letters in %s', (language) => {
     expect(subject).not.toMatch(/[\r\n]|^$/);
     expect(text).not.toMatch(/^-- ?$/m);
     for (const line of text.split('\n'))
-      if (/\s\S/.test(line.trim())) expect([...line].length).toBeLessThanOrEqual(72);
+      if (/[ \t]\S/.test(line.trim())) expect([...line].length).toBeLessThanOrEqual(72);
     expect(text.includes(replyLine[language])).toBe(html.includes(replyLine[language]));
     if (text.includes(replyLine[language])) expect(text.startsWith(replyLine[language])).toBe(true);
   });

@@ -1,0 +1,68 @@
+import type { DigestItem, DigestSection, DigestView, Quotation } from '../../shared/letters/letter-model.ts';
+import { casesOf, long, longQuestion, short } from './cases.ts';
+import { hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
+import { davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
+
+const item = (number: number, quoted: Quotation, asked: string | null = null): DigestItem => ({
+  number,
+  kind: 'reflection',
+  item: quoted,
+  question: asked,
+  inReplyTo: null,
+});
+
+const near = (items: DigestItem[]): DigestSection => ({ nearness: 'near', place: ottawa.name, items });
+
+const quietWeek: DigestView = {
+  from: '2026-11-24',
+  until: '2026-12-01',
+  place: ottawa.name,
+  lead: null,
+  more: false,
+  sections: [],
+};
+
+const digest = (changed: Partial<DigestView>) => ({ digest: { ...quietWeek, ...changed } });
+
+/** Digests at their extremes. */
+export const digestCases: Preview[] = [
+  ...casesOf('digest', {
+    short: digest({ sections: [near([item(1, short)])] }),
+    empty: digest({ sections: [near([]), { nearness: 'province', place: ontario.name, items: [] }] }),
+    long: digest({
+      lead: { ...prompt, question: longQuestion, steward: veryLongName },
+      sections: [near([item(1, { ...long, author: veryLongName }, longQuestion), item(2, long)])],
+    }),
+    many: digest({
+      lead: prompt,
+      more: true,
+      sections: [
+        near(Array.from({ length: 8 }, (_, i) => item(i + 1, i % 2 ? davids : maries, prompt.question))),
+        {
+          nearness: 'region',
+          place: eastern.name,
+          items: Array.from({ length: 12 }, (_, i) => ({
+            ...item(i + 9, i % 2 ? maries : davids),
+            kind: 'response' as const,
+            inReplyTo: i % 2 ? davids : maries,
+          })),
+        },
+      ],
+    }),
+  }),
+  {
+    name: 'digest-hostile-words',
+    model: {
+      kind: 'digest',
+      ...digest({
+        lead: { ...prompt, question: hostileWords },
+        sections: [
+          near([
+            item(1, hostileQuotation, hostileWords),
+            { ...item(2, hostileQuotation), kind: 'response', inReplyTo: hostileQuotation },
+          ]),
+        ],
+      }),
+    },
+  },
+];

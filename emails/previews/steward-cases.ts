@@ -1,0 +1,75 @@
+import type { Reader } from '../../shared/letters/arrivals-view.ts';
+import type { ExpiredView } from '../../shared/letters/letter-model.ts';
+import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
+import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
+import { maries, ottawa, type Preview, prompt } from './people.ts';
+
+const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
+  name: i % 3 ? `Marie ${i}` : null,
+  address: `marie${i}@example.ca`,
+  place: ottawa.name,
+}));
+
+const nextDigest = '2026-12-01';
+const expired: ExpiredView = { kind: 'prompt', question: prompt.question, sent: 1 };
+const held = (held: typeof maries) => ({ held, question: null, answers: null, unsure: false });
+const decided = { decision: 'published', by: 'Sam', first: true } as const;
+
+/** Letters about what is held, decided and sent, at their extremes. */
+export const stewardCases: Preview[] = [
+  ...casesOf('letters-not-arriving', {
+    long: {
+      note: {
+        unreachable: readers.map((reader) => ({ ...reader, why: 'mailbox-full' as const })),
+        returned: readers.map((reader) => ({ ...reader, name: veryLongName })),
+        refused: 12_345,
+        complained: 1,
+      },
+    },
+  }),
+  ...casesOf('moderation', {
+    short: held(short),
+    empty: held(nothing),
+    long: { ...held({ ...long, author: veryLongName }), question: longQuestion, answers: long },
+    many: { held: maries, question: prompt.question, answers: short, unsure: true },
+  }),
+  {
+    name: 'moderation-hostile-words',
+    model: {
+      kind: 'moderation',
+      ...held(hostileQuotation),
+      question: hostileWords,
+      answers: hostileQuotation,
+    },
+  },
+  ...casesOf('decided', {
+    short: { ...decided, held: short },
+    empty: { ...decided, held: nothing },
+    long: { ...decided, by: veryLongName, first: false, held: long },
+    hostile: { ...decided, by: hostileName, first: false, held: hostileQuotation },
+  }),
+  ...casesOf('decision-unclear', {
+    short: { held: short },
+    empty: { held: nothing },
+    long: { held: long },
+    hostile: { held: hostileQuotation },
+  }),
+  ...casesOf('approved', {
+    short: { words: shortWords, nextDigest },
+    empty: { words: '', nextDigest },
+    long: { words: longWords, nextDigest },
+    hostile: { words: hostileWords, nextDigest },
+  }),
+  ...casesOf('declined', {
+    short: { words: shortWords, reason: 'No.', steward: 'Lee' },
+    empty: { words: '', reason: '', steward: 'Lee' },
+    long: { words: longWords, reason: longWords, steward: veryLongName },
+    hostile: { words: hostileWords, reason: hostileWords, steward: hostileName },
+  }),
+  ...casesOf('editions-expired', {
+    one: { editions: [expired] },
+    many: { editions: Array.from({ length: 30 }, (_, sent) => ({ ...expired, sent })) },
+    long: { editions: [{ ...expired, question: longQuestion }] },
+    hostile: { editions: [{ ...expired, question: hostileWords }] },
+  }),
+];

@@ -1,0 +1,102 @@
+import type { PromptView, ReceiptView } from '../../shared/letters/letter-model.ts';
+import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
+import { attacks, hostileName, hostileQuotation, hostileWords, longWord, veryLongName } from './hostile.ts';
+import { eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
+
+const stewards = Array.from({ length: 20 }, (_, i) => ({
+  ...(i % 2 ? lee : sam),
+  email: `s${i}@example.org`,
+}));
+const hostileSteward = { ...lee, name: hostileName };
+
+const shortPrompt: PromptView = { ...prompt, question: 'Why?' };
+const longPrompt: PromptView = { ...prompt, question: longQuestion, steward: veryLongName };
+const hostilePrompt: PromptView = { ...prompt, question: hostileWords, steward: hostileName };
+
+const receipt: ReceiptView = {
+  news: 'received',
+  answers: { kind: 'prompt', question: prompt.question },
+  words: shortWords,
+  authorName: 'Jo',
+  visibility: 'community',
+  state: 'published',
+  reach: eastern.name,
+  nextDigest: '2026-12-01',
+  unsure: false,
+  promptClosed: false,
+};
+
+/** Letters about questions, what people write and what they write to each other, at their extremes. */
+export const writingCases: Preview[] = [
+  ...casesOf('prompt', {
+    short: { prompt: shortPrompt },
+    long: { prompt: longPrompt },
+    hostile: { prompt: hostilePrompt },
+  }),
+  ...casesOf('prompt-preview', {
+    short: { prompt: shortPrompt, audience: 0, problems: [] },
+    long: { prompt: longPrompt, audience: 123_456, problems: [] },
+    one: { prompt, audience: 1, problems: [{ kind: 'unknown-region', written: 'Narnia' }] },
+    many: {
+      prompt,
+      audience: 42,
+      problems: Array.from({ length: 12 }, (_, i) => ({ kind: 'unknown-date', written: `day ${i}` })),
+    },
+    hostile: {
+      prompt: hostilePrompt,
+      audience: 42,
+      problems: [...Object.values(attacks), longWord].map((written) => ({ kind: 'date-past', written })),
+    },
+  }),
+  ...casesOf('prompt-sent', {
+    short: { prompt: shortPrompt, audience: 1 },
+    long: { prompt: longPrompt, audience: 123_456 },
+    hostile: { prompt: hostilePrompt, audience: 42 },
+  }),
+  ...casesOf('receipt', {
+    short: { receipt },
+    empty: {
+      receipt: { ...receipt, words: '', authorName: null, answers: { kind: 'response', to: nothing } },
+    },
+    long: {
+      receipt: {
+        ...receipt,
+        words: longWords,
+        authorName: veryLongName,
+        answers: { kind: 'prompt', question: longQuestion },
+      },
+    },
+    hostile: {
+      receipt: {
+        ...receipt,
+        words: hostileWords,
+        authorName: hostileName,
+        answers: { kind: 'response', to: hostileQuotation },
+      },
+    },
+  }),
+  ...casesOf('not-a-steward', {
+    empty: { stewards: [] },
+    one: { stewards: [lee] },
+    many: { stewards },
+    hostile: { stewards: [hostileSteward] },
+  }),
+  ...casesOf('response', {
+    short: { response: short, yourWords: shortWords },
+    empty: { response: nothing, yourWords: '' },
+    long: { response: { ...long, author: veryLongName }, yourWords: longWords },
+    hostile: { response: hostileQuotation, yourWords: hostileWords },
+  }),
+  ...casesOf('passed-on', {
+    empty: { stewards: [], words: '' },
+    one: { stewards: [sam], words: shortWords },
+    many: { stewards, words: longWords },
+    hostile: { stewards: [hostileSteward], words: hostileWords },
+  }),
+  ...casesOf('message-to-stewards', {
+    short: { from: 'Jo', address: 'j@b.example', place: ottawa.name, words: shortWords },
+    empty: { from: ' ', address: 'jo@example.ca', place: ottawa.name, words: '' },
+    long: { from: veryLongName, address: 'jo@example.ca', place: ottawa.name, words: longWords },
+    hostile: { from: hostileName, address: 'jo@example.ca', place: ottawa.name, words: hostileWords },
+  }),
+];
