@@ -10,7 +10,7 @@ import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { editionsExpired, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -22,6 +22,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'not-a-member': notAMember,
   help,
   'sender-check': senderCheck,
+  'ask-stop': askStop,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,

@@ -19,7 +19,7 @@ export const tell = (member: Member, incoming: Incoming, model: LetterModel): Ou
       to: { memberId: member.id },
       language: member.language,
       model,
-      context: { kind: model.kind === 'confirm' ? 'confirm' : 'personal' },
+      context: { kind: model.kind === 'confirm' || model.kind === 'ask-stop' ? model.kind : 'personal' },
       answers: threadOf(incoming),
     },
   ],
