@@ -46,5 +46,9 @@ describe('a member who says stop, and more', () => {
     const goodbye = await writes(asked?.replyTo ?? '', 'Oui, merci');
     expect(goodbye?.subject).toBe('Au revoir, et merci');
     expect(await status()).toBe('left');
+
+    const again = await writes(goodbye?.replyTo ?? '', 'oui');
+    expect(again?.subject).toBe('Au revoir, et merci');
+    expect(again?.text).toContain('join@letters.example');
   });
 });
