@@ -12,6 +12,17 @@ export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { lan
   };
 };
 
+/** Asks whether a mail that begins with a word for stopping, and goes on, wants no more letters. */
+export const askStop: Write<'ask-stop'> = ({ words: written }, { language, profile }) => {
+  const said = wordsIn(language, profile).askStop;
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [text(said.words), words(written), text(said.yes), text(said.no), text(said.else)],
+  };
+};
+
 /** A mail in which we found no words. */
 export const unreadable: Write<'unreadable'> = ({ why }, { language, profile }) => {
   const said = wordsIn(language, profile).unreadable;

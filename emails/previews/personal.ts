@@ -74,6 +74,7 @@ export const personalPreviews: Preview[] = [
   letter({ kind: 'help', isSteward: false, notUnderstood: null }),
   letter({ kind: 'help', isSteward: true, notUnderstood: 'make it blue please' }, '-steward'),
   letter({ kind: 'sender-check', wroteFrom: 'marie@elsewhere.example', excerpt: maries.words }),
+  letter({ kind: 'ask-stop', words: 'Arrêt\nJe déménage bientôt.' }),
   ...(['too-large', 'empty', 'attachments-only', 'encrypted', 'broken'] as const).map((why) =>
     letter({ kind: 'unreadable', why }, `-${why}`),
   ),

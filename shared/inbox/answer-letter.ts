@@ -45,6 +45,8 @@ export async function answerLetter(
       return answerDigest(member, context, item, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
+    case 'ask-stop':
+      return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':
     case 'personal':
     case 'can-you-read-us':

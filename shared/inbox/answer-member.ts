@@ -5,9 +5,9 @@ import { grantWish, leave } from '../members/change-member.ts';
 import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
 import { readConfirmation } from '../members/read-confirmation.ts';
-import { readWish } from '../members/read-wish.ts';
+import { confirmsStop, type Hearing, readWish } from '../members/read-wish.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
-import { isMemberWish, type Wish } from '../members/wish.ts';
+import { isMemberWish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
@@ -26,10 +26,16 @@ export async function answerMember(
 ): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming, tools);
-  const wish = wishOf(member, target, incoming);
+  const hearing = hearingOf(member, target, incoming);
+  const wish = readWish(wordsOf(incoming), hearing);
+  const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
+  if (askedWhetherToStop && confirmsStop(wordsOf(incoming), hearing))
+    return leave(member, sourceOf(incoming), incoming.now);
   if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
   const stops = target.kind === 'role' && target.role === 'stop';
+  if (wish?.kind === 'perhaps-stop' && !stops)
+    return tell(member, incoming, { kind: 'ask-stop', words: wordsOf(incoming) });
   if (wish?.kind === 'unclear' && !stops) return helpWith(member, wordsOf(incoming), incoming);
   switch (target.kind) {
     case 'reply':
@@ -85,11 +91,11 @@ function confirm(member: Member, target: Target, incoming: Incoming, { newId }: 
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });
 }
 
-function wishOf(member: Member, target: Target, incoming: Incoming): Wish | null {
+function hearingOf(member: Member, target: Target, incoming: Incoming): Hearing {
   const { community, now } = incoming;
   const places = target.kind === 'reply' && target.context.kind === 'choose-region';
   const today = dateAt(now, homeOf(member, community).timeZone);
-  return readWish(wordsOf(incoming), { community, language: member.language, today, places });
+  return { community, language: member.language, today, places };
 }
 
 /** In an answer to somebody's words, a first line such as "help" with a story below it is the beginning of the story. */

@@ -30,14 +30,16 @@ export function answerStranger(
     const newcomer = { address: writer.address, name: writer.name, language, regions };
     return askToConfirm(newcomer, writer.left, sourceOf(incoming), community, now, newId);
   }
+  // Whoever answers an old letter after leaving hears that they have left, and how to come back.
+  const hasLeft = writer.left !== null && target.kind === 'broken-reply';
   return {
-    what: 'stranger: told how to join',
+    what: hasLeft ? 'has left: told how to come back' : 'stranger: told how to join',
     writes: [],
     letters: [
       {
         to: { address: writer.address },
         reader: { language, profile: writer.left?.profile ?? 'standard' },
-        model: { kind: 'not-a-member' },
+        model: { kind: hasLeft ? 'goodbye' : 'not-a-member' },
         context: { kind: 'personal' },
         answers: threadOf(incoming),
       },

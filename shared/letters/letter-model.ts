@@ -43,6 +43,7 @@ export type LetterModel =
   | { kind: 'not-a-member' }
   | { kind: 'help'; isSteward: boolean; notUnderstood: string | null }
   | { kind: 'sender-check'; wroteFrom: string; excerpt: string }
+  | { kind: 'ask-stop'; words: string }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import { profileWish } from './read-profile.ts';
 import type { Wish } from './wish.ts';
-import { firstLine, polite } from './wish-line.ts';
+import { firstLine, polite, withoutGreeting } from './wish-line.ts';
 import { phrases } from './wish-phrases.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
@@ -36,7 +36,7 @@ function stopWish(text: string): Wish | null {
     case 'nothing':
       return { kind: 'stop' };
     case 'remark':
-      return { kind: 'unclear' };
+      return { kind: 'perhaps-stop' };
     case 'story':
       return null;
   }
@@ -85,6 +85,13 @@ function regionsWish(line: string, { community, places }: Hearing): Wish | null 
 const regionsAre =
   /^(?:(?:my|change my|set my|mes|ma|mon)\s+)?r[ée]gions?\s*(?:(?<sign>[:=])|(?:are|is|to|sont|est)(?!\p{L})\s*:?)\s*(?<named>.+)$/iu;
 const myRegion = /^(?:my|mes|ma|mon)\s+r[ée]gions?\s+(?<named>.+)$/iu;
+
+/** A reply to "do you want to stop?" that says yes, with nothing on its line but thanks or another word for stopping: "yes, but …" is in doubt. */
+export function confirmsStop(text: string, hearing: Hearing): boolean {
+  const line = firstLine(withoutGreeting(text));
+  const rest = line.replace(/^(?:yes|okay|ok|oui)(?!\p{L})[\s,.;:!–-]*/iu, '');
+  return rest !== line && (isThanks(rest) || readWish(rest, hearing)?.kind === 'stop');
+}
 
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>

@@ -8,6 +8,8 @@ export type Wish =
   | { kind: 'no' }
   | { kind: 'join' }
   | { kind: 'stop' }
+  /** A stop with a remark below it: asked about. */
+  | { kind: 'perhaps-stop' }
   | { kind: 'pause'; until: string | null }
   | { kind: 'resume' }
   | { kind: 'rhythm'; rhythm: Rhythm }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isThanks, readWish } from '../../shared/members/read-wish.ts';
+import { confirmsStop, isThanks, readWish } from '../../shared/members/read-wish.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -123,8 +123,17 @@ describe('a stop', () => {
     'Stop!\nThat is what I told him.',
     'Stop\n\nI have had enough.',
     'Arrêt\nC’est ce qu’il disait.',
+    'arrêt\nJe déménage bientôt.',
   ])('with a remark below is asked about: "%s"', (text) => {
-    expect(wish(text)).toEqual({ kind: 'unclear' });
+    expect(wish(text)).toEqual({ kind: 'perhaps-stop' });
+  });
+
+  test('that we asked about is confirmed by a yes, with thanks or a word for stopping; "yes, but …" is in doubt', () => {
+    const confirmed = (text: string) => confirmsStop(text, hearing);
+    for (const yes of ['yes', 'Oui.', 'Oui, merci', 'Yes, stop please', 'Bonjour,\n\noui, arrêtez !'])
+      expect([yes, confirmed(yes)]).toEqual([yes, true]);
+    for (const other of ['no', 'non', 'Yes, but keep the digest', 'Yesterday was fine', 'merci', ''])
+      expect([other, confirmed(other)]).toEqual([other, false]);
   });
 });
 

@@ -127,6 +127,14 @@ export const members = {
     yes: 'If you wrote it, press Reply and write “yes”. Then we do what it says.',
     no: 'If you did not, do nothing. Nothing happens.',
   },
+  askStop: {
+    subject: 'Do you want to stop?',
+    title: 'Do you want to stop our letters?',
+    words: 'We are not quite sure what you would like. You wrote:',
+    yes: 'Do you want no more letters? Press Reply and write “yes”. Then they stop at once.',
+    no: 'Do you want to keep getting letters? Then you need to do nothing.',
+    else: 'Did you want to share these words? Nobody else has read them. Please send them once more, and begin with another word.',
+  },
   unreadable: {
     subject: 'We could not read your mail',
     title: 'We could not read your mail',

@@ -130,6 +130,14 @@ export const members: typeof english = {
     yes: 'Si vous l’avez écrit, appuyez sur Répondre et écrivez « oui ». Alors nous ferons ce qu’il dit.',
     no: 'Sinon, ne faites rien. Il ne se passera rien.',
   },
+  askStop: {
+    subject: 'Voulez-vous arrêter ?',
+    title: 'Voulez-vous arrêter nos lettres ?',
+    words: 'Nous ne sommes pas certains de ce que vous souhaitez. Vous avez écrit :',
+    yes: 'Vous ne voulez plus de lettres ? Appuyez sur Répondre et écrivez « oui ». Elles s’arrêtent tout de suite.',
+    no: 'Vous voulez encore recevoir nos lettres ? Alors vous n’avez rien à faire.',
+    else: 'Vous vouliez partager ces mots ? Personne d’autre ne les a lus. Envoyez-les encore une fois, s’il vous plaît, en commençant par un autre mot.',
+  },
   unreadable: {
     subject: 'Nous n’avons pas pu lire votre courriel',
     title: 'Nous n’avons pas pu lire votre courriel',
