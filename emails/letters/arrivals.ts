@@ -2,6 +2,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { Reader } from '../../shared/letters/arrivals-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when } from '../blocks.ts';
+import { inBrief } from '../people.ts';
 
 /** Asks, once, a member whose letters came back for a while whether they can read us. */
 export const canYouReadUs: Write<'can-you-read-us'> = ({ name }, { language, profile }) => {
@@ -60,7 +61,7 @@ function people<R extends Reader>(
   const { signed, labelled, arrivals } = wordsIn(language, profile);
   const items = readers.slice(0, mostNames).map((reader) => {
     const { name, address, place } = reader;
-    const who = name ? `${signed(name, place[language])}, ${address}` : `${address}, ${place[language]}`;
+    const who = name ? `${signed(inBrief(name), place[language])}, ${address}` : `${address}, ${place[language]}`;
     const said = remark(reader);
     return said === null ? who : `${labelled(who)} ${said}`;
   });

@@ -1,12 +1,13 @@
 import type { DigestItem, DigestSection, DigestView, Quotation } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, short } from './cases.ts';
-import { hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
+import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
 import { davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
 const item = (number: number, quoted: Quotation, asked: string | null = null): DigestItem => ({
   number,
   kind: 'reflection',
   item: quoted,
+  goesOn: false,
   question: asked,
   inReplyTo: null,
 });
@@ -20,6 +21,8 @@ const quietWeek: DigestView = {
   lead: null,
   more: false,
   sections: [],
+  comingUp: { prompts: [], nextDigest: '2026-12-08' },
+  answered: [],
 };
 
 const digest = (changed: Partial<DigestView>) => ({ digest: { ...quietWeek, ...changed } });
@@ -28,7 +31,10 @@ const digest = (changed: Partial<DigestView>) => ({ digest: { ...quietWeek, ...c
 export const digestCases: Preview[] = [
   ...casesOf('digest', {
     short: digest({ sections: [near([item(1, short)])] }),
-    empty: digest({ sections: [near([]), { nearness: 'province', place: ontario.name, items: [] }] }),
+    empty: digest({
+      comingUp: { prompts: [], nextDigest: null },
+      sections: [near([]), { nearness: 'province', place: ontario.name, items: [] }],
+    }),
     long: digest({
       lead: { ...prompt, question: longQuestion, steward: veryLongName },
       sections: [near([item(1, { ...long, author: veryLongName }, longQuestion), item(2, long)])],
@@ -36,6 +42,11 @@ export const digestCases: Preview[] = [
     many: digest({
       lead: prompt,
       more: true,
+      comingUp: {
+        prompts: [21, 22, 23].map((number) => ({ number, prompt: { ...prompt, steward: `Sam ${number}` } })),
+        nextDigest: '2026-12-08',
+      },
+      answered: [{ memberId: 'marie', numbers: [2, 9, 20] }],
       sections: [
         near(Array.from({ length: 8 }, (_, i) => item(i + 1, i % 2 ? davids : maries, prompt.question))),
         {
@@ -56,6 +67,10 @@ export const digestCases: Preview[] = [
       kind: 'digest',
       ...digest({
         lead: { ...prompt, question: hostileWords },
+        comingUp: {
+          prompts: [{ number: 3, prompt: { ...prompt, question: hostileWords, steward: hostileName } }],
+          nextDigest: null,
+        },
         sections: [
           near([
             item(1, hostileQuotation, hostileWords),

@@ -1,5 +1,5 @@
 import type { Reader } from '../../shared/letters/arrivals-view.ts';
-import type { ExpiredView } from '../../shared/letters/letter-model.ts';
+import type { ExpiredView, UnfitView } from '../../shared/letters/sending-view.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
 import { maries, ottawa, type Preview, prompt } from './people.ts';
@@ -12,6 +12,7 @@ const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
 
 const nextDigest = '2026-12-01';
 const expired: ExpiredView = { kind: 'prompt', question: prompt.question, sent: 1 };
+const unfit: UnfitView = { kind: 'prompt', question: prompt.question, letters: 1, faults: ['too-large'] };
 const held = (held: typeof maries) => ({ held, question: null, answers: null, unsure: false });
 const decided = { decision: 'published', by: 'Sam', first: true } as const;
 
@@ -71,5 +72,10 @@ export const stewardCases: Preview[] = [
     many: { editions: Array.from({ length: 30 }, (_, sent) => ({ ...expired, sent })) },
     long: { editions: [{ ...expired, question: longQuestion }] },
     hostile: { editions: [{ ...expired, question: hostileWords }] },
+  }),
+  ...casesOf('letters-not-sent', {
+    many: { editions: Array.from({ length: 30 }, (_, letters) => ({ ...unfit, letters })) },
+    long: { editions: [{ ...unfit, question: longQuestion }] },
+    hostile: { editions: [{ ...unfit, question: hostileWords }] },
   }),
 ];

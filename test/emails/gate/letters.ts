@@ -4,7 +4,8 @@ import { render } from '../../../emails/render.ts';
 import { type AddressedLetter, addressLetter } from '../../../shared/delivery/address-letter.ts';
 import { type Language, languages } from '../../../shared/language/language.ts';
 import { AccessProfile } from '../../../shared/language/profile.ts';
-import type { Frame, LetterModel } from '../../../shared/letters/letter-model.ts';
+import { faultsOf, type LetterFault } from '../../../shared/letters/letter-check.ts';
+import type { Frame, LetterModel, Rendered } from '../../../shared/letters/letter-model.ts';
 import { textOf } from '../../../shared/letters/slots.ts';
 import { encodeBase32 } from '../../../shared/platform/base32.ts';
 
@@ -19,6 +20,8 @@ export interface GateLetter {
   html: string | null;
   text: string;
   headers: AddressedLetter['headers'];
+  /** What the check finds that runs before a letter is sent. */
+  faults: LetterFault[];
 }
 
 /** A preview in every language and profile. */
@@ -35,7 +38,8 @@ async function letterOf(
   profile: AccessProfile,
 ): Promise<GateLetter> {
   const frame = frameOf(model, language, profile);
-  const { subject, html, text, headers } = addressed(await render(model, frame), model, frame);
+  const rendered = await render(model, frame);
+  const { subject, html, text, headers } = addressed(rendered, model, frame);
   return {
     name,
     language,
@@ -45,18 +49,20 @@ async function letterOf(
     html: html && textOf(html),
     text: textOf(text),
     headers,
+    faults: faultsOf(rendered, frame),
   };
 }
 
-/** To a reader whose name is an attack, in answer to a mail with an attack in its Message-ID. */
+/** To a reader whose words were answered and whose name is an attack, in answer to a mail with an attack in its Message-ID. */
 function addressed(
-  parts: { subject: string; html: string | null; text: string },
+  { yours = {}, ...parts }: Rendered,
   { kind }: LetterModel,
   { community, language, bulk }: Frame,
 ): AddressedLetter {
   const letter = {
     ...parts,
     id: idOf(1),
+    yours: Object.fromEntries(Object.values(yours).map((said) => [idOf(2), said])),
     kind,
     language,
     inReplyTo: bulk ? null : `${'x'.repeat(200)}@example.ca`,

@@ -12,6 +12,7 @@ import { type GateLetter, lettersOf } from './letters.ts';
 const ofEvery: Record<string, Check> = {
   hasItsParts: ({ html, profile }) =>
     (html === null) === (profile === 'plain-text') ? [] : ['an HTML part for readers of plain text, or none'],
+  passesTheCheckBeforeSending: ({ faults }) => faults,
   subjectIsOneLine,
   headersAreValid,
   textIsWellSet,
