@@ -9,11 +9,12 @@ import { writingCases } from './previews/writing-cases.ts';
 
 export { frameOf, type Preview };
 
-/** Every letter Roundletter writes, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
+/** Every letter Roundletter writes, with what it usually says. */
+export const usualPreviews: Preview[] = [...digestPreviews, ...personalPreviews, ...arrivalPreviews];
+
+/** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
 export const previews: Preview[] = [
-  ...digestPreviews,
-  ...personalPreviews,
-  ...arrivalPreviews,
+  ...usualPreviews,
   ...digestCases,
   ...joiningCases,
   ...writingCases,

@@ -2,7 +2,7 @@ import type { Block } from '../../../emails/blocks.ts';
 import { footerOf } from '../../../emails/footer.ts';
 import { draftOf } from '../../../emails/letters/index.ts';
 import { community } from '../../../emails/previews/people.ts';
-import { frameOf, previews } from '../../../emails/previews.ts';
+import { frameOf, usualPreviews as previews } from '../../../emails/previews.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { AccessProfile } from '../../../shared/language/profile.ts';
 import { wordsIn } from '../../../shared/language/words.ts';
