@@ -37,9 +37,9 @@ beforeAll(async () => {
   for (const letter of [...french, ...english]) {
     const language = french.includes(letter) ? 'fr' : 'en';
     const digestedUntil = iso(begun.subtract({ hours: 24 * 30 }));
-    await commit(
-      createMember(member({ id: id(letter), address: addressOf(letter), language, digestedUntil }), null),
-    );
+    const profile = letter === 'b' ? 'large-print' : 'standard';
+    const address = addressOf(letter);
+    await commit(createMember(member({ id: id(letter), address, language, profile, digestedUntil }), null));
   }
 });
 afterAll(() => cloud.stop());
@@ -73,7 +73,7 @@ describe('a question whose letter came out wrong in one language', () => {
     await sendAll();
     expect(await lettersTo(french)).toEqual([0, 0]);
     expect(await lettersTo(english)).toEqual([1]);
-    expect(alarms).toEqual(['a letter to many was not fit to be sent: prompt: no-text']);
+    expect(new Set(alarms)).toEqual(new Set(['a letter to many was not fit to be sent: prompt: no-text']));
   });
 
   test('ends with every letter accounted for, by its reason, and nobody has read on who got none', async () => {

@@ -49,6 +49,6 @@ describe('a member who says stop, and more', () => {
 
     const again = await writes(goodbye?.replyTo ?? '', 'oui');
     expect(again?.subject).toBe('Au revoir, et merci');
-    expect(again?.text).toContain('join@letters.example');
+    expect(again?.text).toContain('inscription@letters.example');
   });
 });
