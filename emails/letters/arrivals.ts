@@ -61,7 +61,9 @@ function people<R extends Reader>(
   const { signed, labelled, arrivals } = wordsIn(language, profile);
   const items = readers.slice(0, mostNames).map((reader) => {
     const { name, address, place } = reader;
-    const who = name ? `${signed(inBrief(name), place[language])}, ${address}` : `${address}, ${place[language]}`;
+    const who = name
+      ? `${signed(inBrief(name), place[language])}, ${address}`
+      : `${address}, ${place[language]}`;
     const said = remark(reader);
     return said === null ? who : `${labelled(who)} ${said}`;
   });
