@@ -16,7 +16,9 @@ export const tell = (
   member: Member,
   incoming: Incoming,
   model: LetterModel,
-  context: LetterContext = { kind: model.kind === 'confirm' || model.kind === 'ask-stop' ? model.kind : 'personal' },
+  context: LetterContext = {
+    kind: model.kind === 'confirm' || model.kind === 'ask-stop' ? model.kind : 'personal',
+  },
 ): Outcome => ({
   what: model.kind,
   writes: [],
