@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { shown } from './preview-letter.ts';
+import { lookAt } from './preview-pages.ts';
+
+interface Picture {
+  /** Preview, language and profile, as in the address of its preview. */
+  letter: string;
+  /** Pixels. */
+  width: number;
+  scheme: 'light' | 'dark';
+  says: string;
+}
+
+/** The letters that show best what letters are like, in the order of the gallery. */
+const pictures: Picture[] = [
+  { letter: 'digest/en/standard', width: 600, scheme: 'light', says: 'A digest' },
+  {
+    letter: 'digest/fr/standard',
+    width: 320,
+    scheme: 'dark',
+    says: 'A digest in French, on a telephone at night',
+  },
+  { letter: 'prompt/en/large-print', width: 600, scheme: 'light', says: 'A question in large print' },
+  { letter: 'prompt/fr/standard', width: 600, scheme: 'light', says: 'A question in French' },
+  {
+    letter: 'welcome/en/plain-language',
+    width: 600,
+    scheme: 'light',
+    says: 'The first letter to a new member, in plain language',
+  },
+  {
+    letter: 'settings-regions/fr/standard',
+    width: 600,
+    scheme: 'light',
+    says: 'What a member has chosen, in French',
+  },
+  {
+    letter: 'moderation/en/standard',
+    width: 600,
+    scheme: 'light',
+    says: 'A steward is asked about somebody’s first words',
+  },
+  {
+    letter: 'letters-not-arriving-many/en/standard',
+    width: 600,
+    scheme: 'light',
+    says: 'The weekly note to a steward about letters that do not arrive',
+  },
+];
+
+/** Pixels: what is further down says no more about how letters look. */
+const tallest = 1_400;
+
+const directory = new URL('../docs/gallery/', import.meta.url);
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Takes a picture of each letter with Debian's Chromium and writes the page that shows them: `npm run gallery`. */
+await mkdir(directory, { recursive: true });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+const sections: string[] = [];
+for (const { letter, width, scheme, says } of pictures) {
+  const look = lookAt(`/${letter}`);
+  if (!look) throw new Error(`there is no letter ${letter}`);
+  const { subject, html } = await shown(look);
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await page.setContent(html ?? '');
+  const file = `${letter.replaceAll('/', '-')}.png`;
+  await page.screenshot({
+    path: new URL(file, directory).pathname,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: tallest },
+  });
+  await page.close();
+  sections.push(`## ${says}\n\nSubject: ${subject}\n\n![${says}: “${subject}”](${file})\n`);
+  console.log(file);
+}
+await browser.close();
+const intro =
+  'Some of the letters, as Chromium shows them. `npm run gallery` takes them anew; `npm run emails` shows every letter.';
+await writeFile(
+  new URL('README.md', directory),
+  `# Letters to look at\n\n${intro}\n\n${sections.join('\n')}`,
+);
