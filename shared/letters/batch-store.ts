@@ -1,8 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
+import { dueThings } from '../platform/due.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { dueThings, getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { type Batch, batchId, type News } from './batch.ts';
 import { packed, packedNews, packedOutcomes, unpacked } from './batch-item.ts';
 import type { Part } from './edition-store.ts';

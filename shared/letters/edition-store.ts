@@ -1,15 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { dueThings } from '../platform/due.ts';
 import { iso } from '../platform/instant.ts';
-import {
-  dueThings,
-  getItem,
-  getItems,
-  type Item,
-  type Key,
-  queryItems,
-  type Write,
-} from '../platform/table.ts';
+import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Edition } from './edition.ts';
 import { concernsStewards, Ending } from './ending.ts';
 

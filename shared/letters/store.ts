@@ -1,8 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
+import { dueThings } from '../platform/due.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { dueThings, getItem, type Key, type Write } from '../platform/table.ts';
+import { getItem, type Key, type Write } from '../platform/table.ts';
 import { Delivery, type DeliveryState, Letter } from './delivery.ts';
 import { LetterContext } from './letter-context.ts';
 

@@ -1,4 +1,5 @@
-import { dueThings, getItem, type Key, type Write } from '../platform/table.ts';
+import { dueThings } from '../platform/due.ts';
+import { getItem, type Key, type Write } from '../platform/table.ts';
 import { noTrouble, Trouble } from './trouble.ts';
 
 const key = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'TROUBLE' });
