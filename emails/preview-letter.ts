@@ -1,5 +1,5 @@
-import { fillSlots, type Slot } from '../shared/letters/slots.ts';
-import { escapeHtml, type Look, type Shown } from './preview-pages.ts';
+import { escapeHtml, fillSlots, type Slot } from '../shared/letters/slots.ts';
+import type { Look, Shown } from './preview-pages.ts';
 import { frameOf } from './previews.ts';
 import { render } from './render.ts';
 

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../shared/language/language.ts';
 import { AccessProfile } from '../shared/language/profile.ts';
+import { escapeHtml } from '../shared/letters/slots.ts';
 import { type Preview, previews } from './previews.ts';
 
 /** Which letter is looked at, for whom. */
@@ -26,9 +27,6 @@ export function lookAt(path: string): (Look & { how: string }) | null {
 }
 
 const pathOf = ({ preview, language, profile }: Look): string => `/${preview.name}/${language}/${profile}`;
-
-export const escapeHtml = (said: string): string =>
-  said.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 const style = `body { font: 18px/1.5 Verdana, sans-serif; margin: 24px; color: #22262b; background: #fffdf9 }
 th, td { text-align: left; padding: 4px 16px 4px 0; font-weight: normal } thead th { font-weight: bold }

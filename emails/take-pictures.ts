@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { startChromium } from './chromium.ts';
 import { shown } from './preview-letter.ts';
 import { lookAt } from './preview-pages.ts';
 
@@ -53,19 +53,9 @@ const pictures: Picture[] = [
 const tallest = 1_400;
 
 const directory = new URL('../docs/gallery/', import.meta.url);
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Takes a picture of each letter with Debian's Chromium and writes the page that shows them: `npm run gallery`. */
 await mkdir(directory, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+const browser = await startChromium();
 const sections: string[] = [];
 for (const { letter, width, scheme, says } of pictures) {
   const look = lookAt(`/${letter}`);

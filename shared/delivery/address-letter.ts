@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -124,14 +124,3 @@ const asciiOnly = (text: string): string =>
     .normalize('NFKD')
     .replace(/[‘’]/g, "'")
     .replace(/[^\x20-\x7E]|["\\]/g, '');
-
-const special = /[&<>"']/;
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] ?? c) : text;

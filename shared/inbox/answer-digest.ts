@@ -22,11 +22,9 @@ export async function answerDigest(
   const wanted = wantsAllOf(words, items);
   if (wanted) return showAll(member, wanted, incoming, tools);
   const chosen = answerItems(item, words, [...items, ...prompts]);
-  if (chosen && prompts.includes(chosen.contributionId))
-    return reflect(member, chosen.contributionId, incoming, tools, chosen.words);
+  if (chosen && prompts.includes(chosen.id)) return reflect(member, chosen.id, incoming, tools, chosen.words);
   const said = saidIn(member, incoming);
-  if (chosen)
-    return respond(member, chosen.contributionId, { ...said, words: chosen.words }, incoming, tools);
+  if (chosen) return respond(member, chosen.id, { ...said, words: chosen.words }, incoming, tools);
   if (leadPromptId) return reflect(member, leadPromptId, incoming, tools);
   return passToStewards(member, words, incoming, tools);
 }

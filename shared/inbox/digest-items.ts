@@ -3,12 +3,12 @@ export function answerItems(
   item: number,
   words: string,
   items: string[],
-): { contributionId: string; words: string } | null {
+): { id: string; words: string } | null {
   const byAddress = items[item - 1];
-  if (item > 0 && byAddress) return { contributionId: byAddress, words };
+  if (item > 0 && byAddress) return { id: byAddress, words };
   const numbered = readNumber(words);
   const byNumber = numbered && items[numbered.number - 1];
-  return byNumber ? { contributionId: byNumber, words: numbered.words } : null;
+  return byNumber ? { id: byNumber, words: numbered.words } : null;
 }
 
 /**

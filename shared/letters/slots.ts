@@ -97,3 +97,15 @@ export const fillSlots = (
       return value === null ? null : escaped(value);
     }),
   );
+
+const special = /[&<>"']/;
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** A text as it may stand in HTML, also between quotation marks. */
+export const escapeHtml = (text: string): string =>
+  special.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] ?? c) : text;

@@ -28,8 +28,8 @@ describe('a reply to a digest', () => {
     ['\n2:\n\nI would have sung along.\nTwice.', 'two', 'I would have sung along.\nTwice.'],
     ['1: We were 12, and 3 of us sang.', 'one', 'We were 12, and 3 of us sang.'],
     ['2. C’était beau.\n\n30 personnes chantaient.', 'two', 'C’était beau.\n\n30 personnes chantaient.'],
-  ])('that begins with an item’s number answers that item: "%s"', (said, contributionId, words) => {
-    expect(read(said)).toEqual({ contributionId, words });
+  ])('that begins with an item’s number answers that item: "%s"', (said, id, words) => {
+    expect(read(said)).toEqual({ id, words });
   });
 
   test.each([
@@ -71,7 +71,7 @@ describe('a reply to a digest', () => {
 
   test('to an item’s own address answers that item, whatever number it begins with', () => {
     expect(answerItems(2, '1. Bread\n2. Salt', items)).toEqual({
-      contributionId: 'two',
+      id: 'two',
       words: '1. Bread\n2. Salt',
     });
   });

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { yoursFor } from '../../../shared/delivery/slot-values.ts';
 import type { Letter } from '../../../shared/letters/delivery.ts';
-import { fillSlots, type Slot } from '../../../shared/letters/slots.ts';
+import { escapeHtml, fillSlots, type Slot } from '../../../shared/letters/slots.ts';
 import { loadLetter } from '../../../shared/letters/store.ts';
 import { encodeToken } from '../../../shared/mail/tokens.ts';
 import type { Member } from '../../../shared/members/member.ts';
@@ -45,9 +45,3 @@ function inBrowser(letter: Letter, member: Member, mailDomain: string, key: Uint
     return `mailto:${slot === 'settings' ? 'settings' : 'join'}@${mailDomain}`;
   };
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c,
-  );

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../../../emails/chromium.ts';
 import { previews } from '../../../emails/previews.ts';
-import { type Look, openView, startChromium } from './chromium.ts';
+import { type Look, openView } from './chromium.ts';
 import { outdated, report } from './findings.ts';
 import { type GateLetter, lettersOf } from './letters.ts';
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Look, openView, startChromium } from './chromium.ts';
+import { startChromium } from '../../../emails/chromium.ts';
+import { type Look, openView } from './chromium.ts';
 
 let browser: Browser;
 let look: (html: string) => Promise<Look>;

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../../../emails/chromium.ts';
 import { previews } from '../../../emails/previews.ts';
 import { languages } from '../../../shared/language/language.ts';
-import { startChromium } from './chromium.ts';
+
 import { lettersOf } from './letters.ts';
 import { accessibilityTreeOf, readAloud } from './reading-order.ts';
 
