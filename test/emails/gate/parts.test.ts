@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previews } from '../../../emails/previews.ts';
-import { clientsShowIt } from './checks/clients.ts';
+import { clientsShowIt, idle } from './checks/clients.ts';
 import { charactersAreSafe, fetchesNothing, onlyOurMarkup } from './checks/harmless.ts';
 import { linksMakeSense } from './checks/links.ts';
 import { headersAreValid, subjectIsOneLine, textIsWellSet } from './checks/mail.ts';
@@ -51,5 +51,9 @@ describe('in every language and profile', () => {
 
   test('nothing is known that was put right', () => {
     expect(outdated(Object.keys({ ...ofEvery, ...ofHtml }))).toEqual([]);
+  });
+
+  test('nothing is said to degrade that every mail program shows, or that no letter uses', () => {
+    expect(idle()).toEqual([]);
   });
 });

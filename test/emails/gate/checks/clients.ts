@@ -19,25 +19,35 @@ const mainClients: [family: string, platforms: string[]][] = [
   ['samsung-email', ['android']],
 ];
 
+const excused = new Set<string>();
+
 /** What a letter uses that a main mail program does not show, or only in part, and of which nobody wrote down how it degrades. */
 export const clientsShowIt = (
   { html }: { html: string },
   accepted: readonly { feature: string }[] = degrades,
 ): string[] =>
   [...featuresOf(html, (feature) => features.has(feature))].flatMap((feature) => {
-    if (accepted.some((each) => each.feature === feature)) return [];
-    const found = features.get(feature);
-    if (!found) return [`${feature}: nobody knows`];
-    const lacking = mainClients.flatMap(([family, platforms]) =>
-      platforms
-        .map((platform) => [platform, newest(found.stats[family]?.[platform] ?? {})] as const)
-        .filter(([, support]) => /^[na]/.test(support))
-        .map(
-          ([platform, support]) => `${family} ${platform} (${support.startsWith('n') ? 'not' : 'in part'})`,
-        ),
-    );
-    return lacking.length === 0 ? [] : [`${feature}: ${lacking.join(', ')}`];
+    const lacking = clientsWithout(feature);
+    if (lacking.length === 0) return [];
+    if (!accepted.some((each) => each.feature === feature)) return [`${feature}: ${lacking.join(', ')}`];
+    excused.add(feature);
+    return [];
   });
+
+/** What is written down to degrade though no letter looked at needs it: it leaves degrades.ts. */
+export const idle = (): string[] =>
+  degrades.map(({ feature }) => feature).filter((feature) => !excused.has(feature));
+
+function clientsWithout(feature: string): string[] {
+  const found = features.get(feature);
+  if (!found) return ['nobody knows'];
+  return mainClients.flatMap(([family, platforms]) =>
+    platforms
+      .map((platform) => [platform, newest(found.stats[family]?.[platform] ?? {})] as const)
+      .filter(([, support]) => /^[na]/.test(support))
+      .map(([platform, support]) => `${family} ${platform} (${support.startsWith('n') ? 'not' : 'in part'})`),
+  );
+}
 
 /** What the newest version tested does: versions are `16.80`, years of Office, or months of web mail. Empty where none was tested. */
 function newest(versions: Record<string, string>): string {
