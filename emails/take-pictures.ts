@@ -16,6 +16,12 @@ interface Picture {
 const pictures: Picture[] = [
   { letter: 'digest/en/standard', width: 600, scheme: 'light', says: 'A digest' },
   {
+    letter: 'digest/en/plain-language',
+    width: 1200,
+    scheme: 'light',
+    says: 'The same in plain language, in a wide window',
+  },
+  {
     letter: 'digest/fr/standard',
     width: 320,
     scheme: 'dark',
@@ -74,9 +80,21 @@ for (const { letter, width, scheme, says } of pictures) {
   console.log(file);
 }
 await browser.close();
+const programs = [
+  ['thunderbird-fr.png', 'Thunderbird, with Marie’s letters in French'],
+  ['thunderbird-dark-en.png', 'Thunderbird at night, with Jo’s letters'],
+  ['mutt-fr.png', 'The plain text, in mutt'],
+  ['w3m-en.png', 'The HTML as w3m, a text browser, shows it'],
+].map(([file, says]) => `### ${says}\n\n![${says}](${file})\n`);
+const inPrograms = `## In mail programs
+
+Real letters, from the Maildirs of a week lived on one machine. \`npm run gallery:programs\` takes these pictures anew; it needs Thunderbird, mutt, w3m, xterm, openbox, xdotool,
+ImageMagick and Xvfb. With pictures switched off letters look the same: they carry none ([decision 7](../decisions/0007-letters-carry-no-pictures.md)).
+
+${programs.join('\n')}`;
 const intro =
   'Some of the letters, as Chromium shows them. `npm run gallery` takes them anew; `npm run emails` shows every letter.';
 await writeFile(
   new URL('README.md', directory),
-  `# Letters to look at\n\n${intro}\n\n${sections.join('\n')}`,
+  `# Letters to look at\n\n${intro}\n\n${sections.join('\n')}\n${inPrograms}`,
 );
