@@ -34,7 +34,7 @@ export const arrivals: typeof english = {
     newAddress: (join) =>
       `La personne a une nouvelle adresse ? Pour s’inscrire, il lui suffit d’écrire de cette adresse à ${join}.`,
     oldAddress:
-      'L’ancienne adresse marche de nouveau ? Il lui suffit de nous écrire de cette adresse, n’importe quoi. Elle recevra de nouveau nos lettres.',
+      'L’ancienne adresse marche de nouveau ? Alors un seul courriel envoyé de cette adresse suffit, peu importe ce qu’il dit. La personne recevra de nouveau nos lettres.',
     returnedTitle: 'De retour parmi nous',
     returned: (people) =>
       people === 1

@@ -14,7 +14,7 @@ export const digests: Otherwise<typeof standard> = {
     quiet: 'Cette fois-ci, il n’y a rien de nouveau ici.',
     alsoAsked: (number, _steward, place) => `${number}. Une autre question pour : ${place}`,
     toLead: 'Voulez-vous répondre à la question du début ? Appuyez sur Répondre.',
-    toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources liront vos mots.',
+    toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
     byNumber: (number) =>
       `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : ${number}. Ça m’arrive aussi.`,
     goesOn: (number) => `Le texte continue. Voulez-vous tout lire ? Répondez « suite ${number} ».`,

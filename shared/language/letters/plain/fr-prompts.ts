@@ -14,7 +14,7 @@ export const prompts: Otherwise<typeof standard> = {
     audience: (place, people) =>
       people === 0
         ? `La question est pour : ${place}. Il n’y a pas encore de membres à cet endroit.`
-        : `La question est pour : ${place}. ${receiving(people)}.`,
+        : `La question est pour : ${place}. ${sentTo(people)}.`,
     send: 'C’est bien comme ça ? Appuyez sur Répondre. Écrivez « envoyer ».',
     change:
       'Voulez-vous la changer ? Répondez avec les nouveaux mots. Vous recevrez un nouvel aperçu. Personne d’autre ne la voit avant votre mot « envoyer ».',
@@ -31,8 +31,7 @@ export const prompts: Otherwise<typeof standard> = {
   promptSent: {
     subject: (question) => `Nous envoyons votre question : ${question}`,
     title: 'Nous envoyons votre question',
-    text: (place, people) =>
-      `La question est pour : ${place}. ${receiving(people)}. Merci de l’avoir posée !`,
+    text: (place, people) => `La question est pour : ${place}. ${sentTo(people)}. Merci de l’avoir posée !`,
   },
   notASteward: {
     text: 'Merci pour votre idée. Cette adresse est pour les personnes-ressources. Elles posent les questions.',
@@ -40,7 +39,7 @@ export const prompts: Otherwise<typeof standard> = {
   },
 };
 
-const receiving = (people: number) =>
+const sentTo = (people: number) =>
   people < 2
-    ? `${people} personne va recevoir la lettre`
-    : `${formatNumber(people, 'fr')} personnes vont recevoir la lettre`;
+    ? `Nous l’envoyons à ${people} personne`
+    : `Nous l’envoyons à ${formatNumber(people, 'fr')} personnes`;
