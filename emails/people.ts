@@ -3,11 +3,15 @@ import type { Language } from '../shared/language/language.ts';
 import { wordsIn } from '../shared/language/words.ts';
 import type { Quotation } from '../shared/letters/letter-model.ts';
 
-/** Who is quoted, as readers know them: "Marie, Ottawa", "Someone in Eastern Ontario". */
-export function whoSaid({ author, place }: Pick<Quotation, 'author' | 'place'>, language: Language): string {
+/** Who is quoted, as readers know them: "Marie, Ottawa"; "Someone in Eastern Ontario" where it comes first, "someone …" within a sentence. */
+export function whoSaid(
+  { author, place }: Pick<Quotation, 'author' | 'place'>,
+  language: Language,
+  where: 'first' | 'within' = 'first',
+): string {
   const name = author && inBrief(author);
   const { signed, someone } = wordsIn(language);
-  return name ? signed(name, place[language]) : someone(place[language]);
+  return name ? signed(name, place[language]) : someone[where](place[language]);
 }
 
 /** Stewards with the addresses they can be written to. */

@@ -117,10 +117,14 @@ function itemBlocks(
     ...when(question !== null, text(said.question), words(inBrief(question ?? '', 300), null, 'quiet')),
     ...(inReplyTo
       ? [
-          text(said.inReplyTo(whoSaid(inReplyTo, language))),
+          text(said.inReplyTo(whoSaid(inReplyTo, language, 'within'))),
           words(inBrief(inReplyTo.words, 160), inReplyTo.language, 'quiet'),
         ]
       : []),
-    mailTo(said.reply(number), slot(`reply:${number}`), said.replySubject(number, who)),
+    mailTo(
+      said.reply(number),
+      slot(`reply:${number}`),
+      said.replySubject(number, whoSaid(item, language, 'within')),
+    ),
   ];
 }

@@ -22,7 +22,7 @@ export const moderation: Write<'moderation'> = (
       ...when(unsure, text(said.unsure)),
       ...when(question !== null, text(said.question), words(question ?? '')),
       ...(answers
-        ? [text(said.response(whoSaid(answers, language))), words(answers.words, answers.language)]
+        ? [text(said.response(whoSaid(answers, language, 'within'))), words(answers.words, answers.language)]
         : []),
       text(said.decide),
       wishes(said.choices),

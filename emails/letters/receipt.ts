@@ -28,7 +28,7 @@ function answered({ answers }: ReceiptView, { language, profile }: Frame): Block
   const said = wordsIn(language, profile).receipt;
   if (answers.kind === 'prompt') return [text(said.question), words(answers.question, null, 'quiet')];
   return [
-    text(said.response(whoSaid(answers.to, language))),
+    text(said.response(whoSaid(answers.to, language, 'within'))),
     words(answers.to.words, answers.to.language, 'quiet'),
   ];
 }
@@ -44,7 +44,7 @@ function whatNext(receipt: ReceiptView, { community, language, profile }: Frame)
   const name = visibility === 'anonymous' ? null : authorName?.trim();
   const facts: Fact[] = [
     { label: said.rows.who, value: said.reach(place) },
-    { label: said.rows.name, value: name || someone(place) },
+    { label: said.rows.name, value: name || someone.first(place) },
     { label: said.rows.when, value: state === 'held' ? said.held(day) : said.published(day) },
   ];
   return [{ kind: 'facts', facts }];

@@ -29,7 +29,7 @@ export const lee: Steward = { email: 'lee@example.org', name: 'Lee', region: 'ea
 
 /** The community of the previews: the example community in small. */
 export const community: Community = {
-  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle des facilitateurs de l’Ontario' },
+  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle de facilitation de l’Ontario' },
   mailDomain: 'letters.example',
   postalAddress: 'Facilitators’ Circle of Ontario, 12 Example Street, Ottawa ON K1A 0A1, Canada',
   timeZone: 'America/Toronto',

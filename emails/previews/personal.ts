@@ -20,7 +20,7 @@ const stewards = [lee, sam];
 
 const receipt: ReceiptView = {
   news: 'received',
-  answers: { kind: 'prompt', question: 'Quand quelqu’un vous a-t-il surprise pour la dernière fois ?' },
+  answers: { kind: 'prompt', question: 'Qui vous a fait une belle surprise dernièrement ?' },
   words: maries.words,
   authorName: 'Marie',
   visibility: 'community',

@@ -13,7 +13,10 @@ export const en = {
   /** Must stay as it is: letters sent long ago carry it, and replies are read by it. */
   replyLine: 'Press Reply and write above this line.',
   /** A person who gave no name, or wishes to share none. */
-  someone: (place: string) => `Someone in ${place}`,
+  someone: {
+    first: (place: string) => `Someone in ${place}`,
+    within: (place: string) => `someone in ${place}`,
+  },
   signed: (author: string, place: string) => `${author}, ${place}`,
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,

@@ -12,7 +12,10 @@ import { wordList } from './letters/fr-word-list.ts';
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
 export const fr: Words = {
   replyLine: 'Appuyez sur Répondre et écrivez au-dessus de cette ligne.',
-  someone: (place) => `Une personne, ${place}`,
+  someone: {
+    first: (place) => `Une personne, ${place}`,
+    within: (place) => `une personne, ${place}`,
+  },
   signed: (author, place) => `${author}, ${place}`,
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,

@@ -26,7 +26,7 @@ export interface Hearing {
 export function readWish(text: string, hearing: Hearing): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
-  const wish = fixedWish(polite(line)) ?? openWish(line, hearing);
+  const wish = fixedWish(polite(line)) ?? openWish(unquoted(line), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
@@ -46,6 +46,10 @@ function fixedWish(words: string): Wish | null {
   return phrases.find(([, said]) => said.split('|').includes(words))?.[0] ?? profileWish(words);
 }
 
+/** Letters show what one can say between quotation marks, and some people copy these too. */
+const unquoted = (line: string): string =>
+  /^["“«]\s*([^"“”«»]+?)\s*["”»][.!]*$/u.exec(line.trim())?.[1] ?? line;
+
 /** Wishes that carry something: a date, places, a reason. */
 function openWish(line: string, hearing: Hearing): Wish | null {
   return pauseWish(line, hearing) ?? declineWish(line) ?? regionsWish(line, hearing);
@@ -53,18 +57,18 @@ function openWish(line: string, hearing: Hearing): Wish | null {
 
 function pauseWish(line: string, { language, today }: Hearing): Wish | null {
   const [, until, rest = ''] = pauseLine.exec(line) ?? [];
-  if (until === undefined)
-    return /^(?:pause|en pause|suspendre|suspendez)[.!]*$/iu.test(line)
-      ? { kind: 'pause', until: null }
-      : null;
+  if (until === undefined) return pauseAlone.test(polite(line)) ? { kind: 'pause', until: null } : null;
   const day = readDate(rest.replace(/[.!]+$/, '').trim(), language, today);
   if (day) return { kind: 'pause', until: day.toString() };
   return /^(?:for|pour|to)$/iu.test(until) ? null : { kind: 'unclear' };
 }
 
+const pauseAlone =
+  /^(?:pause|en pause|suspendre|suspendez|(?:faire |prendre |je fais |je prends )?une pause)$/;
+
 /** "Pause until …": with "for" it may as well begin somebody's words. */
 const pauseLine =
-  /^(?:please\s+)?(?:pause|suspendre|suspendez|en pause)\s+(until|till|to|for|pour|jusqu['’\s]?(?:aux?|à|a|en)?)\s+(.+)$/iu;
+  /^(?:please\s+)?(?:pause|suspendre|suspendez|en pause|(?:(?:je (?:veux|voudrais) )?(?:faire|prendre) |je (?:fais|prends) )?une pause)\s+(until|till|to|for|pour|jusqu['’\s]?(?:aux?|à|a|en)?)\s+(.+)$/iu;
 
 function declineWish(line: string): Wish | null {
   const said = /^(?:decline|refuser|refuse|refusé|décliner)\s*[:,–-]?\s*(.*)$/iu.exec(line);

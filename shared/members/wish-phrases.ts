@@ -10,7 +10,7 @@ export const phrases: [Wish, string][] = [
   [{ kind: 'join' }, 'join|subscribe|sign me up|inscription|s inscrire|m inscrire|je m inscris'],
   [
     { kind: 'stop' },
-    'stop|unsubscribe|leave|remove me|stop everything|stop all letters|arret|arreter|arretez|arrete|desabonner|me desabonner|desabonnement|desinscrire|me desinscrire|desinscription|quitter',
+    'stop|unsubscribe|leave|remove me|stop everything|stop all letters|arret|arreter|arretez|arrete|desabonner|me desabonner|desabonnement|desinscrire|me desinscrire|desinscription|quitter|tout arreter|arretez tout|arreter les lettres|arretez les lettres|arreter toutes les lettres|arretez toutes les lettres|je ne veux plus de lettres|je ne veux plus vos lettres|je ne veux plus recevoir de lettres',
   ],
   [
     { kind: 'resume' },

@@ -9,7 +9,7 @@ import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { type Prompt, questionIn } from './prompt.ts';
 import { createPrompt, savePrompt } from './store.ts';
-import { readPrompt } from './write-prompt.ts';
+import { readPrompt, saysWhenItCloses } from './write-prompt.ts';
 
 /** What a prompt by mail is decided with besides the mail itself. */
 export interface PromptDesk {
@@ -70,9 +70,7 @@ export async function correctPrompt(
     language: member.language,
   };
   const { problems, ...written } = readPrompt(text, before, member.language, community, today);
-  const closesOn = /^\s*(closes?|until|ferme|clôture|jusqu)/imu.test(text)
-    ? written.closesOn
-    : draft.closesOn;
+  const closesOn = saysWhenItCloses(text) ? written.closesOn : draft.closesOn;
   const after = { ...draft, ...written, closesOn };
   const letters = [await preview(member, after, problems, desk)];
   return { what: 'prompt corrected', writes: savePrompt(draft, after), letters };

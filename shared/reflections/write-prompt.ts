@@ -17,10 +17,10 @@ export interface WrittenPrompt {
 
 const daysToAnswer = 21;
 const heading =
-  /^\s*(for|pour|closes?|until|ferme|clôture|jusqu['’]au|english|anglais|en|français|francais|french|fr)\s*:\s*(.*)$/iu;
+  /^\s*(for|pour|closes?|until|ferme|clôture|jusqu['’](?:au|à|en)|english|anglais|en|français|francais|french|fr)\s*:\s*(.*)$/iu;
 
 /**
- * Reads a steward's prompt: lines such as *For: Eastern Ontario* and *Closes: December 15* (*Pour*, *Ferme*) at the top,
+ * Reads a steward's prompt: lines such as *For: Eastern Ontario* and *Closes: December 15* (*Pour*, *Jusqu’au*) at the top,
  * then the question; *English:* and *Français:* part it into languages. Without a region it goes to the steward's own;
  * without a day it closes in three weeks. What could not be read comes back as problems, and the question is kept.
  */
@@ -72,6 +72,10 @@ function meaning(name: string, linesBefore: number): 'for' | 'closes' | Language
   if (word === '' || linesBefore > 4) return null;
   return /^(for|pour)$/.test(word) ? 'for' : 'closes';
 }
+
+/** Whether a text has a line such as *Closes: …*; "Jusqu’où iriez-vous ?" is none. */
+export const saysWhenItCloses = (text: string): boolean =>
+  text.split('\n').some((line) => meaning(heading.exec(line)?.[1] ?? '', 0) === 'closes');
 
 function closingDay(
   written: string,

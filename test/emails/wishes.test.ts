@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { community } from '../../emails/previews/people.ts';
+import { community, lee, northern } from '../../emails/previews/people.ts';
+import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
+import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
+import { readPrompt } from '../../shared/reflections/write-prompt.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -13,7 +16,11 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
-  const read = (say: string) => readWish(say, { community, language, today, places: false });
+  const read = (say: string) => {
+    const wish = readWish(say, { community, language, today, places: false });
+    expect(readWish(said.quoted(say), { community, language, today, places: false })).toEqual(wish);
+    return wish;
+  };
 
   test.each(
     Object.entries({
@@ -36,6 +43,31 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       regions: ['ottawa'],
       unknown: [],
     });
+  });
+
+  test('several regions', () => {
+    const places = formatList(['Ottawa', northern.name[language]], language);
+    expect(read(said.wishes.regions(places).say)).toEqual({
+      kind: 'regions',
+      regions: ['ottawa', 'northern'],
+      unknown: [],
+    });
+  });
+
+  test('the lines above a steward’s question', () => {
+    const lines = said.help.stewardPromptLines(northern.name[language]);
+    const steward = { ...lee, language };
+    expect(readPrompt([...lines, 'Who?'].join('\n'), steward, language, community, today)).toEqual({
+      region: 'northern',
+      closesOn: '2026-12-15',
+      question: { [language]: 'Who?' },
+      problems: [],
+    });
+  });
+
+  test('the whole of a long text', () => {
+    const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
+    expect(wantsAllOf(say, ['one', 'two'])).toBe('two');
   });
 
   test('ways of reading', () => {

@@ -76,6 +76,15 @@ describe('a wish', () => {
     ['Approve!', { kind: 'approve' }],
     ['decline: names a person', { kind: 'decline', reason: 'names a person' }],
     ['refuser : nomme quelqu’un', { kind: 'decline', reason: 'nomme quelqu’un' }],
+    ['« pause jusqu’au 5 janvier »', { kind: 'pause', until: '2027-01-05' }],
+    ['“pause until January 5”.', { kind: 'pause', until: '2027-01-05' }],
+    ['Je voudrais faire une pause', { kind: 'pause', until: null }],
+    ['je fais une pause jusqu’au 5 janvier', { kind: 'pause', until: '2027-01-05' }],
+    ['« mes régions : Ottawa »', { kind: 'regions', regions: ['ottawa'], unknown: [] }],
+    ['« refuser : trop long »', { kind: 'decline', reason: 'trop long' }],
+    ['Anonyme, s.v.p.', { kind: 'anonymous' }],
+    ['Arrêter toutes les lettres', { kind: 'stop' }],
+    ['Je ne veux plus de lettres.', { kind: 'stop' }],
   ])('"%s" is understood', (text, expected) => {
     expect(wish(text)).toEqual(expected);
   });
@@ -86,6 +95,9 @@ describe('a wish', () => {
     'I will pause here and tell you about my mother.',
     'My region of the garden is small',
     'Weekly we meet at the library.',
+    'Je fais une pause pour vous raconter ceci.',
+    'Plus de lettres, plus de joie !',
+    '“Pause” is what my brother says.',
     '',
     '— … —',
   ])('words such as "%s" are no wish', (text) => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readPrompt, saysWhenItCloses } from '../../shared/reflections/write-prompt.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -23,6 +23,23 @@ describe('a steward’s mail', () => {
       closesOn: '2026-12-15',
       question: { en: 'Who?', fr: 'Qui ?' },
     });
+  });
+  test.each([
+    'Ferme : le 15 décembre',
+    'Jusqu’au : 15 décembre',
+    "Jusqu'au: 15 décembre",
+    'Clôture : 15 décembre',
+  ])('may say until when in French as "%s"', (line) => {
+    expect(read(`${line}\nQui ?`)).toMatchObject({ closesOn: '2026-12-15', question: { en: 'Qui ?' } });
+    expect(saysWhenItCloses(`Qui ?\n${line}`)).toBe(true);
+  });
+  test.each([
+    'Jusqu’où iriez-vous ?',
+    'Close your eyes. What do you see?',
+    'Fermez les yeux : que voyez-vous ?',
+  ])('says nothing about when it closes with a question such as "%s"', (question) => {
+    expect(saysWhenItCloses(question)).toBe(false);
+    expect(read(question).question).toEqual({ en: question });
   });
   test('without headings asks the steward’s own region for three weeks', () => {
     expect(read('Who surprised you?')).toMatchObject({

@@ -22,7 +22,7 @@ const people = [
 
 const question = {
   en: 'When did someone last surprise you?',
-  fr: 'Quand quelqu’un vous a-t-il surpris pour la dernière fois ?',
+  fr: 'Qui vous a fait une belle surprise dernièrement ?',
 };
 
 const reflections = [
@@ -34,7 +34,7 @@ const reflections = [
   {
     by: 'luc@example.org',
     words:
-      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
+      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
   },
   {
     by: 'priya@example.org',

@@ -22,7 +22,7 @@ export const receipts: typeof english = {
       'already-withdrawn': 'Vos mots étaient déjà retirés.',
     },
     question: 'Vous avez répondu à cette question :',
-    response: (who) => `Vous avez répondu à ces mots (${who}) :`,
+    response: (who) => `Vous avez répondu à ${who} :`,
     words: 'Voici vos mots :',
     nextTitle: 'Ce qui se passe maintenant',
     rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
@@ -30,13 +30,13 @@ export const receipts: typeof english = {
     stewardsOnly: 'Seules les personnes-ressources lisent vos mots. Vos mots ne sont dans aucun bulletin.',
     published: (day) => `Dans le bulletin du ${day}`,
     held: (day) =>
-      `Une personne-ressource les lit d’abord. Ensuite, ils iront dans un bulletin, au plus tôt le ${day}.`,
+      `Une personne-ressource les lit d’abord. Ensuite, ils seront dans un bulletin, au plus tôt le ${day}.`,
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
       'Vos mots ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées restent comme elles sont.',
     unsure:
-      'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre avec seulement les mots que vous voulez.',
-    closed: 'La question était déjà fermée. Vos mots sont quand même les bienvenus.',
+      'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre en écrivant seulement les mots à partager.',
+    closed: 'La date limite était passée. Vos mots sont quand même les bienvenus.',
     changeTitle: 'Voulez-vous changer quelque chose ?',
     changeIntro: 'Appuyez sur Répondre et écrivez un de ces mots :',
     choices: {
@@ -46,13 +46,13 @@ export const receipts: typeof english = {
       withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
     },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
-    fine: 'Tout va bien ? Alors vous n’avez rien à faire.',
+    fine: 'Tout vous convient ? Alors vous n’avez rien à faire.',
     again:
       'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
   },
   response: {
-    subject: (who) => `Une réponse pour vous : ${who}`,
-    title: (who) => `Une réponse pour vous : ${who}`,
+    subject: (who) => `${who}, vous a répondu`,
+    title: (who) => `${who}, vous a répondu`,
     yours: 'Vous aviez écrit :',
     reply:
       'Pour répondre à votre tour, appuyez sur Répondre. Nous vous montrons ce qui est partagé, et vous pouvez le changer.',
@@ -68,7 +68,7 @@ export const receipts: typeof english = {
   message: {
     subject: (who) => `Un message pour vous : ${who}`,
     title: (who) => `Un message pour vous : ${who}`,
-    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Votre réponse va à cette seule personne.`,
+    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Seule cette personne lira votre réponse.`,
     address: 'Son adresse est :',
   },
 };

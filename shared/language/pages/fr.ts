@@ -21,7 +21,7 @@ export const fr: PageWords = {
     byMail: 'Écrivez à cette adresse. Le mot « bonjour » suffit.',
     byPageTitle: 'Sur ce site',
     byPage: 'Remplir un court formulaire',
-    afterwards: 'Nous vous envoyons ensuite une lettre. Répondez oui, et vous êtes membre.',
+    afterwards: 'Nous vous envoyons ensuite une lettre. Répondez « oui », et vous serez membre.',
     helpTitle: 'Besoin d’aide ?',
     help: 'Écrivez-nous dans vos propres mots :',
   },
@@ -36,34 +36,35 @@ export const fr: PageWords = {
     regions: 'Où habitez-vous ? (si vous voulez)',
     regionsHint: 'Vous pouvez choisir plus d’un endroit.',
     trap: 'Laissez ceci vide',
-    next: 'Quand vous appuyez sur le bouton, nous vous envoyons une lettre. Rien d’autre ne se passe avant votre oui.',
+    next: 'Quand vous appuyez sur le bouton, nous vous envoyons une lettre. Rien d’autre ne se passe tant que vous n’avez pas dit oui.',
     button: 'Envoyez-moi la lettre',
     byMail: (address) => `Ou écrivez à ${address}. Cela marche aussi.`,
   },
   joined: {
-    title: 'Regardez maintenant votre courriel',
+    title: 'Regardez maintenant vos courriels',
     what: (address) => `Nous avons écrit à ${address}.`,
     next: 'Ouvrez la lettre et dites oui. Vous serez alors membre.',
-    late: 'Pas de lettre après dix minutes ? Regardez dans les indésirables, ou vérifiez l’adresse.',
+    late: 'Pas de lettre après dix minutes ? Regardez dans les pourriels (ou courriels indésirables), ou vérifiez l’adresse.',
     byMail: (address) =>
-      `Une de nos lettres est déjà revenue, ou vous en avez mis une dans les indésirables ? Alors écrivez le mot « inscription » à ${address}.`,
+      `Une de nos lettres nous est déjà revenue, ou vous en avez classé une comme pourriel ? Alors écrivez le mot « inscription » à ${address}.`,
     again: 'Essayer encore',
   },
   confirm: {
     title: 'Voulez-vous participer ?',
     intro: (address) => `On nous a demandé d’envoyer des lettres à ${address}. Était-ce vous ?`,
     agreement: (community) =>
-      `Oui, je veux recevoir des lettres par courriel de cette communauté : ${community}. Je peux arrêter quand je veux.`,
+      `Oui, je veux recevoir par courriel les lettres de cette communauté : ${community}. Je peux arrêter quand je veux.`,
     agreementTitle: 'Ce à quoi vous dites oui',
     regions: 'Où habitez-vous ?',
-    regionsHint: 'Vous pouvez choisir plus d’un endroit. Sans choix, vous recevez des lettres de partout.',
+    regionsHint:
+      'Vous pouvez choisir plus d’un endroit. Si vous n’en choisissez aucun, vous recevrez des lettres de partout.',
     button: 'Oui, je veux participer',
-    notYou: 'Ce n’était pas vous ? Ne faites rien. Nous n’écrirons plus.',
+    notYou: 'Ce n’était pas vous ? Alors ne faites rien. Nous ne vous écrirons plus.',
   },
   confirmed: {
     title: 'Bienvenue !',
     what: 'Vous êtes maintenant membre.',
-    first: (date) => `Votre première lettre avec des nouvelles peut arriver le ${date}.`,
+    first: (date) => `Votre première lettre avec des nouvelles pourrait arriver le ${date}.`,
     next: 'Nous vous avons envoyé une lettre qui explique tout. Vous pouvez fermer cette page.',
   },
   alreadyConfirmed: {
@@ -78,7 +79,7 @@ export const fr: PageWords = {
     language: 'Langue de vos lettres',
     regions: 'Où vous habitez',
     regionsHint: 'Vous pouvez choisir plus d’un endroit.',
-    rhythm: 'Quand voulez-vous des nouvelles ?',
+    rhythm: 'À quel rythme voulez-vous des nouvelles ?',
     weekly: 'Chaque semaine',
     monthly: 'Chaque mois',
     profile: 'Comment lisez-vous le mieux vos lettres ?',
@@ -91,7 +92,7 @@ export const fr: PageWords = {
       },
       'plain-language': {
         name: 'En langage simple',
-        hint: 'Nous écrivons des phrases courtes et des mots faciles. Ce que les autres écrivent reste dans leurs mots.',
+        hint: 'Nous écrivons des phrases courtes et des mots faciles. Nous ne changeons pas ce que les autres écrivent.',
       },
     },
     letters: 'Voulez-vous des lettres maintenant ?',
@@ -99,7 +100,7 @@ export const fr: PageWords = {
     paused: 'Non, je fais une pause',
     until: 'Jusqu’à quel jour ? (seulement pour une pause)',
     untilHint:
-      'Les lettres recommencent ce jour-là. Si vous laissez ceci vide, la pause dure jusqu’à ce que vous le disiez.',
+      'Les lettres recommencent ce jour-là. Si vous laissez ceci vide, la pause dure aussi longtemps que vous voulez.',
     unreachable:
       'Nos lettres nous sont revenues. Choisissez « Oui, envoyez-moi des lettres » et nous essaierons encore.',
     button: 'Enregistrer',
@@ -108,7 +109,7 @@ export const fr: PageWords = {
     nothingChanged: 'Rien n’a changé.',
     leaveTitle: 'Voulez-vous partir ?',
     leave: 'Arrêter toutes les lettres',
-    leaveNext: 'Nous demandons une dernière fois avant d’arrêter.',
+    leaveNext: 'Nous vous le demanderons une dernière fois avant d’arrêter.',
   },
   unsubscribe: {
     title: 'Arrêter toutes les lettres ?',
@@ -117,7 +118,7 @@ export const fr: PageWords = {
     button: 'Oui, arrêter toutes les lettres',
   },
   left: {
-    title: 'C’est arrêté',
+    title: 'C’est fait',
     what: 'Nous ne vous enverrons plus de nouvelles ni de questions.',
     goodbye: 'Merci pour le temps passé avec nous.',
     back: 'Vous pouvez revenir quand vous voulez :',
@@ -138,7 +139,7 @@ export const fr: PageWords = {
   deadLink: {
     title: 'Ce lien ne marche plus',
     what: 'Il en manque peut-être un bout, ou il vient d’une lettre reçue avant votre départ.',
-    next: 'Ouvrez la lettre la plus récente de notre part et utilisez son lien. Ou écrivez-nous :',
+    next: 'Ouvrez notre lettre la plus récente et utilisez le lien qui s’y trouve. Ou écrivez-nous :',
   },
   notFound: {
     title: 'Il n’y a pas de page ici',

@@ -17,6 +17,7 @@ export const receipts: Otherwise<typeof standard> = {
       'already-withdrawn': 'Nous avions déjà retiré vos mots.',
     },
     rows: { name: 'Le nom que nous montrons' },
+    reach: (place) => `Tout le monde, ${place}`,
     stewardsOnly:
       'Seules les personnes-ressources lisent vos mots. Nous ne les mettons pas dans un bulletin.',
     held: (day) =>
@@ -26,7 +27,7 @@ export const receipts: Otherwise<typeof standard> = {
     withdrawn:
       'Nous ne mettons pas vos mots dans un nouveau bulletin. Mais les lettres déjà envoyées ne changent pas.',
     unsure:
-      'Quels mots sont nouveaux ? Nous ne savons pas bien. Alors nous avons tout gardé. Une personne-ressource lit d’abord vos mots. Vous pouvez aussi répondre avec seulement les bons mots.',
+      'Quels mots sont nouveaux ? Nous ne savons pas bien. Alors nous avons tout gardé. Une personne-ressource lit d’abord vos mots. Vous pouvez aussi répondre. Écrivez seulement les mots à partager.',
     closed: 'Le temps pour répondre était passé. Mais nous prenons quand même vos mots.',
     changeIntro: 'Appuyez sur Répondre. Écrivez un de ces mots :',
     choices: {
@@ -36,6 +37,7 @@ export const receipts: Otherwise<typeof standard> = {
       withdraw: { say: 'retirer', does: 'nous retirons vos mots' },
     },
     newWords: 'Vous pouvez aussi écrire de nouveaux mots. Nous prendrons les nouveaux mots.',
+    fine: 'C’est bien comme ça ? Alors vous n’avez rien à faire.',
     again: 'Voulez-vous partager des mots quand même ? Répondez encore à la première lettre.',
   },
   response: {
