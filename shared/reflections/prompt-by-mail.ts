@@ -2,12 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community, Steward } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { questionIn } from '../letters/asked.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import type { PromptProblem, PromptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { type Prompt, questionIn } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { createPrompt, savePrompt } from './store.ts';
 import { readPrompt } from './write-prompt.ts';
 
@@ -23,7 +24,7 @@ export interface PromptDesk {
 /** A prompt as a letter shows it. */
 export const promptView = (prompt: Prompt, language: Language, community: Community): PromptView => ({
   id: prompt.id,
-  question: questionIn(prompt, language),
+  question: questionIn(prompt.question, language),
   steward: prompt.stewardName,
   place: regionOf(community, prompt.region).name,
   closesOn: prompt.closesOn,
