@@ -124,15 +124,14 @@ const printable = /^[!-~]+$/;
 
 const onOneLine = (said: string): string => said.replace(/\p{Cc}+|[\p{Zl}\p{Zp}]/gu, ' ').trim();
 
-/** A quoted string (RFC 5322 §3.2.4): in it a name may have commas and brackets. Nothing where the name has no letters of ASCII. */
-function phrase(name: string): string {
-  const ascii = name
+/** A name as atoms (RFC 5322 §3.2.3), which need no quotation marks: without what has a meaning in a header. Nothing where it has no letters of ASCII. */
+const phrase = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[^\x20-\x7E]|["\\]/g, '')
+    .replace(/[\s"(),.:;<=>?@[\\\]]+/g, ' ')
+    .replace(/[^ -~]/g, '')
+    .slice(0, longestPhrase)
     .trim();
-  return ascii === '' ? '' : `"${ascii.slice(0, longestPhrase).trim()}"`;
-}
 
 const longestPhrase = 200;

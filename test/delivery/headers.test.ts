@@ -17,9 +17,9 @@ const addressed = (letter: Partial<Letter>, name = 'Circle') =>
 const header = (letter: Partial<Letter>, wanted: string, name?: string) =>
   addressed(letter, name).headers.find((each) => each.name === wanted)?.value;
 
-test('the name of a list may have commas, brackets and quotation marks, and is never too long for a header', () => {
+test('the name of a list has nothing in it that means something in a header, and is never too long for one', () => {
   expect(header({}, 'List-Id', 'Circle "of" friends, (Inc.) <a@b.example>\r\nBcc: c@d.example')).toBe(
-    '"Circle of friends, (Inc.) <a@b.example> Bcc: c@d.example" <ontario.letters.example>',
+    'Circle of friends Inc a b example Bcc c d example <ontario.letters.example>',
   );
   expect(header({}, 'List-Id', 'ᐃᓄᒃᑎᑐᑦ')).toBe('<ontario.letters.example>');
   expect(header({}, 'List-Id', 'a'.repeat(2000))?.length).toBeLessThan(300);
