@@ -13,7 +13,7 @@ function exampleOf(name: Slot, yours: Record<string, string> = {}): string {
 export async function shown({ preview, language, profile }: Look): Promise<Shown> {
   const { subject, html, text, yours } = await render(
     preview.model,
-    frameOf(preview.model, language, profile),
+    frameOf(preview.model, language, profile, preview.community),
   );
   const example = (name: Slot) => exampleOf(name, yours);
   return {

@@ -1,4 +1,5 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
+import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
@@ -19,4 +20,5 @@ export const previews: Preview[] = [
   ...joiningCases,
   ...writingCases,
   ...stewardCases,
+  ...communityCases,
 ];

@@ -11,6 +11,7 @@ import type {
 import { slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
+import { wrap } from '../wrap.ts';
 
 /** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
@@ -51,7 +52,7 @@ const yoursOf = ({ answered }: DigestView, { language, profile }: Frame): Record
       const how = numbers.length === 1 ? 'one' : 'many';
       return [
         memberId,
-        `\n${wordsIn(language, profile).digest.answered(formatList(numbers.map(String), language), how)}`,
+        `\n${wrap(wordsIn(language, profile).digest.answered(formatList(numbers.map(String), language), how))}`,
       ];
     }),
   );
@@ -59,7 +60,7 @@ const yoursOf = ({ answered }: DigestView, { language, profile }: Frame): Record
 function subjectOf({ lead, place, until }: DigestView, { community, language, profile }: Frame): string {
   const said = wordsIn(language, profile).digest;
   return lead
-    ? said.subjectLead(inBrief(lead.question))
+    ? said.subjectLead(inBrief(lead.question.words))
     : said.subject(place[language], formatDay(until, language, community.timeZone));
 }
 
@@ -68,7 +69,7 @@ function leadBlocks(lead: PromptView, subject: string, { community, language, pr
   return [
     heading(said.leadTitle),
     text(said.leadFrom(lead.steward, lead.place[language])),
-    words(lead.question, null, 'large'),
+    words(lead.question.words, lead.question.language, 'large'),
     text(said.leadAnswer(formatDay(lead.closesOn, language, community.timeZone))),
     mailTo(said.leadButton, slot('reply'), `Re: ${subject}`, true),
   ];
@@ -91,12 +92,12 @@ function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, 
     ...when(prompts.length > 0 || nextDigest !== null, heading(said.comingTitle)),
     ...prompts.flatMap(({ number, prompt }) => [
       subheading(said.alsoAsked(number, prompt.steward, prompt.place[language])),
-      words(prompt.question),
+      words(prompt.question.words, prompt.question.language),
       text(said.alsoUntil(day(prompt.closesOn))),
       mailTo(
         said.alsoAnswer(number),
         slot(`reply:${number}`),
-        said.replySubject(number, inBrief(prompt.question)),
+        said.replySubject(number, inBrief(prompt.question.words)),
       ),
     ]),
     ...when(nextDigest !== null, text(said.nextDigest(nextDigest === null ? '' : day(nextDigest)))),
@@ -114,7 +115,9 @@ function itemBlocks(
     subheading(said.itemTitle(number, who)),
     words(item.words, item.language),
     ...when(goesOn, text(said.goesOn(number))),
-    ...when(question !== null, text(said.question), words(inBrief(question ?? '', 300), null, 'quiet')),
+    ...(question
+      ? [text(said.question), words(inBrief(question.words, 300), question.language, 'quiet')]
+      : []),
     ...(inReplyTo
       ? [
           text(said.inReplyTo(whoSaid(inReplyTo, language, 'within'))),

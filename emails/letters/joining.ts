@@ -2,7 +2,7 @@ import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
-import { examplePlace, inBrief, stewardLines } from '../people.ts';
+import { calledBy, examplePlace, inBrief, stewardLines } from '../people.ts';
 
 /** "Shall we write to you?": nobody is a member before saying yes. */
 export const confirm: Write<'confirm'> = ({ regions }, { community, language, profile }) => {
@@ -36,7 +36,7 @@ export const welcome: Write<'welcome'> = (
   const nowhere = settings.regions.every((region) => region[language] === root[language]);
   return {
     subject: said.welcome.subject(community.name[language]),
-    title: said.welcome.title(name?.trim() || null),
+    title: said.welcome.title(calledBy(name)),
     invitesReply: true,
     blocks: [
       text(said.welcome.happy),

@@ -20,7 +20,7 @@ export const moderation: Write<'moderation'> = (
       text(said.wrote),
       ...heldWords(held, language),
       ...when(unsure, text(said.unsure)),
-      ...when(question !== null, text(said.question), words(question ?? '')),
+      ...(question ? [text(said.question), words(question.words, question.language)] : []),
       ...(answers
         ? [text(said.response(whoSaid(answers, language, 'within'))), words(answers.words, answers.language)]
         : []),

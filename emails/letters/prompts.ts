@@ -8,7 +8,7 @@ import { inBrief, stewardLines } from '../people.ts';
 /** A steward's question to everybody in a region. */
 export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
   const said = wordsIn(frame.language, frame.profile).prompt;
-  const subject = said.subject(inBrief(prompt.question));
+  const subject = said.subject(inBrief(prompt.question.words));
   const answer = mailTo(said.button, slot('reply'), `Re: ${subject}`, true);
   return {
     subject,
@@ -23,7 +23,7 @@ function questionBlocks(prompt: PromptView, { community, language, profile }: Fr
   const said = wordsIn(language, profile).prompt;
   return [
     text(said.from(prompt.steward, prompt.place[language])),
-    words(prompt.question, null, 'large'),
+    words(prompt.question.words, prompt.question.language, 'large'),
     text(said.answer(formatDay(prompt.closesOn, language, community.timeZone))),
   ];
 }
@@ -36,7 +36,7 @@ export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, probl
   const problemText = ({ kind, written }: PromptProblem) =>
     said.problems[kind](inBrief(written), kind === 'unknown-region' ? place : day);
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said.title,
     invitesReply: true,
     blocks: [
@@ -65,11 +65,11 @@ export const promptPreview: Write<'prompt-preview'> = ({ prompt, audience, probl
 export const promptSent: Write<'prompt-sent'> = ({ prompt, audience }, { community, language, profile }) => {
   const said = wordsIn(language, profile).promptSent;
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said.title,
     invitesReply: false,
     blocks: [
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(said.text(prompt.place[language], audience)),
       text(said.closes(formatDay(prompt.closesOn, language, community.timeZone))),
     ],

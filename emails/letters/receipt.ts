@@ -26,7 +26,8 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
 
 function answered({ answers }: ReceiptView, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).receipt;
-  if (answers.kind === 'prompt') return [text(said.question), words(answers.question, null, 'quiet')];
+  if (answers.kind === 'prompt')
+    return [text(said.question), words(answers.question.words, answers.question.language, 'quiet')];
   return [
     text(said.response(whoSaid(answers.to, language, 'within'))),
     words(answers.to.words, answers.to.language, 'quiet'),

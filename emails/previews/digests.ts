@@ -1,5 +1,6 @@
 import type { DigestItem, DigestSection, DigestView } from '../../shared/letters/letter-model.ts';
 import {
+  asked,
   davids,
   eastern,
   hostile,
@@ -14,12 +15,12 @@ import {
 
 const question = 'What makes a meeting feel safe for you?';
 
-const reflection = (number: number, item: DigestItem['item'], asked = question): DigestItem => ({
+const reflection = (number: number, item: DigestItem['item'], answers = question): DigestItem => ({
   number,
   kind: 'reflection',
   item,
   goesOn: false,
-  question: asked,
+  question: asked(answers),
   inReplyTo: null,
 });
 
@@ -87,7 +88,7 @@ const comingUp = {
       number: 6,
       prompt: {
         ...prompt,
-        question: 'What makes a good neighbour?',
+        question: asked('What makes a good neighbour?'),
         steward: 'Sam',
         place: ontario.name,
         closesOn: '2026-12-18',
@@ -134,17 +135,21 @@ export const digestPreviews: Preview[] = [
           items: [reflection(1, hostile), response(2, maries, hostile)],
         },
       ],
-      { ...prompt, question: 'Is 3 < 4 & "true"?\nWhy </title><script>x</script>' },
+      { ...prompt, question: asked('Is 3 < 4 & "true"?\nWhy </title><script>x</script>') },
     ),
   },
   {
     name: 'digest-large',
-    model: digest([
-      {
-        nearness: 'region',
-        place: eastern.name,
-        items: Array.from({ length: 30 }, (_, i) => reflection(i + 1, i % 2 ? davids : maries)),
-      },
-    ]),
+    model: digest(
+      [
+        {
+          nearness: 'region',
+          place: eastern.name,
+          items: Array.from({ length: 30 }, (_, i) => reflection(i + 1, i % 2 ? davids : maries)),
+        },
+      ],
+      null,
+      { answered: [{ memberId: 'marie', numbers: Array.from({ length: 30 }, (_, i) => i + 1) }] },
+    ),
   },
 ];

@@ -50,6 +50,8 @@ export const community: Community = {
 export interface Preview {
   name: string;
   model: LetterModel;
+  /** Who writes it, where that is not the community of the previews. */
+  community?: Community;
 }
 
 const bulk: LetterModel['kind'][] = ['digest', 'prompt'];
@@ -59,8 +61,9 @@ export const frameOf = (
   { kind }: LetterModel,
   language: Language,
   profile: AccessProfile = 'standard',
+  writer: Community = community,
 ): Frame => ({
-  community,
+  community: writer,
   language,
   profile,
   bulk: bulk.includes(kind),
@@ -75,9 +78,11 @@ export const settings: Settings = {
   pausedUntil: null,
 };
 
+export const asked = (words: string, language: Language = 'en') => ({ words, language });
+
 export const prompt: PromptView = {
   id: 'prompt-1',
-  question: 'When did someone last surprise you?',
+  question: asked('When did someone last surprise you?'),
   steward: 'Lee',
   place: eastern.name,
   closesOn: '2026-12-15',

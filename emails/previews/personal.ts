@@ -1,6 +1,7 @@
 import { AccessProfile } from '../../shared/language/profile.ts';
 import type { Change, LetterModel, ReceiptView } from '../../shared/letters/letter-model.ts';
 import {
+  asked,
   davids,
   eastern,
   hostile,
@@ -20,7 +21,10 @@ const stewards = [lee, sam];
 
 const receipt: ReceiptView = {
   news: 'received',
-  answers: { kind: 'prompt', question: 'Qui vous a fait une belle surprise dernièrement ?' },
+  answers: {
+    kind: 'prompt',
+    question: asked('Qui vous a fait une belle surprise dernièrement ?', 'fr'),
+  },
   words: maries.words,
   authorName: 'Marie',
   visibility: 'community',
@@ -151,7 +155,7 @@ export const personalPreviews: Preview[] = [
     editions: [
       { kind: 'digest', rhythm: 'weekly', place: ottawa.name, due: '2026-12-01T12:00:00.000Z', sent: 30 },
       { kind: 'digest', rhythm: 'monthly', place: eastern.name, due: '2026-12-01T12:00:00.000Z', sent: 0 },
-      { kind: 'prompt', question: prompt.question, sent: 1 },
+      { kind: 'prompt', question: prompt.question.words, sent: 1 },
     ],
   }),
   letter({
@@ -165,7 +169,7 @@ export const personalPreviews: Preview[] = [
         letters: 30,
         faults: ['too-large'],
       },
-      { kind: 'prompt', question: prompt.question, letters: 1, faults: ['no-text', 'missing-slot'] },
+      { kind: 'prompt', question: prompt.question.words, letters: 1, faults: ['no-text', 'missing-slot'] },
     ],
   }),
   letter(
@@ -174,7 +178,7 @@ export const personalPreviews: Preview[] = [
       editions: [
         {
           kind: 'prompt',
-          question: prompt.question,
+          question: prompt.question.words,
           letters: 2,
           faults: [
             'not-rendered',

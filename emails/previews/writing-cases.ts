@@ -1,7 +1,7 @@
 import type { PromptView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
 import { attacks, hostileName, hostileQuotation, hostileWords, longWord, veryLongName } from './hostile.ts';
-import { eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
+import { asked, eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
 
 const stewards = Array.from({ length: 20 }, (_, i) => ({
   ...(i % 2 ? lee : sam),
@@ -9,9 +9,9 @@ const stewards = Array.from({ length: 20 }, (_, i) => ({
 }));
 const hostileSteward = { ...lee, name: hostileName };
 
-const shortPrompt: PromptView = { ...prompt, question: 'Why?' };
-const longPrompt: PromptView = { ...prompt, question: longQuestion, steward: veryLongName };
-const hostilePrompt: PromptView = { ...prompt, question: hostileWords, steward: hostileName };
+const shortPrompt: PromptView = { ...prompt, question: asked('Why?') };
+const longPrompt: PromptView = { ...prompt, question: asked(longQuestion), steward: veryLongName };
+const hostilePrompt: PromptView = { ...prompt, question: asked(hostileWords), steward: hostileName };
 
 const receipt: ReceiptView = {
   news: 'received',
@@ -63,7 +63,7 @@ export const writingCases: Preview[] = [
         ...receipt,
         words: longWords,
         authorName: veryLongName,
-        answers: { kind: 'prompt', question: longQuestion },
+        answers: { kind: 'prompt', question: asked(longQuestion) },
       },
     },
     hostile: {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot, stewardAt } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { type Question, questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -13,7 +14,7 @@ import { createContribution } from './store.ts';
 
 /** What a contribution answers, with what is needed to show it. */
 export type Answered =
-  | { kind: 'prompt'; promptId: string; region: string; question: string; closed: boolean }
+  | { kind: 'prompt'; promptId: string; region: string; question: Question; closed: boolean }
   | { kind: 'response'; to: Contribution; author: Member | null };
 
 /** A person's words as read from a mail. */
@@ -111,7 +112,7 @@ export function receiptLetter(
     news,
     answers:
       answered.kind === 'prompt'
-        ? { kind: 'prompt', question: answered.question }
+        ? { kind: 'prompt', question: questionIn(answered.question, author.language) }
         : { kind: 'response', to: quotationOf(answered.to, community) },
     words: contribution.words,
     authorName: contribution.authorName,
@@ -145,7 +146,7 @@ export function moderationLetters(
     model: {
       kind: 'moderation',
       held: quotationForStewards(contribution, community),
-      question: answered.kind === 'prompt' ? answered.question : null,
+      question: answered.kind === 'prompt' ? questionIn(answered.question, steward.language) : null,
       answers: answered.kind === 'response' ? quotationOf(answered.to, community) : null,
       unsure,
     },

@@ -3,6 +3,7 @@ import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { quotationOf } from '../contributions/quotation.ts';
+import type { Asked } from '../letters/asked.ts';
 import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
@@ -19,7 +20,7 @@ export interface Audience {
 
 /** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; and its next one's day. */
 export interface Background {
-  questions: Map<string, string>;
+  questions: Map<string, Asked>;
   answered: Map<string, Contribution>;
   open: PromptView[];
   nextDigest: string | null;
@@ -54,7 +55,7 @@ export function composeDigest(
     from: day(audience.since),
     until: day(audience.until),
     place: home.name,
-    lead: background.open[0] ?? null,
+    lead: background.open[0] ? inShort(background.open[0], mostOctets.ofLead) : null,
     more: false,
     sections: sectionsOf(items, home.path, community),
     comingUp: comingUp(background, ordered.length),
@@ -126,8 +127,18 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
 const mostBesideLead = 3;
 
 const comingUp = ({ open, nextDigest }: Background, items: number): ComingUp => ({
-  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({ number: items + i + 1, prompt })),
+  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({
+    number: items + i + 1,
+    prompt: inShort(prompt, mostOctets.ofOther),
+  })),
   nextDigest,
+});
+
+/** Questions have had letters of their own: however long they are, a digest must hold what people shared. */
+const mostOctets = { ofLead: 8_000, ofOther: 2_000 };
+const inShort = (prompt: PromptView, octets: number): PromptView => ({
+  ...prompt,
+  question: { ...prompt.question, words: beginningOf(prompt.question.words, octets).words },
 });
 
 /** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */

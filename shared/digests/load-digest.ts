@@ -3,10 +3,11 @@ import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot, regionsAround } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { loadContributions, loadPublished } from '../contributions/store.ts';
+import { type Asked, questionIn } from '../letters/asked.ts';
 import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { isOpen, type Prompt, questionIn } from '../reflections/prompt.ts';
+import { isOpen, type Prompt } from '../reflections/prompt.ts';
 import { promptView } from '../reflections/prompt-by-mail.ts';
 import { loadPrompt, loadSentPrompts } from '../reflections/store.ts';
 import { type Audience, composeDigest, mayRead } from './digest.ts';
@@ -72,11 +73,13 @@ async function openPrompts({ regions, until }: Audience, community: Community): 
   );
 }
 
-async function questionsOf(published: Contribution[], { language }: Audience): Promise<Map<string, string>> {
+async function questionsOf(published: Contribution[], { language }: Audience): Promise<Map<string, Asked>> {
   const ids = new Set(published.flatMap(({ promptId }) => (promptId ? [promptId] : [])));
   const prompts = await Promise.all([...ids].map(loadPrompt));
   return new Map(
-    prompts.flatMap((prompt) => (prompt ? [[prompt.id, questionIn(prompt, language)] as const] : [])),
+    prompts.flatMap((prompt) =>
+      prompt ? [[prompt.id, questionIn(prompt.question, language)] as const] : [],
+    ),
   );
 }
 

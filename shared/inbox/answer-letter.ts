@@ -70,7 +70,7 @@ async function changeReceipt(
   if (contribution?.authorId !== member.id) return nothing('contribution is gone');
   const said = saidIn(member, incoming);
   if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
-  const answered = await loadAnswered(contribution, member.language, community, now);
+  const answered = await loadAnswered(contribution, community, now);
   if (!answered) return nothing('what it answers is gone');
   const action = ownAction(wish) ?? { kind: 'reword', ...said };
   return changeOwn(
@@ -100,7 +100,7 @@ async function moderate(
   const contribution = await loadContribution(contributionId);
   const author = contribution && (await loadMember(contribution.authorId));
   if (!contribution || !author) return nothing('contribution is gone');
-  const answered = await loadAnswered(contribution, member.language, community, now);
+  const answered = await loadAnswered(contribution, community, now);
   return decide(member, wish, { contribution, answered, author }, threadOf(incoming), community, now);
 }
 

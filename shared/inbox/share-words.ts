@@ -21,7 +21,7 @@ export async function reflect(
   const { community, now } = incoming;
   const prompt = await loadPrompt(promptId);
   if (!prompt) return nothing('prompt is gone');
-  const answered = answeredPrompt(prompt, member.language, community, now);
+  const answered = answeredPrompt(prompt, community, now);
   const care = await careFor(member, incoming, tools);
   const said = { ...saidIn(member, incoming), words };
   return offer(member, said, answered, care, community, now, tools.newId());

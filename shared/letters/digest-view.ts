@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../language/language.ts';
+import type { Asked } from './asked.ts';
 import type { PromptView, Quotation } from './letter-model.ts';
 
 /** What a digest says. */
@@ -39,6 +40,6 @@ export interface DigestItem {
   /** Whether that is only the beginning of their words: the rest comes by reply. */
   goesOn: boolean;
   /** What it answers. */
-  question: string | null;
+  question: Asked | null;
   inReplyTo: Quotation | null;
 }

@@ -2,6 +2,7 @@ import type { Community, Steward } from '../community/community.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
+import type { Asked } from './asked.ts';
 import type { DigestView } from './digest-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
@@ -72,7 +73,7 @@ export type LetterModel =
   | {
       kind: 'moderation';
       held: Quotation;
-      question: string | null;
+      question: Asked | null;
       answers: Quotation | null;
       unsure: boolean;
     }
@@ -113,7 +114,7 @@ export type Change = 'language' | 'regions' | 'rhythm' | 'profile' | 'paused' | 
 
 export interface PromptView {
   id: string;
-  question: string;
+  question: Asked;
   steward: string;
   place: InEachLanguage;
   closesOn: string;
@@ -136,7 +137,7 @@ export interface ReceiptView {
   /** What became of the mail: new, corrected, or changed by a word. */
   news: 'received' | 'corrected' | 'private' | 'anonymous' | 'shared' | 'withdrawn' | 'already-withdrawn';
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
-  answers: { kind: 'prompt'; question: string } | { kind: 'response'; to: Quotation };
+  answers: { kind: 'prompt'; question: Asked } | { kind: 'response'; to: Quotation };
   words: string;
   authorName: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';

@@ -2,12 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community, Steward } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { type Question, questionIn } from '../letters/asked.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import type { PromptProblem, PromptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { type Prompt, questionIn } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { createPrompt, savePrompt } from './store.ts';
 import { readPrompt, saysWhenItCloses } from './write-prompt.ts';
 
@@ -23,7 +24,7 @@ export interface PromptDesk {
 /** A prompt as a letter shows it. */
 export const promptView = (prompt: Prompt, language: Language, community: Community): PromptView => ({
   id: prompt.id,
-  question: questionIn(prompt, language),
+  question: questionIn(prompt.question, language),
   steward: prompt.stewardName,
   place: regionOf(community, prompt.region).name,
   closesOn: prompt.closesOn,
@@ -40,6 +41,8 @@ export async function draftPrompt(
   const { community, now } = desk;
   const today = dateAt(now, regionOf(community, steward.region).timeZone);
   const { problems, ...written } = readPrompt(text, steward, member.language, community, today);
+  if (isEmpty(written.question))
+    return { what: 'prompt without a question', writes: [], letters: [noWords(member, desk)] };
   const prompt: Prompt = {
     id,
     ...written,
@@ -71,10 +74,22 @@ export async function correctPrompt(
   };
   const { problems, ...written } = readPrompt(text, before, member.language, community, today);
   const closesOn = saysWhenItCloses(text) ? written.closesOn : draft.closesOn;
-  const after = { ...draft, ...written, closesOn };
+  const question = isEmpty(written.question) ? draft.question : written.question;
+  const after = { ...draft, ...written, question, closesOn };
   const letters = [await preview(member, after, problems, desk)];
   return { what: 'prompt corrected', writes: savePrompt(draft, after), letters };
 }
+
+/** Only where and until when, as in *Closes: December 15*. */
+const isEmpty = (question: Question): boolean => Object.keys(question).length === 0;
+
+const noWords = (member: Member, { answers }: PromptDesk): Outgoing => ({
+  to: { memberId: member.id },
+  reader: member,
+  model: { kind: 'unreadable', why: 'empty' },
+  context: { kind: 'personal' },
+  answers,
+});
 
 async function preview(
   member: Member,

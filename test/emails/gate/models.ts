@@ -1,0 +1,209 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { attacks, longWord } from '../../../emails/previews/hostile.ts';
+import { community as example } from '../../../emails/previews/people.ts';
+import type { Community, Steward } from '../../../shared/community/community.ts';
+import { languages } from '../../../shared/language/language.ts';
+import { AccessProfile } from '../../../shared/language/profile.ts';
+import type { LetterModel, PlaceTree } from '../../../shared/letters/letter-model.ts';
+import { octetsInHtml } from '../../../shared/letters/octets.ts';
+
+/** What people, their mail programs and whoever means harm can put into a letter; as much of it as the inbox takes. */
+const piece = fc.oneof(
+  fc.constantFrom(...Object.values(attacks), longWord, ' ', '\u00a0', '\t', '\r\n', '\n', '\u2028', '\u000B'),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.lorem({ maxCount: 60 }),
+  fc.webUrl({ withQueryParameters: true }),
+  fc
+    .constantFrom('🎉', 'é’', '👩🏽‍🦽', 'ᐃᓄᒃᑎᑐᑦ', 'سلام ')
+    .chain((said) => fc.integer({ min: 1, max: 90 }).map((times) => said.repeat(times))),
+);
+const words = fc
+  .array(piece, { maxLength: 12 })
+  .map((pieces) => pieces.join(''))
+  .filter((said) => octetsInHtml(said) <= 30_000);
+const name = fc.oneof(
+  fc.constantFrom('Marie', 'Jo'),
+  words.map((said) => said.slice(0, 300)),
+);
+const maybe = fc.option(name);
+const language = fc.constantFrom(...languages);
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const date = day.map((instant) => instant.slice(0, 10));
+const flag = fc.boolean();
+const count = fc.constantFrom(0, 1, 2, 12_345);
+const placeName = name.map((said) => (said.trim() === '' ? 'Ottawa' : said.slice(0, 100)));
+const inEach = fc.record({ en: placeName, fr: placeName });
+const tree: Arbitrary<PlaceTree> = fc
+  .tuple(inEach, fc.array(inEach, { maxLength: 5 }))
+  .map(([top, below]) => ({ name: top, regions: below.map((one) => ({ name: one, regions: [] })) }));
+const address = fc.emailAddress();
+const stewards: Arbitrary<Steward[]> = fc.array(
+  fc.record({ email: address, name: placeName, region: fc.constant('ontario'), language }),
+  { maxLength: 30 },
+);
+const quotation = fc.record({ author: maybe, place: inEach, language, words });
+const asked = fc.record({ words, language });
+const prompt = fc.record({
+  id: fc.constant('p'),
+  question: asked,
+  steward: name,
+  place: inEach,
+  closesOn: date,
+});
+const profile = fc.constantFrom(...AccessProfile.options);
+const settings = fc.record({
+  address,
+  language,
+  regions: fc.array(inEach, { maxLength: 6 }),
+  rhythm: fc.constantFrom('weekly', 'monthly'),
+  profile,
+  pausedUntil: fc.option(date),
+});
+const problem = fc.record({
+  kind: fc.constantFrom('unknown-region', 'unknown-date', 'date-past'),
+  written: words,
+});
+const reader = fc.record({
+  name: maybe,
+  address,
+  place: inEach,
+  why: fc.constantFrom('no-such-address', 'suppressed', 'mailbox-full', 'refused', 'unknown'),
+});
+const edition = fc.oneof(
+  fc.record({ kind: fc.constant('prompt'), question: words }),
+  fc.record({
+    kind: fc.constant('digest'),
+    rhythm: fc.constantFrom('weekly', 'monthly'),
+    place: inEach,
+    due: day,
+  }),
+);
+const sentOf = fc.tuple(edition, count).map(([about, sent]) => ({ ...about, sent }));
+const fault = fc.constantFrom('not-rendered', 'no-subject', 'no-text', 'missing-slot', 'too-large');
+const unfitOf = fc
+  .tuple(edition, count, fc.array(fault, { minLength: 1, maxLength: 3 }))
+  .map(([about, letters, faults]) => ({ ...about, letters, faults }));
+const receipt = fc.record({
+  news: fc.constantFrom('received', 'corrected', 'private', 'anonymous', 'shared', 'withdrawn'),
+  answers: fc.oneof(
+    fc.record({ kind: fc.constant('prompt'), question: asked }),
+    fc.record({ kind: fc.constant('response'), to: quotation }),
+  ),
+  words,
+  authorName: maybe,
+  visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
+  state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
+  reach: inEach,
+  nextDigest: date,
+  unsure: flag,
+  promptClosed: flag,
+});
+
+/** A digest as it is composed: items numbered through its sections, open questions behind them. */
+const digest = fc
+  .record({
+    items: fc.array(
+      fc.record({
+        kind: fc.constantFrom('reflection', 'response'),
+        item: quotation,
+        goesOn: flag,
+        question: fc.option(asked),
+        inReplyTo: fc.option(quotation),
+        nearness: fc.constantFrom('near', 'region', 'province'),
+      }),
+      { maxLength: 6 },
+    ),
+    open: fc.array(prompt, { maxLength: 3 }),
+    rest: fc.record({ from: date, until: date, place: inEach, lead: fc.option(prompt), more: flag }),
+    nextDigest: fc.option(date),
+    answered: flag,
+  })
+  .map(({ items, open, rest, nextDigest, answered }) => {
+    const numbered = items.map((item, i) => ({ ...item, number: i + 1 }));
+    const sections = (['near', 'region', 'province'] as const).map((nearness) => ({
+      nearness,
+      place: rest.place,
+      items: numbered.filter((item) => item.nearness === nearness),
+    }));
+    const prompts = open.map((one, i) => ({ number: items.length + i + 1, prompt: one }));
+    const numbers = numbered.map(({ number }) => number);
+    return {
+      ...rest,
+      sections,
+      comingUp: { prompts, nextDigest },
+      answered: answered && numbers.length > 0 ? [{ memberId: 'm', numbers }] : [],
+    };
+  });
+
+const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
+  confirm: { regions: tree },
+  welcome: { name: maybe, settings, stewards, firstDigest: date },
+  'choose-region': { regions: tree, unknown: fc.array(words, { maxLength: 5 }) },
+  'already-member': { settings },
+  settings: {
+    settings,
+    changed: fc.subarray(['language', 'regions', 'rhythm', 'profile', 'paused', 'resumed', 'nothing']),
+    regions: tree,
+  },
+  goodbye: {},
+  'not-a-member': {},
+  help: { isSteward: flag, notUnderstood: fc.option(words) },
+  'sender-check': { wroteFrom: address, excerpt: words.map((said) => said.slice(0, 300)) },
+  'ask-stop': { words },
+  unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
+  'old-token': {},
+  'can-you-read-us': { name: maybe },
+  'could-not-write': {},
+  'letters-not-arriving': {
+    note: fc.record({
+      unreachable: fc.array(reader, { maxLength: 5 }),
+      returned: fc.array(reader, { maxLength: 5 }),
+      refused: count,
+      complained: count,
+    }),
+  },
+  prompt: { prompt },
+  'prompt-preview': { prompt, audience: count, problems: fc.array(problem, { maxLength: 4 }) },
+  'prompt-sent': { prompt, audience: count },
+  receipt: { receipt },
+  'not-a-steward': { stewards },
+  response: { response: quotation, yourWords: words },
+  'all-words': { item: quotation },
+  'passed-on': { stewards, words },
+  'message-to-stewards': { from: maybe, address, place: inEach, words },
+  moderation: { held: quotation, question: fc.option(asked), answers: fc.constant(null), unsure: flag },
+  decided: {
+    decision: fc.constantFrom('published', 'declined', 'withdrawn'),
+    by: name,
+    first: flag,
+    held: quotation,
+  },
+  'decision-unclear': { held: quotation },
+  approved: { words, nextDigest: date },
+  declined: { words, reason: words, steward: name },
+  digest: { digest },
+  'sending-stopped': { why: fc.constantFrom('paused', 'quota', 'not-set-up'), since: day },
+  'editions-expired': { editions: fc.array(sentOf, { minLength: 1, maxLength: 20 }) },
+  'letters-not-sent': { editions: fc.array(unfitOf, { minLength: 1, maxLength: 20 }) },
+};
+
+/** A kind nobody can make up does not compile. */
+export const kinds = Object.keys(contents) as LetterModel['kind'][];
+
+export const modelOf = (kind: LetterModel['kind']): Arbitrary<LetterModel> =>
+  fc.record({ kind: fc.constant(kind), ...contents[kind] }) as unknown as Arbitrary<LetterModel>;
+
+/** Who reads, and the community that writes: also one whose names no configuration would be taken with. */
+export const reading = fc.record({
+  language,
+  profile,
+  community: fc
+    .record({ name: inEach, postalAddress: placeName, regions: tree, stewards })
+    .map(({ regions, ...rest }): Community => {
+      const below = regions.regions.map(({ name: each }, i) => ({ id: `r${i}`, name: each }));
+      return { ...example, ...rest, regions: { id: 'ontario', name: regions.name, regions: below } };
+    }),
+});
