@@ -5,6 +5,7 @@ import { digestPreviews } from './previews/digests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
@@ -19,6 +20,7 @@ export const previews: Preview[] = [
   ...digestCases,
   ...joiningCases,
   ...writingCases,
+  ...receiptsCases,
   ...stewardCases,
   ...communityCases,
 ];

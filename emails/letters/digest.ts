@@ -39,23 +39,45 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
 };
 
 /** What there is to read; for whose own words are answered, that too, in a line of its own or none at all. */
-function introduction({ from, until, answered }: DigestView, count: number, frame: Frame): string {
+function introduction({ from, until, answered, thanked }: DigestView, count: number, frame: Frame): string {
   const said = wordsIn(frame.language, frame.profile).digest;
   const day = (iso: string) => formatDay(iso, frame.language, frame.community.timeZone);
-  return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length > 0 ? slot('yours') : ''}`;
+  return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length + thanked.length > 0 ? slot('yours') : ''}`;
 }
 
-/** A line feed parts it from what stands before: in HTML that is a blank. */
-const yoursOf = ({ answered }: DigestView, { language, profile }: Frame): Record<string, string> =>
-  Object.fromEntries(
-    answered.map(({ memberId, numbers }) => {
-      const how = numbers.length === 1 ? 'one' : 'many';
-      return [
-        memberId,
-        `\n${wrap(wordsIn(language, profile).digest.answered(formatList(numbers.map(String), language), how))}`,
-      ];
-    }),
+/** Each line begins with a line feed, which parts it from what stands before: in HTML that is a blank. */
+function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string, string> {
+  const lines = [
+    ...answered.map(({ memberId, numbers }) => [memberId, answeredLine(numbers, frame)] as const),
+    ...thanked.map(({ memberId, by }) => [memberId, thankedLine(by, frame)] as const),
+  ];
+  return Object.fromEntries(
+    [...Map.groupBy(lines, ([memberId]) => memberId)].map(([memberId, theirs]) => [
+      memberId,
+      theirs.map(([, line]) => `\n${wrap(line)}`).join(''),
+    ]),
   );
+}
+
+const answeredLine = (numbers: number[], { language, profile }: Frame): string =>
+  wordsIn(language, profile).digest.answered(
+    formatList(numbers.map(String), language),
+    numbers.length === 1 ? 'one' : 'many',
+  );
+
+/** So many who thanked are named; more would be a list. */
+const mostNamed = 3;
+
+function thankedLine(by: (string | null)[], { language, profile }: Frame): string {
+  const said = wordsIn(language, profile).digest;
+  const names = [...new Set(by.flatMap((name) => (name?.trim() ? [inBrief(name)] : [])))].slice(0, mostNamed);
+  const others = by.length - names.length;
+  const who =
+    names.length === 0
+      ? said.somebody(others)
+      : formatList([...names, ...(others > 0 ? [said.oneMore(others)] : [])], language);
+  return said.thanked(who, by.length === 1 ? 'one' : 'many');
+}
 
 function subjectOf({ lead, place, until }: DigestView, { community, language, profile }: Frame): string {
   const said = wordsIn(language, profile).digest;

@@ -9,6 +9,7 @@ import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
 import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
+import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
 import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
@@ -33,6 +34,8 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'prompt-preview': promptPreview,
   'prompt-sent': promptSent,
   receipt,
+  receipts,
+  'which-numbers': whichNumbers,
   'not-a-steward': notASteward,
   response,
   'all-words': allWords,

@@ -13,7 +13,7 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
     invitesReply: true,
     blocks: [
       text(said.words),
-      words(receipt.words),
+      words(receipt.words, receipt.language),
       ...answered(receipt, frame),
       ...when(receipt.promptClosed && receipt.news === 'received', text(said.closed)),
       ...when(receipt.unsure, text(said.unsure)),
@@ -34,7 +34,7 @@ function answered({ answers }: ReceiptView, { language, profile }: Frame): Block
   ];
 }
 
-function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
+export function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
   const { receipt: said, someone } = wordsIn(language, profile);
   const { state, visibility, reach, authorName, nextDigest } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
@@ -46,15 +46,24 @@ function whatNext(receipt: ReceiptView, { community, language, profile }: Frame)
   const facts: Fact[] = [
     { label: said.rows.who, value: said.reach(place) },
     { label: said.rows.name, value: name || someone.first(place) },
-    { label: said.rows.when, value: state === 'held' ? said.held(day) : said.published(day) },
+    { label: said.rows.when, value: said[whenOf(receipt)](day) },
   ];
   return [{ kind: 'facts', facts }];
 }
 
-function choices({ state, visibility }: ReceiptView, { language, profile }: Frame): Block[] {
+const byMail = ({ answers }: ReceiptView): boolean => answers.kind === 'response' && answers.byMail;
+
+function whenOf(receipt: ReceiptView) {
+  if (receipt.state === 'held') return byMail(receipt) ? 'heldByMail' : 'held';
+  return byMail(receipt) ? 'publishedByMail' : 'published';
+}
+
+function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {
+  const { state, visibility } = receipt;
   const said = wordsIn(language, profile).receipt;
   if (state === 'withdrawn') return [text(said.again)];
-  const { private: hide, anonymous, shared, withdraw } = said.choices;
+  const isSent = byMail(receipt) && state === 'published';
+  const { private: hide, anonymous, shared, withdraw } = { ...said.choices, ...(isSent && said.sent) };
   const open = state !== 'declined';
   const list = [
     ...(open && visibility !== 'stewards' ? [hide] : []),

@@ -41,6 +41,7 @@ const letters = ({ regions, stewards }: Community): LetterModel[] => [
         },
       ],
       comingUp: { prompts: [], nextDigest: null },
+      thanked: [],
       answered: [],
     },
   },

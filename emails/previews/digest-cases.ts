@@ -23,6 +23,7 @@ const quietWeek: DigestView = {
   sections: [],
   comingUp: { prompts: [], nextDigest: '2026-12-08' },
   answered: [],
+  thanked: [],
 };
 
 const digest = (changed: Partial<DigestView>) => ({ digest: { ...quietWeek, ...changed } });
@@ -47,6 +48,7 @@ export const digestCases: Preview[] = [
         nextDigest: '2026-12-08',
       },
       answered: [{ memberId: 'marie', numbers: [2, 9, 20] }],
+      thanked: [{ memberId: 'marie', by: ['Jo', hostileName, null, null, 'Amina'] }],
       sections: [
         near(
           Array.from({ length: 8 }, (_, i) => item(i + 1, i % 2 ? davids : maries, prompt.question.words)),

@@ -48,6 +48,7 @@ const digest = (
     sections,
     comingUp: { prompts: [], nextDigest: '2026-12-08' },
     answered: [],
+    thanked: [],
     ...given,
   },
 });
@@ -102,7 +103,11 @@ const comingUp = {
 export const digestPreviews: Preview[] = [
   {
     name: 'digest',
-    model: digest(many, prompt, { comingUp, answered: [{ memberId: 'marie', numbers: [3] }] }),
+    model: digest(many, prompt, {
+      comingUp,
+      answered: [{ memberId: 'marie', numbers: [3] }],
+      thanked: [{ memberId: 'marie', by: ['Jo'] }],
+    }),
   },
   {
     name: 'digest-quiet-near',

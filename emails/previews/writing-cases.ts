@@ -17,6 +17,7 @@ const receipt: ReceiptView = {
   news: 'received',
   answers: { kind: 'prompt', question: prompt.question },
   words: shortWords,
+  language: 'en',
   authorName: 'Jo',
   visibility: 'community',
   state: 'published',
@@ -56,7 +57,12 @@ export const writingCases: Preview[] = [
   ...casesOf('receipt', {
     short: { receipt },
     empty: {
-      receipt: { ...receipt, words: '', authorName: null, answers: { kind: 'response', to: nothing } },
+      receipt: {
+        ...receipt,
+        words: '',
+        authorName: null,
+        answers: { kind: 'response', to: nothing, byMail: false },
+      },
     },
     long: {
       receipt: {
@@ -71,7 +77,7 @@ export const writingCases: Preview[] = [
         ...receipt,
         words: hostileWords,
         authorName: hostileName,
-        answers: { kind: 'response', to: hostileQuotation },
+        answers: { kind: 'response', to: hostileQuotation, byMail: true },
       },
     },
   }),

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { quotationOf } from '../contributions/quotation.ts';
+import { quotationOf, shownPlace } from '../contributions/quotation.ts';
+import type { Thanks } from '../contributions/thanks.ts';
 import type { Asked } from '../letters/asked.ts';
 import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
@@ -23,6 +24,7 @@ export interface Background {
   questions: Map<string, Asked>;
   answered: Map<string, Contribution>;
   open: PromptView[];
+  thanks: Thanks[];
   nextDigest: string | null;
 }
 
@@ -63,6 +65,10 @@ export function composeDigest(
       ordered.map(({ contribution }) => contribution),
       background,
     ),
+    thanked: [...Map.groupBy(background.thanks, ({ memberId }) => memberId)].map(([memberId, theirs]) => ({
+      memberId,
+      by: theirs.map(({ name }) => name),
+    })),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
 }
@@ -76,9 +82,10 @@ export const mayRead = (contribution: Contribution, regions: string[], community
 
 /** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
 function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
-  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community)))
+  const place = shownPlace(contribution);
+  if (regions.some((region) => isWithin(community, place, region) && isLocal(region, community)))
     return 'near';
-  const { path } = regionOrRoot(community, contribution.place);
+  const { path } = regionOrRoot(community, place);
   const shares = regions.some(
     (region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined,
   );

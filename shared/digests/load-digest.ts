@@ -3,6 +3,7 @@ import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot, regionsAround } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { loadContributions, loadPublished } from '../contributions/store.ts';
+import { loadThanks } from '../contributions/thanks.ts';
 import { type Asked, questionIn } from '../letters/asked.ts';
 import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -38,6 +39,7 @@ export async function loadDigest(
     questions: await questionsOf(published, audience),
     answered: await answeredBy(published),
     open: open.map((prompt) => promptView(prompt, audience.language, community)),
+    thanks: await loadThanks(audience.regions, audience.since, audience.until),
     nextDigest,
   };
   const digest = composeDigest(audience, published, background, community);

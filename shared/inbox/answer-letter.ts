@@ -1,19 +1,22 @@
-import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
 import { isThanks } from '../members/read-wish.ts';
 import { loadMember } from '../members/store.ts';
 import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
 import { answerDigest } from './answer-digest.ts';
+import { thankFor } from './answer-items.ts';
+import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
-import { careFor, reflect, respond, saidIn } from './share-words.ts';
+import { settleNumbers } from './settle-numbers.ts';
+import { reflect, respond } from './share-words.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A member's reply to one of our letters; what it means depends on what that letter was about. */
@@ -37,8 +40,13 @@ export async function answerLetter(
       return answerPreview(member, wish, context.promptId, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
+    case 'receipts':
+      return changeReceipts(member, wish, context, incoming, tools);
+    case 'numbers':
+      return settleNumbers(member, wish, context.notification, incoming, tools);
     case 'response':
-      return respond(member, context.contributionId, saidIn(member, incoming), incoming, tools);
+      if (isOnlyThanks(words)) return thankFor(member, context.contributionId, incoming, tools);
+      return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
@@ -57,38 +65,6 @@ export async function answerLetter(
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
-
-async function changeReceipt(
-  member: Member,
-  wish: Wish | null,
-  id: string,
-  incoming: Incoming,
-  tools: Tools,
-): Promise<Outcome> {
-  const { community, now } = incoming;
-  const contribution = await loadContribution(id);
-  if (contribution?.authorId !== member.id) return nothing('contribution is gone');
-  const said = saidIn(member, incoming);
-  if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
-  const answered = await loadAnswered(contribution, community, now);
-  if (!answered) return nothing('what it answers is gone');
-  const action = ownAction(wish) ?? { kind: 'reword', ...said };
-  return changeOwn(
-    member,
-    contribution,
-    action,
-    answered,
-    await careFor(member, incoming, tools),
-    community,
-    now,
-  );
-}
-
-function ownAction(wish: Wish | null): OwnAction | null {
-  const kinds = ['private', 'anonymous', 'shared', 'withdraw'] as const;
-  const kind = kinds.find((one) => one === wish?.kind);
-  return kind ? { kind } : null;
-}
 
 async function moderate(
   member: Member,

@@ -16,6 +16,8 @@ export interface DigestView {
   comingUp: ComingUp;
   /** Whose own words are answered here, by which items: told to each of them alone. */
   answered: { memberId: string; numbers: number[] }[];
+  /** Who was thanked for their words, by whom (null: without a name): told to each of them alone. */
+  thanked: { memberId: string; by: (string | null)[] }[];
 }
 
 export interface ComingUp {

@@ -23,6 +23,15 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('can-you-read-us') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
+  /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */
+  z.object({ kind: z.literal('numbers'), notification: ReceiptNotification }),
+  /** What was answered to several items of a digest, and all its numbers. */
+  z.object({
+    kind: z.literal('receipts'),
+    receipts: z.array(z.object({ number: z.int(), contributionId: z.string() })),
+    items: z.array(z.string()),
+    prompts: z.array(z.string()),
+  }),
   z.object({
     kind: z.literal('digest'),
     leadPromptId: z.string().nullable(),

@@ -57,6 +57,13 @@ export type LetterModel =
   | { kind: 'prompt-preview'; prompt: PromptView; audience: number; problems: PromptProblem[] }
   | { kind: 'prompt-sent'; prompt: PromptView; audience: number }
   | { kind: 'receipt'; receipt: ReceiptView }
+  | ({ kind: 'receipts' } & ReceiptsView)
+  /** Are the numbers in a mail those of a digest? `to` null where one names a question; `question`: the lead, which the mail answers otherwise. */
+  | {
+      kind: 'which-numbers';
+      parts: ({ number: number; to: Quoted | null } & Asked)[];
+      question: Asked | null;
+    }
   | { kind: 'not-a-steward'; stewards: Steward[] }
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
@@ -125,6 +132,9 @@ export type PromptProblem =
   | { kind: 'unknown-date'; written: string }
   | { kind: 'date-past'; written: string };
 
+/** Who wrote something, and where. */
+type Quoted = Pick<Quotation, 'author' | 'place'>;
+
 /** Somebody's words with who and where; `author` null where they are anonymous or gave no name. */
 export interface Quotation {
   author: string | null;
@@ -133,12 +143,28 @@ export interface Quotation {
   words: string;
 }
 
+/** What became of a mail that answers several items of a digest, by their numbers. */
+export interface ReceiptsView {
+  receipts: { number: number; receipt: ReceiptView }[];
+  thanked: { number: number; to: Quoted }[];
+  /** Words in answer to what nobody may read any more. */
+  gone: ({ number: number } & Asked)[];
+  /** Words whose number is not there (null: that have none). */
+  unplaced: ({ number: number | null } & Asked)[];
+  /** The highest number of the digest. */
+  highest: number;
+}
+
 export interface ReceiptView {
   /** What became of the mail: new, corrected, or changed by a word. */
   news: 'received' | 'corrected' | 'private' | 'anonymous' | 'shared' | 'withdrawn' | 'already-withdrawn';
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
-  answers: { kind: 'prompt'; question: Asked } | { kind: 'response'; to: Quotation };
+  answers:
+    | { kind: 'prompt'; question: Asked }
+    /** `byMail`: its author gets the words in a letter, as soon as others may read them. */
+    | { kind: 'response'; to: Quotation; byMail: boolean };
   words: string;
+  language: Language;
   authorName: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';
   state: 'held' | 'published' | 'declined' | 'withdrawn';

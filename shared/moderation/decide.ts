@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { looksAfter, stewardAt } from '../community/region.ts';
+import type { Answered } from '../contributions/answered.ts';
 import { act, type Contribution } from '../contributions/contribution.ts';
-import { type Answered, responseLetter } from '../contributions/offer.ts';
+import { responseLetter } from '../contributions/offer.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';

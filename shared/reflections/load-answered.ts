@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
+import type { Answered } from '../contributions/answered.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import type { Answered } from '../contributions/offer.ts';
 import { loadContribution } from '../contributions/store.ts';
 import { loadMember } from '../members/store.ts';
 import { dateAt } from '../platform/instant.ts';

@@ -9,6 +9,7 @@ const background = {
   questions: new Map([[id('p'), { words: 'When?', language: 'en' as const }]]),
   answered: new Map(),
   open: [],
+  thanks: [],
   nextDigest: null,
 };
 const digestFor = (regions: string[], ...published: ReturnType<typeof contribution>[]) =>
@@ -53,6 +54,18 @@ describe('a digest', () => {
   test('never names an anonymous author, nor a place smaller than the readers’', () => {
     const digest = digestFor(['peel'], contribution({ visibility: 'anonymous' }));
     expect(items(digest)[0]?.item).toMatchObject({ author: null, place: community.regions.name });
+  });
+  test('never tells by where it stands which town anonymous words come from', () => {
+    const inTheRegion = contribution({ place: 'ottawa', reach: 'eastern', visibility: 'anonymous' });
+    const inTheProvince = contribution({ place: 'ottawa', visibility: 'anonymous' });
+    expect(places(digestFor(['ottawa'], inTheRegion))).toEqual([
+      ['near', []],
+      ['region', [1]],
+    ]);
+    expect(places(digestFor(['ottawa'], inTheProvince))).toEqual([
+      ['near', []],
+      ['province', [1]],
+    ]);
   });
   test('does not quote what an answer answers once that is withdrawn', () => {
     const gone = contribution({ id: id('a'), state: 'withdrawn' });

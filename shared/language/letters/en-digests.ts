@@ -16,6 +16,10 @@ export const digests = {
       how === 'one'
         ? `There is an answer to your words: see number ${numbers}.`
         : `There are answers to your words: see numbers ${numbers}.`,
+    thanked: (who: string, how: 'one' | 'many') =>
+      how === 'one' ? `${who} thanks you for your words.` : `${who} thank you for your words.`,
+    oneMore: (people: number) => (people === 1 ? 'one more person' : `${people} more people`),
+    somebody: (people: number) => (people === 1 ? 'Somebody' : `${people} people`),
     quiet: 'It was quiet here this time.',
     comingTitle: 'Coming up',
     alsoAsked: (number: number, steward: string, place: string) =>

@@ -18,6 +18,10 @@ export const digests: typeof english = {
       how === 'one'
         ? `Il y a une réponse à vos mots : voyez le numéro ${numbers}.`
         : `Il y a des réponses à vos mots : voyez les numéros ${numbers}.`,
+    thanked: (who, how) =>
+      how === 'one' ? `${who} vous dit merci pour vos mots.` : `${who} vous disent merci pour vos mots.`,
+    oneMore: (people) => (people === 1 ? 'une autre personne' : `${people} autres personnes`),
+    somebody: (people) => (people === 1 ? 'Une personne' : `${people} personnes`),
     quiet: 'Cette fois-ci, tout était calme ici.',
     comingTitle: 'À venir',
     alsoAsked: (number, steward, place) => `${number}. ${steward} demande à tout le monde (${place})`,

@@ -31,6 +31,10 @@ export const receipts: typeof english = {
     published: (day) => `Dans le bulletin du ${day}`,
     held: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, ils seront dans un bulletin, au plus tôt le ${day}.`,
+    publishedByMail: (day) =>
+      `La personne à qui vous répondez les a déjà reçus. Ils seront aussi dans le bulletin du ${day}.`,
+    heldByMail: (day) =>
+      `Une personne-ressource les lit d’abord. Ensuite, la personne à qui vous répondez les reçoit. Ils seront aussi dans un bulletin, au plus tôt le ${day}.`,
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
       'Vos mots ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées restent comme elles sont.',
@@ -45,10 +49,57 @@ export const receipts: typeof english = {
       shared: { say: 'partager', does: 'vos mots sont partagés avec votre nom' },
       withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
     },
+    sent: {
+      private: { say: 'privé', does: 'vos mots ne sont dans aucun bulletin' },
+      anonymous: { say: 'anonyme', does: 'vos mots sont dans le bulletin sans votre nom' },
+    },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
     fine: 'Tout vous convient ? Alors vous n’avez rien à faire.',
     again:
       'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
+  },
+  receipts: {
+    subject: {
+      words: 'Merci pour vos mots',
+      thanks: 'Nous transmettons votre merci',
+      none: 'Quel numéro voulez-vous dire ?',
+    },
+    title: {
+      words: 'Merci. Nous avons bien reçu vos mots.',
+      thanks: 'Nous transmettons votre merci.',
+      none: 'Quel numéro voulez-vous dire ?',
+    },
+    toPerson: (number, who) => `Numéro ${number}, votre réponse à ${who}`,
+    toQuestion: (number) => `Numéro ${number}, votre réponse à la question`,
+    thanksTitle: 'Vos mercis',
+    thanked: (number, who) => `Numéro ${number} : ${who}. Le prochain bulletin transmettra votre merci.`,
+    goneTitle: 'Ce qui n’est plus partagé',
+    gone: (number) =>
+      `Les mots du numéro ${number} ont été retirés. Nous n’avons donc montré votre réponse à personne. Vous aviez écrit :`,
+    unplacedTitle: 'Des mots que nous n’avons pas partagés',
+    unplaced: 'Pour quel numéro sont ces mots ? Nous ne le savons pas. Personne ne les a lus :',
+    again: (highest) =>
+      highest === 1
+        ? 'Le bulletin a seulement le numéro 1. Voulez-vous partager ces mots ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « 1 : Ça m’arrive aussi. »'
+        : `Le bulletin a les numéros 1 à ${highest}. Voulez-vous partager ces mots ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « 2 : Ça m’arrive aussi. »`,
+    changeAll: 'Appuyez sur Répondre et écrivez un de ces mots. Il compte pour toutes vos réponses :',
+    changeOne: (number) =>
+      `Pour changer une seule réponse, commencez par son numéro. Par exemple : « ${number} : anonyme », ou « ${number} : » et de nouveaux mots.`,
+  },
+  whichNumbers: {
+    subject: 'Ces numéros sont-ils ceux du bulletin ?',
+    title: 'Ces numéros sont-ils ceux du bulletin ?',
+    text: 'Merci pour vos mots. Il y a des numéros, et nous ne voulons pas deviner ce qu’ils veulent dire. Nous n’avons encore rien partagé.',
+    toPerson: (number, who) => `Pour le numéro ${number}, ${who} :`,
+    toQuestion: (number) => `Pour le numéro ${number}, une question :`,
+    choose: 'Appuyez sur Répondre et écrivez un de ces mots :',
+    yes: { say: 'oui', does: 'chaque partie va à son numéro dans le bulletin' },
+    no: { say: 'non', does: 'tout le texte répond à la question ci-dessous' },
+    noToStewards: {
+      say: 'non',
+      does: 'tout le texte va aux personnes-ressources, et personne d’autre ne le lit',
+    },
+    question: 'La question :',
   },
   response: {
     subject: (who) => `${who}, vous a répondu`,

@@ -90,9 +90,10 @@ const receipt = fc.record({
   news: fc.constantFrom('received', 'corrected', 'private', 'anonymous', 'shared', 'withdrawn'),
   answers: fc.oneof(
     fc.record({ kind: fc.constant('prompt'), question: asked }),
-    fc.record({ kind: fc.constant('response'), to: quotation }),
+    fc.record({ kind: fc.constant('response'), to: quotation, byMail: flag }),
   ),
   words,
+  language,
   authorName: maybe,
   visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
   state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
@@ -101,6 +102,8 @@ const receipt = fc.record({
   unsure: flag,
   promptClosed: flag,
 });
+
+const numbered = fc.tuple(count, asked).map(([number, said]) => ({ ...said, number }));
 
 /** A digest as it is composed: items numbered through its sections, open questions behind them. */
 const digest = fc
@@ -120,8 +123,9 @@ const digest = fc
     rest: fc.record({ from: date, until: date, place: inEach, lead: fc.option(prompt), more: flag }),
     nextDigest: fc.option(date),
     answered: flag,
+    thanked: fc.array(maybe, { maxLength: 6 }),
   })
-  .map(({ items, open, rest, nextDigest, answered }) => {
+  .map(({ items, open, rest, nextDigest, answered, thanked }) => {
     const numbered = items.map((item, i) => ({ ...item, number: i + 1 }));
     const sections = (['near', 'region', 'province'] as const).map((nearness) => ({
       nearness,
@@ -134,6 +138,7 @@ const digest = fc
       ...rest,
       sections,
       comingUp: { prompts, nextDigest },
+      thanked: thanked.length > 0 ? [{ memberId: 'm', by: thanked }] : [],
       answered: answered && numbers.length > 0 ? [{ memberId: 'm', numbers }] : [],
     };
   });
@@ -169,6 +174,20 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'prompt-preview': { prompt, audience: count, problems: fc.array(problem, { maxLength: 4 }) },
   'prompt-sent': { prompt, audience: count },
   receipt: { receipt },
+  receipts: {
+    receipts: fc.array(fc.record({ number: count, receipt }), { maxLength: 3 }),
+    thanked: fc.array(fc.record({ number: count, to: quotation }), { maxLength: 3 }),
+    gone: fc.array(numbered, { maxLength: 2 }),
+    unplaced: fc.array(numbered, { maxLength: 2 }),
+    highest: count,
+  },
+  'which-numbers': {
+    parts: fc.array(
+      fc.tuple(numbered, fc.option(quotation)).map(([part, to]) => ({ ...part, to })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    question: fc.option(asked),
+  },
   'not-a-steward': { stewards },
   response: { response: quotation, yourWords: words },
   'all-words': { item: quotation },

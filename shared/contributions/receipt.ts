@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import { regionOrRoot } from '../community/region.ts';
+import { questionIn } from '../letters/asked.ts';
+import type { ReceiptView } from '../letters/letter-model.ts';
+import type { Outgoing, Thread } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import { nextDigestOf } from '../members/settings.ts';
+import type { Answered } from './answered.ts';
+import type { Contribution } from './contribution.ts';
+import { quotationOf } from './quotation.ts';
+
+/** What a writer is told of their words: exactly which are shared, with whom, when. */
+export const receiptView = (
+  contribution: Contribution,
+  author: Member,
+  news: ReceiptView['news'],
+  answered: Answered,
+  unsure: boolean,
+  community: Community,
+  now: Temporal.Instant,
+): ReceiptView => ({
+  news,
+  answers:
+    answered.kind === 'prompt'
+      ? { kind: 'prompt', question: questionIn(answered.question, author.language) }
+      : {
+          kind: 'response',
+          to: quotationOf(answered.to, community),
+          byMail: hears(contribution, answered) !== null,
+        },
+  words: contribution.words,
+  language: contribution.language,
+  authorName: contribution.authorName,
+  visibility: contribution.visibility,
+  state: contribution.state,
+  reach: regionOrRoot(community, contribution.reach).name,
+  nextDigest: nextDigestOf(author, community, now),
+  unsure,
+  promptClosed: answered.kind === 'prompt' && answered.closed,
+});
+
+/** The receipt of one contribution; a reply to it changes that. */
+export const receiptLetter = (
+  author: Member,
+  contributionId: string,
+  receipt: ReceiptView,
+  answers: Thread | null,
+): Outgoing => ({
+  to: { memberId: author.id },
+  reader: author,
+  model: { kind: 'receipt', receipt },
+  context: { kind: 'receipt', contributionId },
+  answers,
+});
+
+/** Who gets an answer to their words by mail; null where nobody does: they left, wrote it themselves, or only stewards may read it. */
+export function hears({ visibility, authorId }: Contribution, answered: Answered): Member | null {
+  if (answered.kind !== 'response' || visibility === 'stewards') return null;
+  const { author } = answered;
+  return author && author.id !== authorId && author.status !== 'left' ? author : null;
+}
