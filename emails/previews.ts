@@ -5,6 +5,7 @@ import { digestPreviews } from './previews/digests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { privacyCases, privacyPreviews } from './previews/privacy.ts';
 import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
@@ -12,13 +13,19 @@ import { writingCases } from './previews/writing-cases.ts';
 export { frameOf, type Preview };
 
 /** Every letter Roundletter writes, with what it usually says. */
-export const usualPreviews: Preview[] = [...digestPreviews, ...personalPreviews, ...arrivalPreviews];
+export const usualPreviews: Preview[] = [
+  ...digestPreviews,
+  ...personalPreviews,
+  ...arrivalPreviews,
+  ...privacyPreviews,
+];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
 export const previews: Preview[] = [
   ...usualPreviews,
   ...digestCases,
   ...joiningCases,
+  ...privacyCases,
   ...writingCases,
   ...receiptsCases,
   ...stewardCases,

@@ -36,6 +36,7 @@ export class RoundletterStack extends Stack {
     for (const reader of [web.pages, outbound.deliver, outbound.feedback, schedule.plan, inbound.receive])
       storage.grantTable(reader);
     storage.grantRawMail(inbound.receive);
+    storage.grantDeletingRawMail(schedule.plan);
     for (const writer of [inbound.receive, schedule.plan, web.pages]) {
       outbound.outbox.grantSend(writer);
       schedule.editions.grantSend(writer);
@@ -44,6 +45,8 @@ export class RoundletterStack extends Stack {
     letAskAccount(schedule.plan);
     // Whoever comes back, by mail or on a page, is written to again.
     for (const door of [inbound.receive, web.pages]) letLiftSuppression(door);
+    // Who is forgotten is on no list any more.
+    letLiftSuppression(schedule.plan);
     // What SES throttles goes back to wait its turn.
     outbound.outbox.grantSend(outbound.deliver);
     for (const linker of [inbound.receive, schedule.plan, outbound.deliver, web.pages]) web.tellUrl(linker);

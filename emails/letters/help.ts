@@ -31,6 +31,8 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
         can.language,
         ...Object.values(profiles.wishes),
         can.settings,
+        all.privacy.wishes.myData,
+        all.privacy.wishes.forgetMe,
         can.stop,
         can.help,
       ]),

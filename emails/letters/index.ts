@@ -3,16 +3,19 @@ import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
+import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
 import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
+import { myData } from './my-data.ts';
 import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
 import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { why } from './why.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -28,6 +31,11 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  'my-data': myData,
+  'ask-to-forget': askToForget,
+  forgotten,
+  'was-forgotten': wasForgotten,
+  why,
   'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,

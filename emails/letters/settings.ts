@@ -2,7 +2,7 @@ import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Change, Frame, Settings } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
-import { type Block, heading, page, text, type Write, wishes } from '../blocks.ts';
+import { type Block, type Fact, heading, page, text, type Write, wishes } from '../blocks.ts';
 import { examplePlace } from '../people.ts';
 
 /** What we know about somebody, after they changed it or asked. */
@@ -15,7 +15,7 @@ export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
     blocks: [
       ...changed.flatMap((change) => changeTexts(change, settings, frame)).map(text),
       heading(said.settings.now),
-      known(settings, frame),
+      { kind: 'facts', facts: known(settings, frame) },
       ...canChange(frame),
       page(said.settings.page, slot('settings')),
     ],
@@ -29,7 +29,12 @@ export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
     subject: said.subject,
     title: said.title,
     invitesReply: true,
-    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(frame)],
+    blocks: [
+      text(said.text),
+      heading(said.settings),
+      { kind: 'facts', facts: known(settings, frame) },
+      ...canChange(frame),
+    ],
   };
 };
 
@@ -69,7 +74,8 @@ function changeTexts(
   }
 }
 
-function known(settings: Settings, { community, language, profile }: Frame): Block {
+/** What somebody has chosen. */
+export function known(settings: Settings, { community, language, profile }: Frame): Fact[] {
   const { settingsRows: said, profiles } = wordsIn(language, profile);
   const regions = settings.regions.map((region) => region[language]);
   const facts = [
@@ -83,7 +89,7 @@ function known(settings: Settings, { community, language, profile }: Frame): Blo
   const pause = pausedUntil
     ? [{ label: said.paused, value: formatDay(pausedUntil, language, community.timeZone) }]
     : [];
-  return { kind: 'facts', facts: [...facts, ...pause] };
+  return [...facts, ...pause];
 }
 
 function canChange({ community, language, profile }: Frame): Block[] {

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { followEdition } from '../../shared/digests/follow-edition.ts';
 import { tick } from '../../shared/digests/tick.ts';
+import { forgetPerson } from '../../shared/privacy/forget-person.ts';
 import { eachMessage, type Said } from '../batch.ts';
 import { endingMeasured, measured } from '../metrics.ts';
 import { tools } from '../tools.ts';
@@ -11,12 +12,15 @@ import { tools } from '../tools.ts';
 const logger = new Logger({ serviceName: 'roundletter' });
 
 const Tick = z.object({ kind: z.literal('tick'), scheduledTime: z.string() });
-const Order = z.object({ edition: z.string() });
+const Order = z.union([z.object({ edition: z.string() }), z.object({ forget: z.string() })]);
 
-/** Two callers: the quarter-hour tick (what is due?) and the queue `editions` (look after this one). */
+/** Two callers: the quarter-hour tick (what is due?) and the queue `editions` (look after this edition, forget this person). */
 export async function handler(event: unknown): Promise<SQSBatchResponse | string> {
   if (isQueueEvent(event))
-    return eachMessage(event, (record) => follow(Order.parse(JSON.parse(record.body)).edition));
+    return eachMessage(event, async (record) => {
+      const order = Order.parse(JSON.parse(record.body));
+      return 'edition' in order ? follow(order.edition) : forgetPerson(order.forget, tools);
+    });
   const { what, gateClosed } = await tick(Temporal.Instant.from(Tick.parse(event).scheduledTime), tools);
   logger.info(what, measured({ GateClosed: gateClosed ? 1 : 0 }, tools.now()));
   return what;

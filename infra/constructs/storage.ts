@@ -41,13 +41,22 @@ export class Storage extends Construct {
 
   /** Lets a function read raw mail, nothing else; tells it `RAW_MAIL_BUCKET`. */
   grantRawMail(reader: LambdaFunction): void {
+    this.#grantOnRawMail(reader, 's3:GetObject');
+  }
+
+  /** Lets a function delete raw mail of who is to be forgotten, unread; tells it `RAW_MAIL_BUCKET`. */
+  grantDeletingRawMail(eraser: LambdaFunction): void {
+    this.#grantOnRawMail(eraser, 's3:DeleteObject');
+  }
+
+  #grantOnRawMail(reader: LambdaFunction, action: string): void {
     reader.addEnvironment('RAW_MAIL_BUCKET', this.rawMail.bucketName);
     const resources = [this.rawMail.arnForObjects(`${receiptRule.keyPrefix}*`)];
-    reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources }));
+    reader.addToRolePolicy(new PolicyStatement({ actions: [action], resources }));
     Validations.of(reader.role ?? reader).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${rawMailExport}/raw/*]`,
       reason:
-        'Every raw mail is one object under this prefix, named by SES; reading it is the function’s work.',
+        'Every raw mail is one object under this prefix, named by SES; reading or deleting it is the function’s work.',
     });
   }
 }
@@ -59,6 +68,7 @@ const itemActions = [
   'dynamodb:PutItem',
   'dynamodb:UpdateItem',
   'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
   'dynamodb:ConditionCheckItem',
   'dynamodb:PartiQLInsert',
   'dynamodb:PartiQLUpdate',

@@ -14,6 +14,7 @@ export function quotationOf(contribution: Contribution, community: Community): Q
     place: regionOrRoot(community, shownPlace(contribution)).name,
     language: contribution.language,
     words: contribution.words,
+    of: contribution.id,
   };
 }
 
@@ -23,4 +24,5 @@ export const quotationForStewards = (contribution: Contribution, community: Comm
   place: regionOrRoot(community, contribution.place).name,
   language: contribution.language,
   words: contribution.words,
+  of: contribution.id,
 });

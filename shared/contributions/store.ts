@@ -17,6 +17,8 @@ export async function loadContribution(id: string): Promise<Contribution | null>
 /** A new contribution, listed for digests where it is published at once. */
 export const createContribution = (contribution: Contribution): Write[] => [
   { kind: 'create', item: { ...contributionKey(contribution.id), ...contribution } },
+  // Listed with its author: for who asks for their data, or to be forgotten.
+  { kind: 'put', item: { pk: `MEMBER#${contribution.authorId}`, sk: `CONTRIBUTION#${contribution.id}` } },
   ...listing(null, contribution),
 ];
 
@@ -44,6 +46,19 @@ export async function loadPublished(
     .filter((one) => one.state === 'published' && one.visibility !== 'stewards')
     .toSorted((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
 }
+
+/** What a member offered, the oldest first. */
+export async function contributionsBy(memberId: string): Promise<Contribution[]> {
+  const items = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'CONTRIBUTION#' }));
+  const all = await loadContributions(items.map(({ sk }) => sk.slice('CONTRIBUTION#'.length)));
+  return all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/** Lists a contribution with who decided on it, whose name it bears from then on. */
+export const decidedWrite = (steward: { id: string }, contributionId: string): Write => ({
+  kind: 'put',
+  item: { pk: `MEMBER#${steward.id}`, sk: `DECIDED#${contributionId}` },
+});
 
 /** Contributions by id, in no order. */
 export async function loadContributions(ids: string[]): Promise<Contribution[]> {

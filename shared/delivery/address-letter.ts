@@ -1,4 +1,5 @@
 import type { Community } from '../community/community.ts';
+import type { Attachment } from '../letters/attachment-store.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
@@ -16,6 +17,8 @@ export interface AddressedLetter {
   text: Filled;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
+  /** Files that go with it. */
+  attachments?: Attachment[];
 }
 
 interface Tags {

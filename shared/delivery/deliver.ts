@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { loadAttachments } from '../letters/attachment-store.ts';
 import type { Delivery } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
 import { loadMember } from '../members/store.ts';
@@ -44,7 +45,8 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
     purpose: 'personal',
     tags: { delivery: id },
   } as const;
-  const message = addressLetter(letter, recipient, office);
+  const attachments = await loadAttachments(letter.id, letter.files);
+  const message = { ...addressLetter(letter, recipient, office), attachments };
   const submission = await (office.submit ?? submitLetter)(message);
   return record(id, submission, now);
 }

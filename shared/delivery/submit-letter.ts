@@ -1,4 +1,5 @@
 import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Attachment } from '../letters/attachment-store.ts';
 import { jsonOf } from '../letters/slots.ts';
 import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
@@ -28,8 +29,10 @@ export async function submitLetter(letter: AddressedLetter): Promise<Submission>
 
 /** Reads a fault of SendEmail: SES refused for now, refused for good, or nobody knows. */
 export function submissionOf(fault: unknown): Submission {
-  if (!(fault instanceof SESv2ServiceException)) return { kind: 'unknown', why: String(fault) };
-  const { name, message } = fault;
+  if (!(fault instanceof SESv2ServiceException))
+    return { kind: 'unknown', why: withoutAddresses(String(fault)) };
+  const { name } = fault;
+  const message = withoutAddresses(fault.message);
   const status = fault.$metadata.httpStatusCode ?? 500;
   const stopped = stops.find(([names, words]) => names.test(name) && words.test(message))?.[2];
   const notLetIn = status === 401 || status === 403 ? 'not-set-up' : null;
@@ -39,6 +42,10 @@ export function submissionOf(fault: unknown): Submission {
   if (status < 500) return { kind: 'refused', why: `${name}: ${message}` };
   return { kind: 'unknown', why: `${name}: ${message}` };
 }
+
+/** What SES says is kept and logged, and it names addresses of people. */
+const withoutAddresses = (said: string): string =>
+  said.replace(/[^\s<>"',;:()]+@[^\s<>"',;:()]+/g, '(address)');
 
 /** Too much at once: SESv2's own name, and the one every AWS service may use (with status 400). */
 const tooFast = /^(?:TooManyRequests|Throttling)Exception$/;
@@ -56,6 +63,14 @@ const stops: [names: RegExp, words: RegExp, why: Closed['why']][] = [
   [/^NotFoundException$/, /^/, 'not-set-up'],
 ];
 
+const attached = ({ name, type, content }: Attachment) => ({
+  FileName: name,
+  ContentType: type,
+  ContentDisposition: 'ATTACHMENT' as const,
+  ContentTransferEncoding: 'BASE64' as const,
+  RawContent: content,
+});
+
 function sendEmail({
   tags,
   from,
@@ -65,6 +80,7 @@ function sendEmail({
   html,
   text,
   headers,
+  attachments = [],
 }: AddressedLetter): SendEmailCommand {
   const command = new SendEmailCommand({
     FromEmailAddress: `${encodedWords(from.name)} <${from.address}>`,
@@ -80,6 +96,7 @@ function sendEmail({
           ...(html && { Html: { Data: placeOf(1), Charset: 'UTF-8' } }),
         },
         Headers: headers.map(({ name, value }) => ({ Name: name, Value: value })),
+        ...(attachments.length > 0 && { Attachments: attachments.map(attached) }),
       },
     },
   });

@@ -68,6 +68,7 @@ export function composeDigest(
     thanked: [...Map.groupBy(background.thanks, ({ memberId }) => memberId)].map(([memberId, theirs]) => ({
       memberId,
       by: theirs.map(({ name }) => name),
+      byIds: theirs.map(({ fromId }) => fromId),
     })),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };

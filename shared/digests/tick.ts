@@ -7,8 +7,10 @@ import { watchArrivals } from '../delivery/watch-arrivals.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
+import { iso } from '../platform/instant.ts';
 import { queueEditions } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
+import { forgetDue } from '../privacy/forget-person.ts';
 import { dueDigests } from './due-digests.ts';
 
 /** What a tick did, in a sentence for the log, and whether SES took no letters at any moment since the last. */
@@ -34,6 +36,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   await tellOfStop(community, at, tools);
   await tellOfUnsent(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
+  const forgettings = await forgetDue(iso(at));
   const did = [
     many(fresh.length, 'edition due', 'editions due'),
     many(editions, 'edition to plan or close', 'editions to plan or close'),
@@ -41,6 +44,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
     many(batches, 'batch queued again', 'batches queued again'),
     many(unknown, 'letter unknown', 'letters unknown'),
     arrivals,
+    ...(forgettings > 0 ? [many(forgettings, 'person to forget', 'people to forget')] : []),
   ];
   const what = `tick: ${did.join(', ')}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
   return { what, gateClosed };

@@ -8,7 +8,9 @@ import { isThanks } from '../members/read-wish.ts';
 import { loadMember } from '../members/store.ts';
 import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
+import { askToForget } from '../privacy/ask-to-forget.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
+import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
@@ -53,6 +55,8 @@ export async function answerLetter(
       return answerDigest(member, context, item, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
+    case 'ask-to-forget':
+      return askToForget(member, askingOf(incoming), { unsure: true });
     case 'ask-stop':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':

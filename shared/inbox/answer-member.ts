@@ -10,6 +10,9 @@ import { homeOf, placeTree } from '../members/settings.ts';
 import { isMemberWish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
+import { forget } from '../privacy/forget.ts';
+import { readChoice } from '../privacy/read-choice.ts';
+import { answerDataWish, askingOf } from './answer-data-wish.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
@@ -25,14 +28,22 @@ export async function answerMember(
   tools: Tools,
 ): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
+  if (target.kind === 'reply' && target.context.kind === 'ask-to-forget') {
+    const said = { text: wordsOf(incoming), sure: incoming.said.sure };
+    if (member.status === 'left' || readChoice(said.text)) return forget(member, said, askingOf(incoming));
+  }
   if (member.status === 'pending') return confirm(member, target, incoming, tools);
   const hearing = hearingOf(member, target, incoming);
   const wish = readWish(wordsOf(incoming), hearing);
   const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
   if (askedWhetherToStop && confirmsStop(wordsOf(incoming), hearing))
     return leave(member, sourceOf(incoming), incoming.now);
-  if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
-    return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
+  if (!drownsWords(target, incoming)) {
+    if (wish && isMemberWish(wish))
+      return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
+    const answered = await answerDataWish(member, wish, target, incoming);
+    if (answered) return answered;
+  }
   const stops = target.kind === 'role' && target.role === 'stop';
   if (wish?.kind === 'perhaps-stop' && !stops)
     return tell(member, incoming, { kind: 'ask-stop', words: wordsOf(incoming) });
@@ -64,7 +75,12 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
 }
 
 /** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
-function confirm(member: Member, target: Target, incoming: Incoming, { newId }: Tools): Outcome {
+async function confirm(
+  member: Member,
+  target: Target,
+  incoming: Incoming,
+  { newId }: Tools,
+): Promise<Outcome> {
   const { community, now } = incoming;
   const source = sourceOf(incoming);
   const hearing = {
@@ -73,6 +89,9 @@ function confirm(member: Member, target: Target, incoming: Incoming, { newId }: 
     today: dateAt(now, community.timeZone),
     places: true,
   };
+  const wish = readWish(wordsOf(incoming), hearing);
+  const answered = await answerDataWish(member, wish, target, incoming);
+  if (answered) return answered;
   const said = readConfirmation(wordsOf(incoming), hearing);
   const asked = target.kind === 'reply' && target.context.kind === 'confirm';
   if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop'))
@@ -85,7 +104,6 @@ function confirm(member: Member, target: Target, incoming: Incoming, { newId }: 
     };
     return confirmMembership(member, { ...told, name: member.name ?? told.name }, source, community, now);
   }
-  const wish = readWish(wordsOf(incoming), hearing);
   if (wish?.kind === 'profile')
     return askToConfirm(member, { ...member, profile: wish.profile }, source, community, now, newId);
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });

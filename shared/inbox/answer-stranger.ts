@@ -2,33 +2,42 @@ import { findRegions } from '../community/find-regions.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
+import { loadForgotten } from '../members/forgotten-store.ts';
 import { readWish } from '../members/read-wish.ts';
 import { dateAt } from '../platform/instant.ts';
+import { answerForgotten, forgetStranger } from '../privacy/forget.ts';
+import { answerDataWish, askingOf } from './answer-data-wish.ts';
 import type { Target, Writer } from './identify.ts';
 import { type Incoming, languageOf, sourceOf, threadOf, wordsOf } from './incoming.ts';
 
-/** Somebody who is no member: whoever asks to join is asked to confirm; all others learn kindly what this is. */
-export function answerStranger(
+/** Somebody who is no member: whoever asks to join is asked to confirm; all others learn kindly what this is, or that they have left or are forgotten. */
+export async function answerStranger(
   writer: Extract<Writer, { kind: 'stranger' }>,
   target: Target,
   incoming: Incoming,
   { newId }: Tools,
-): Outcome {
+): Promise<Outcome> {
   const { community, now } = incoming;
   const french = target.kind === 'role' && target.french;
   const language = languageOf(incoming, writer.left?.language ?? (french ? 'fr' : 'en'));
-  const wish = readWish(wordsOf(incoming), {
-    community,
-    language,
-    today: dateAt(now, community.timeZone),
-    places: false,
-  });
+  const reader = { language, profile: writer.left?.profile ?? 'standard' } as const;
+  const today = dateAt(now, community.timeZone);
+  const wish = readWish(wordsOf(incoming), { community, language, today, places: false });
   if (wish?.kind === 'stop' || (target.kind === 'role' && target.role === 'stop')) {
     if (writer.left) return nothing('had left already');
   } else if (wish?.kind === 'join' || (target.kind === 'role' && target.role === 'join')) {
     const regions = findRegions(community, wordsOf(incoming)).map((region) => region.id);
     const newcomer = { address: writer.address, name: writer.name, language, regions };
     return askToConfirm(newcomer, writer.left, sourceOf(incoming), community, now, newId);
+  }
+  if (writer.left && writer.proven) {
+    const answered = await answerDataWish(writer.left, wish, target, incoming);
+    if (answered) return answered;
+  }
+  if (!writer.left) {
+    if (wish?.kind === 'forget-me') return forgetStranger(writer.address, reader, now);
+    const forgotten = await loadForgotten(writer.address);
+    if (forgotten) return answerForgotten(writer.address, reader, forgotten.at, askingOf(incoming));
   }
   // Whoever answers an old letter after leaving hears that they have left, and how to come back.
   const hasLeft = writer.left !== null && target.kind === 'broken-reply';
@@ -38,7 +47,7 @@ export function answerStranger(
     letters: [
       {
         to: { address: writer.address },
-        reader: { language, profile: writer.left?.profile ?? 'standard' },
+        reader,
         model: { kind: hasLeft ? 'goodbye' : 'not-a-member' },
         context: { kind: 'personal' },
         answers: threadOf(incoming),

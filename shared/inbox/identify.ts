@@ -11,7 +11,7 @@ import type { Incoming } from './incoming.ts';
 
 /** Which of our addresses a mail was sent to. `broken-reply` is a reply address we never made, or whose member left. */
 export type Target =
-  | { kind: 'reply'; owner: Member; context: LetterContext; item: number }
+  | { kind: 'reply'; owner: Member; letterId: string; context: LetterContext; item: number }
   | { kind: 'broken-reply' }
   | { kind: 'role'; role: Role; french: boolean };
 
@@ -40,8 +40,21 @@ async function loadReply(token: string): Promise<Target> {
   const sealed = decodeToken(token, await tokenKey());
   if (sealed?.kind !== 'reply') return { kind: 'broken-reply' };
   const [owner, context] = await Promise.all([loadMember(sealed.memberId), loadContext(sealed.letterId)]);
-  if (!owner || owner.status === 'left' || !context) return { kind: 'broken-reply' };
-  return { kind: 'reply', owner, context, item: sealed.item };
+  if (!owner || !context) return { kind: 'broken-reply' };
+  // Who has left is still somebody of whom we hold something, and can have it erased.
+  if (owner.status === 'left' && context.kind !== 'ask-to-forget') return { kind: 'broken-reply' };
+  return { kind: 'reply', owner, letterId: sealed.letterId, context, item: sealed.item };
+}
+
+/** The letters of ours that a mail is addressed to as an answer, by their ids. */
+export async function lettersAnswered({ notification, community }: Incoming): Promise<string[]> {
+  const key = await tokenKey();
+  const ids = notification.receipt.recipients.flatMap((recipient) => {
+    const meaning = parseRecipient(recipient, community.mailDomain);
+    const sealed = meaning.kind === 'reply' ? decodeToken(meaning.token, key) : null;
+    return sealed ? [sealed.letterId] : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** A token and the member's own address, which no verdict denies; without a token, a sender whose domain vouches for them. */

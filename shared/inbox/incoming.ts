@@ -12,7 +12,7 @@ import { guessLanguage } from '../mail/words/guess-language.ts';
 import { newWords } from '../mail/words/new-words.ts';
 import type { NewWords } from '../mail/words/parts.ts';
 import type { Source } from '../members/change-member.ts';
-import { fetchRawMail } from '../platform/raw-mail.ts';
+import { fetchRawMail, isGone } from '../platform/raw-mail.ts';
 import { loadAnsweredLetter } from './answered-letter.ts';
 import { ownSubject } from './own-subject.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -62,6 +62,20 @@ export async function loadIncoming(
     community,
     now: now(),
   };
+}
+
+/** The same for a mail that waited, or null where it is not kept any more. */
+export async function loadWaiting(
+  notification: ReceiptNotification,
+  community: Community,
+  tools: Pick<Tools, 'now'>,
+): Promise<Incoming | null> {
+  try {
+    return await loadIncoming(notification, community, tools);
+  } catch (fault) {
+    if (isGone(fault)) return null;
+    throw fault;
+  }
 }
 
 const isTooLong = (words: string): boolean =>

@@ -4,13 +4,14 @@ import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
 import { quarantine } from '../mail/authenticate.ts';
+import { noteMail } from '../mail/kept-store.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { answerReturning } from './answer-returning.ts';
 import { answerStranger } from './answer-stranger.ts';
 import { askMember } from './ask-member.ts';
-import { identify, loadTarget, type Writer } from './identify.ts';
+import { identify, lettersAnswered, loadTarget, type Writer } from './identify.ts';
 import { type Incoming, loadIncoming } from './incoming.ts';
 import { sortIncoming } from './sort-incoming.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
@@ -30,6 +31,11 @@ export async function receiveMail(notification: ReceiptNotification, tools: Tool
   if (before !== null) return `handled already: ${before}`;
   const community = await loadCommunity();
   const incoming = await loadIncoming(notification, community, tools);
+  await noteMail(
+    notification,
+    { sender: senderOf(incoming), letterIds: await lettersAnswered(incoming) },
+    tools.now(),
+  );
   for (let attempt = 0; attempt < triesAtOnce; attempt++) {
     const { outcome, sender } = await understand(incoming, tools);
     const { messageId } = incoming.message;
@@ -47,7 +53,7 @@ async function understand(
   tools: Tools,
 ): Promise<{ outcome: Outcome; sender: string | null }> {
   const { notification, message } = read;
-  const sender = message.from && normalizeAddress(message.from.address);
+  const sender = senderOf(read);
   const refused = quarantine(notification.receipt);
   if (refused) return { outcome: nothing(`quarantined: ${refused}`), sender };
   const sorted = sortIncoming(read);
@@ -81,6 +87,9 @@ async function understand(
     }
   }
 }
+
+const senderOf = ({ message }: Incoming): string | null =>
+  message.from && normalizeAddress(message.from.address);
 
 /**
  * An address that SES may have stopped sending to, of somebody who proves that they write from it and is to be answered there:

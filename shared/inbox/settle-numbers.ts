@@ -6,10 +6,11 @@ import type { Wish } from '../members/wish.ts';
 import { takeAnswer } from './answer-digest.ts';
 import { answersTo, type DigestAnswer } from './digest-items.ts';
 import { loadTarget } from './identify.ts';
-import { type Incoming, loadIncoming, wordsToShare } from './incoming.ts';
+import { type Incoming, loadWaiting, wordsToShare } from './incoming.ts';
 import { helpWith } from './pass-on.ts';
 import { sortIncoming } from './sort-incoming.ts';
 import { vouchedOnce, wasVouched } from './store.ts';
+import { tell } from './tell.ts';
 
 /** The writer of a waiting reply says whether its numbers are the digest's (yes) or their own (no): it is taken so, once. */
 export async function settleNumbers(
@@ -21,7 +22,9 @@ export async function settleNumbers(
 ): Promise<Outcome> {
   if (wish?.kind !== 'yes' && wish?.kind !== 'no') return helpWith(member, wordsToShare(incoming), incoming);
   if (await wasVouched(waiting.mail.messageId, 'NUMBERS')) return nothing('its numbers are settled');
-  const sorted = sortIncoming(await loadIncoming(waiting, incoming.community, tools));
+  const waited = await loadWaiting(waiting, incoming.community, tools);
+  if (!waited) return tell(member, incoming, { kind: 'old-token' });
+  const sorted = sortIncoming(waited);
   if (sorted.kind !== 'written') return nothing(`waited, but ${sorted.what}`);
   const mail = sorted.incoming;
   const target = await loadTarget(mail);

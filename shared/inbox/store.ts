@@ -1,19 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
+import { handledDays } from '../mail/kept-mail.ts';
+import { inboundKey } from '../mail/kept-store.ts';
 import { idFrom } from '../platform/base32.ts';
 import { epochSeconds } from '../platform/instant.ts';
 import { getItem, type Key, type Write } from '../platform/table.ts';
 
-const daysKept = 100;
-
-const inboundKey = (sesMessageId: string): Key => ({ pk: `INBOUND#${sesMessageId}`, sk: 'INBOUND' });
 const messageKey = (messageId: string, sender: string | null): Key => ({
   pk: `MESSAGE#${idFrom(`${messageId}|${sender ?? ''}`)}`,
   sk: 'MESSAGE',
 });
-const answeredKey = (address: string, date: string): Key => ({
-  pk: `ANSWERED#${address}#${date}`,
-  sk: 'ANSWERED',
-});
+/** Stands with the address, also where it is counted apart: `?marie@example.net`, `join:marie@example.net`. */
+function answeredKey(counted: string, date: string): Key {
+  const [, apart = '', address] = /^(\?|join:)?(.*)$/.exec(counted) ?? [];
+  return { pk: `ADDRESS#${address}`, sk: `ANSWERED#${date}#${apart}` };
+}
 
 /** What was decided about an inbound mail, if it was handled before. */
 export async function handledBefore(sesMessageId: string): Promise<string | null> {
@@ -34,7 +34,7 @@ export function handledOnce(
   { sesMessageId, messageId, sender, what }: Handled,
   now: Temporal.Instant,
 ): Write[] {
-  const expiresAt = epochSeconds(now.add({ hours: 24 * daysKept }));
+  const expiresAt = epochSeconds(now.add({ hours: 24 * handledDays }));
   const bySes: Write = {
     kind: 'create',
     item: { ...inboundKey(sesMessageId), what, messageId, sender, expiresAt },

@@ -4,6 +4,7 @@ import { loadBookmarks } from '../letters/bookmark-store.ts';
 import { deliveryId } from '../letters/delivery.ts';
 import { seriesOf } from '../letters/edition.ts';
 import { loadContext } from '../letters/store.ts';
+import { noteMail } from '../mail/kept-store.ts';
 import type { Token } from '../mail/tokens.ts';
 import { loadMember } from '../members/store.ts';
 import { tokenKey } from '../platform/token-key.ts';
@@ -25,6 +26,8 @@ export async function takeReport(
   const post = { recipients: notification.receipt.recipients, mailDomain: community.mailDomain };
   const sealed = reportToken(message, { ...post, key: await tokenKey() });
   if (!sealed) return 'about no letter we know of';
+  // What comes back is our letter, mostly with all that it said.
+  await noteMail(notification, { sender: null, letterIds: [sealed.letterId] }, now);
   const member = await loadMember(sealed.memberId);
   if (!member) return 'its member is gone';
   const news = reportNews(report, member.address);

@@ -6,7 +6,7 @@ import { readWish } from '../members/read-wish.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { loadTarget } from './identify.ts';
-import { type Incoming, loadIncoming, wordsOf } from './incoming.ts';
+import { type Incoming, loadWaiting, wordsOf } from './incoming.ts';
 import { sortIncoming } from './sort-incoming.ts';
 import { vouchedOnce, wasVouched } from './store.ts';
 import { tell } from './tell.ts';
@@ -30,7 +30,9 @@ export async function takeWaitingMail(
   if (wish?.kind !== 'yes')
     return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });
   if (await wasVouched(waiting.mail.messageId)) return nothing('vouched for already');
-  const sorted = sortIncoming(await loadIncoming(waiting, community, tools));
+  const waited = await loadWaiting(waiting, community, tools);
+  if (!waited) return tell(member, incoming, { kind: 'old-token' });
+  const sorted = sortIncoming(waited);
   if (sorted.kind !== 'written') return nothing(`waited, but ${sorted.what}`);
   const mail = sorted.incoming;
   const outcome = await answerMember(member, await loadTarget(mail), mail, tools);

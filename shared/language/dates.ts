@@ -15,6 +15,18 @@ export function formatDay(
   return `${weekday} ${day.day === 1 ? '1er' : day.day}\u00a0${month}`;
 }
 
+/** The same with its year, for what may be long ago: "December 1, 2026", « 1er décembre 2026 ». */
+export function formatDate(
+  isoDateOrInstant: string,
+  language: Language,
+  timeZone = 'America/Toronto',
+): string {
+  const day = dayOf(isoDateOrInstant, timeZone);
+  const { month } = namesOf(day, language);
+  if (language === 'en') return `${month} ${day.day}, ${day.year}`;
+  return `${day.day === 1 ? '1er' : day.day}\u00a0${month} ${day.year}`;
+}
+
 /** Kept once made: making one takes longer than a short letter. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
 

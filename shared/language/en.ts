@@ -2,6 +2,7 @@ import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { privacy } from './letters/en-privacy.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
@@ -33,6 +34,7 @@ export const en = {
   profiles,
   sending,
   ...arrivals,
+  privacy,
   wordList,
 };
 

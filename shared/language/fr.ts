@@ -3,6 +3,7 @@ import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
+import { privacy } from './letters/fr-privacy.ts';
 import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
@@ -31,5 +32,6 @@ export const fr: Words = {
   profiles,
   sending,
   ...arrivals,
+  privacy,
   wordList,
 };

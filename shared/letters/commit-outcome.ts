@@ -1,13 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { iso } from '../platform/instant.ts';
-import { queueDeliveries, queueEditions } from '../platform/queue.ts';
+import { queueDeliveries, queueEditions, queueForgettings } from '../platform/queue.ts';
 import { type Committed, commit, type Write } from '../platform/table.ts';
+import { putItems } from '../platform/table-batch.ts';
+import { putAttachments } from './attachment-store.ts';
 import { composeLetter } from './compose-letter.ts';
 import { type Delivery, deliveryId, type Letter } from './delivery.ts';
 import type { Frame, Render, Rendered } from './letter-model.ts';
 import type { Outcome, Outgoing } from './outcome.ts';
 import { deliveryWrite, letterWrites } from './store.ts';
+import { listedUnder } from './subject-store.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What a step is handed from outside, so that time, chance and looks are not its own. */
 export interface Tools {
@@ -29,10 +33,13 @@ export async function commitOutcome(
   guards: Write[] = [],
 ): Promise<Committed> {
   const written = await Promise.all(alike(outcome.letters).map((same) => compose(same, community, tools)));
+  // First: what lists a letter that never came to be does no harm, and one that is not listed could not be erased.
+  await putItems(written.flatMap(({ listed }) => listed));
   const committed = await commit([...guards, ...outcome.writes, ...written.flatMap(({ writes }) => writes)]);
   if (committed.kind === 'conflict') return committed;
   await queueDeliveries(written.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
   await queueEditions(outcome.editions ?? []);
+  await queueForgettings(outcome.forgettings ?? []);
   return committed;
 }
 
@@ -67,8 +74,15 @@ async function compose([wanted, ...others]: [Outgoing, ...Outgoing[]], community
   };
   const each = new Map([wanted, ...others].map(({ to }) => [JSON.stringify(to), to]));
   const deliveries = [...each.values()].map((to) => personalDelivery(letter, to));
+  if (deliveries.length > 1) letter.several = true;
+  if (outgoing.attachments) {
+    letter.files = outgoing.attachments.map(({ name, type }) => ({ name, type }));
+    await putAttachments(letter.id, outgoing.attachments, now());
+  }
+  const strangers = 'address' in wanted.to ? [`ADDRESS#${wanted.to.address}`] : [];
   return {
     deliveries,
+    listed: listedUnder(letter.id, [...subjectsOf(outgoing.model, outgoing.context), ...strangers]),
     writes: [...letterWrites(letter, outgoing.context), ...deliveries.map(deliveryWrite)],
   };
 }
@@ -85,7 +99,8 @@ async function fitLetter(
   const composed = await composeLetter(wanted.model, frame, render);
   if (composed.kind === 'fit') return { outgoing: wanted, content: composed.content };
   alarm?.(`a letter was not fit to be sent: ${composed.why}`);
-  const instead: Outgoing = { ...wanted, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
+  const { attachments: _, ...rest } = wanted;
+  const instead: Outgoing = { ...rest, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
   const simple = await composeLetter(instead.model, frame, render);
   if (simple.kind === 'unfit') throw new Error(`no letter can be written: ${composed.why}; ${simple.why}`);
   return { outgoing: instead, content: simple.content };

@@ -2,12 +2,15 @@ import type { Community } from '../community/community.ts';
 import type { Reader } from '../language/profile.ts';
 import { iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
+import { putItems } from '../platform/table-batch.ts';
 import type { Tools } from './commit-outcome.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterFault } from './letter-check.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 import { letterWrites, loadLetter } from './store.ts';
+import { listedUnder } from './subject-store.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** Renders a bulk letter once and keeps it; where it is kept already, what was composed first stays. What is not fit to be sent is not kept: then it says why. */
 export async function composeEdition(
@@ -35,6 +38,7 @@ export async function composeEdition(
     listId,
     createdAt: iso(now()),
   };
+  await putItems(listedUnder(letterId, subjectsOf(model, context)));
   await commit(letterWrites(letter, context));
   return [];
 }

@@ -31,9 +31,16 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
+/** Stands in the place of a member's id, which is longer. */
+export const stranger = 'stranger';
+
 /** The id of the delivery of a personal letter; `memberId` is null for strangers. */
 export const deliveryId = (letterId: string, memberId: string | null): string =>
-  `${letterId}-${memberId ?? 'stranger'}`;
+  `${letterId}-${memberId ?? stranger}`;
+
+/** A file that goes with a letter, by its name and media type. */
+export const LetterFile = z.object({ name: z.string(), type: z.string() });
+export type LetterFile = z.infer<typeof LetterFile>;
 
 /** A letter as composed once for everybody it goes to; slots (see slots.ts) are filled per recipient. */
 export const Letter = z.object({
@@ -52,5 +59,9 @@ export const Letter = z.object({
   /** RFC 2919 list id for bulk letters: the region id. */
   listId: z.string().nullable(),
   createdAt: z.string(),
+  /** Whether it went to several people in the same words. */
+  several: z.boolean().optional(),
+  /** Files that go with it; what is in them is kept apart, since an item of the table has bounds. */
+  files: z.array(LetterFile).optional(),
 });
 export type Letter = z.infer<typeof Letter>;

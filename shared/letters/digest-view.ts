@@ -17,7 +17,7 @@ export interface DigestView {
   /** Whose own words are answered here, by which items: told to each of them alone. */
   answered: { memberId: string; numbers: number[] }[];
   /** Who was thanked for their words, by whom (null: without a name): told to each of them alone. */
-  thanked: { memberId: string; by: (string | null)[] }[];
+  thanked: { memberId: string; by: (string | null)[]; byIds?: string[] }[];
 }
 
 export interface ComingUp {

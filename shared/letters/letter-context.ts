@@ -23,6 +23,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('can-you-read-us') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
+  /** We asked whether to forget somebody, and what becomes of their words. */
+  z.object({ kind: z.literal('ask-to-forget') }),
   /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */
   z.object({ kind: z.literal('numbers'), notification: ReceiptNotification }),
   /** What was answered to several items of a digest, and all its numbers. */

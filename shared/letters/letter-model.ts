@@ -4,9 +4,11 @@ import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { Asked } from './asked.ts';
 import type { DigestView } from './digest-view.ts';
+import type { MyDataView, WhyView } from './privacy-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
+export type { MyDataView, WhyView } from './privacy-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -48,6 +50,15 @@ export type LetterModel =
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
+  // What we hold of a person
+  | { kind: 'my-data'; data: MyDataView }
+  /** `shared`: how many things of theirs others can read; `unsure`: asked once more. A steward's name stands in the community's file, out of reach. */
+  | { kind: 'ask-to-forget'; shared: number; isSteward: boolean; unsure: boolean }
+  /** The last letter; `null` where there were no words. */
+  | { kind: 'forgotten'; words: 'erase' | 'keep' | null }
+  /** To somebody who writes after that; `on` is an instant. */
+  | { kind: 'was-forgotten'; on: string }
+  | { kind: 'why'; why: WhyView }
   /** Instead of a letter that did not come out right. */
   | { kind: 'could-not-write' }
   // To stewards, once a week
@@ -141,6 +152,8 @@ export interface Quotation {
   place: InEachLanguage;
   language: Language;
   words: string;
+  /** The contribution that is quoted, by id: not shown, but so the letter is found when its writer is to be forgotten. */
+  of?: string;
 }
 
 /** What became of a mail that answers several items of a digest, by their numbers. */

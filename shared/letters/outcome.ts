@@ -1,5 +1,6 @@
 import type { Reader } from '../language/profile.ts';
 import type { Write } from '../platform/table.ts';
+import type { Attachment } from './attachment-store.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 
@@ -12,6 +13,8 @@ export interface Outgoing {
   context: LetterContext;
   /** The mail it answers, for threading; null for letters that start a conversation. */
   answers: Thread | null;
+  /** Files that go with it. */
+  attachments?: Attachment[];
 }
 
 /** Message-ids without angle brackets (RFC 5322 §3.6.4). */
@@ -27,6 +30,8 @@ export interface Outcome {
   letters: Outgoing[];
   /** Editions among the writes that `functions/schedule` is to plan. */
   editions?: string[];
+  /** People among the writes whom `functions/schedule` is to forget, by their plans. */
+  forgettings?: string[];
 }
 
 /** An outcome that changes and sends nothing. */

@@ -3,13 +3,20 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { dueThings } from '../platform/due.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { getItem, type Key, type Write } from '../platform/table.ts';
-import { Delivery, type DeliveryState, Letter } from './delivery.ts';
+import { getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
+import { Delivery, type DeliveryState, Letter, stranger } from './delivery.ts';
 import { LetterContext } from './letter-context.ts';
 
-const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: 'DELIVERY' });
-const letterKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'LETTER' });
-const contextKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'CONTEXT' });
+/** By its id, `<letterId>-<memberId>`: that of a member stands with them, so that their letters can be listed. */
+export function deliveryKey(id: string): Key {
+  const [letterId = '', to = ''] = id.split('-');
+  return to === stranger
+    ? { pk: `DELIVERY#${id}`, sk: 'DELIVERY' }
+    : { pk: `MEMBER#${to}`, sk: `DELIVERY#${letterId}` };
+}
+export const strangersDeliveryKey = (letterId: string): Key => deliveryKey(`${letterId}-${stranger}`);
+export const letterKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'LETTER' });
+export const contextKey = (id: string): Key => ({ pk: `LETTER#${id}`, sk: 'CONTEXT' });
 
 /** A letter and what it is about, written once. */
 export const letterWrites = (letter: Letter, context: LetterContext): Write[] => [
@@ -52,6 +59,17 @@ export async function loadContext(letterId: string): Promise<LetterContext | nul
 export async function loadDelivery(id: string): Promise<Delivery | null> {
   const item = await getItem(deliveryKey(id));
   return item && Delivery.parse(item);
+}
+
+/** The personal letters to a member, in no order. */
+export async function deliveriesTo(memberId: string): Promise<Delivery[]> {
+  const items = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'DELIVERY#' }));
+  return items.map((item) => Delivery.parse(item));
+}
+
+/** Letters by id, in no order. */
+export async function loadLetters(ids: string[]): Promise<Letter[]> {
+  return (await getItems([...new Set(ids)].map(letterKey))).map((item) => Letter.parse(item));
 }
 
 /** Deliveries that were due by an instant (ISO) and are not settled. */

@@ -34,7 +34,7 @@ export async function newsBetween(since: string, until: string): Promise<Arrival
   return items.map((item) => ArrivalNews.parse(item));
 }
 
-const noteKey = (address: string, day: string): Key => ({ pk: `NOTE#${address}`, sk: day });
+const noteKey = (address: string, day: string): Key => ({ pk: `ADDRESS#${address}`, sk: `NOTE#${day}` });
 
 /** Whether a steward's note of a week, named by its day (ISO date), is written, or there was nothing to write. */
 export const wasNoted = async (address: string, day: string): Promise<boolean> =>

@@ -3,13 +3,14 @@ import type { Community, Steward } from '../community/community.ts';
 import { regionOrRoot, stewardsFor } from '../community/region.ts';
 import { iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
+import { loadForgotten } from './forgotten-store.ts';
 import { isMember, type Member } from './member.ts';
 import { firstDigestFrom } from './settings.ts';
 import { consentWrite, createMember, loadMemberAt } from './store.ts';
 
 /**
  * Makes the stewards named in the community's configuration members of their region. Running it again changes nothing;
- * a steward who left stays away until they join again.
+ * a steward who left, or asked to be forgotten, stays away until they join again.
  */
 export async function enrolStewards(
   community: Community,
@@ -18,6 +19,7 @@ export async function enrolStewards(
 ): Promise<void> {
   for (const steward of community.stewards) {
     if (await loadMemberAt(addressOf(steward))) continue;
+    if (await loadForgotten(addressOf(steward))) continue;
     const member = stewardMember(steward, community, now, newId());
     const evidence = { file: 'community configuration' };
     const wording = 'named as a steward by the community';

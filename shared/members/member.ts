@@ -46,16 +46,17 @@ export const Resident = Member.pick({
 export type Resident = z.infer<typeof Resident>;
 
 /** An append-only record for CASL: what wording was agreed to, when, how, with what evidence. */
-export interface Consent {
-  memberId: string;
-  at: string;
-  kind: 'asked' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
-  method: 'mail' | 'page' | 'one-click' | 'steward-file';
+export const Consent = z.object({
+  memberId: z.string(),
+  at: z.string(),
+  kind: z.enum(['asked', 'confirmed', 'withdrawn', 'complained', 'returned']),
+  method: z.enum(['mail', 'page', 'one-click', 'steward-file']),
   /** The very words that were agreed to, in the member's language. */
-  wording: string;
+  wording: z.string(),
   /** For mail: the SES message id and From; for a page: the address of the visitor and user agent. */
-  evidence: Record<string, string>;
-}
+  evidence: z.record(z.string(), z.string()),
+});
+export type Consent = z.infer<typeof Consent>;
 
 /** How a bulk or personal letter may go to a member now; checked when planning and again when sending (rule 4). */
 export type MaySend = { kind: 'may' } | { kind: 'may-not'; why: 'not-active' | 'paused' | 'unreachable' };

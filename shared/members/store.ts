@@ -73,6 +73,13 @@ export const saveMember = (before: Member, after: Member): Write[] => [
   ...residences(before, after),
 ];
 
+/** The member as read is no more, nor their address, nor where they live: from then on nobody is written to, and who writes is a stranger. */
+export const deleteMember = (member: Member): Write[] => [
+  { kind: 'delete', key: memberKey(member.id), version: member.version },
+  { kind: 'delete', key: addressKey(member.address) },
+  ...member.regions.map((region): Write => ({ kind: 'delete', key: residenceKey(region, member.id) })),
+];
+
 /** The member as some writes will leave them, or null where these do not save them. */
 export function savedBy(writes: Write[], { id }: Member): Member | null {
   const { pk, sk } = memberKey(id);

@@ -31,6 +31,19 @@ export const phrases: [Wish, string][] = [
     { kind: 'settings' },
     'settings|my settings|parametres|mes parametres|reglages|mes reglages|preferences|mes preferences',
   ],
+  [
+    { kind: 'my-data' },
+    'my data|all my data|send me my data|my information|what do you know about me|what do you have about me|mes donnees|toutes mes donnees|envoyez moi mes donnees|mes informations|mes renseignements|que savez vous de moi|que savez vous sur moi',
+  ],
+  [
+    { kind: 'forget-me' },
+    'forget me|forget about me|erase me|erase my data|erase all my data|delete me|delete my data|delete all my data|delete everything about me|erase everything about me|oubliez moi|oublie moi|effacez moi|effacez mes donnees|effacer mes donnees|effacez toutes mes donnees|supprimez moi|supprimez mes donnees|supprimer mes donnees|supprimez toutes mes donnees',
+  ],
+  [
+    { kind: 'why', bare: false },
+    'why me|why did i get this|why did i get this letter|why did i get this email|why did i get this mail|why am i getting this|why am i getting these letters|why am i getting this letter|why do i get this|why do i get these letters|why do i get this letter|why are you writing to me|why did you write to me|why this letter|pourquoi moi|pourquoi ai je recu ceci|pourquoi ai je recu ca|pourquoi ai je recu cela|pourquoi ai je recu cette lettre|pourquoi ai je recu ce courriel|pourquoi je recois ca|pourquoi je recois ceci|pourquoi je recois cette lettre|pourquoi je recois ces lettres|pourquoi est ce que je recois ca|pourquoi est ce que je recois ceci|pourquoi est ce que je recois cette lettre|pourquoi est ce que je recois ces lettres|pourquoi m ecrivez vous|pourquoi vous m ecrivez|pourquoi cette lettre|pourquoi j ai recu ca|pourquoi j ai recu ceci|pourquoi j ai recu cette lettre',
+  ],
+  [{ kind: 'why', bare: true }, 'why|pourquoi'],
   [{ kind: 'private' }, 'private|keep it private|keep this private|prive|privee|en prive|garder prive'],
   [
     { kind: 'anonymous' },

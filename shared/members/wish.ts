@@ -20,6 +20,11 @@ export type Wish =
   /** Surely a wish, but not clear which: asked about, never guessed at. */
   | { kind: 'unclear' }
   | { kind: 'settings' }
+  /** Everything we hold of a person. */
+  | { kind: 'my-data' }
+  | { kind: 'forget-me' }
+  /** Why did I get this? `bare`: one word, which in a conversation asks something else. */
+  | { kind: 'why'; bare: boolean }
   | { kind: 'private' }
   | { kind: 'anonymous' }
   | { kind: 'shared' }

@@ -5,7 +5,7 @@ import type { Answered } from '../contributions/answered.ts';
 import { act, type Contribution } from '../contributions/contribution.ts';
 import { responseLetter } from '../contributions/offer.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
-import { saveContribution } from '../contributions/store.ts';
+import { decidedWrite, saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import { nothing, type Outcome, type Outgoing, type Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -63,7 +63,7 @@ export function decide(
     wish.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
   return {
     what: `contribution ${after.state}`,
-    writes: [...saveContribution(contribution, after), ...trust],
+    writes: [...saveContribution(contribution, after), decidedWrite(steward, contribution.id), ...trust],
     letters: [
       decided,
       ...toAuthor(author, after, by, community, now),

@@ -27,6 +27,15 @@ export async function queueEditions(editions: string[]): Promise<void> {
   );
 }
 
+/** Asks `functions/schedule` to forget people, by plans already written. */
+export async function queueForgettings(plans: string[]): Promise<void> {
+  if (plans.length === 0) return;
+  await sendAll(
+    requireEnv('EDITIONS_QUEUE_URL'),
+    plans.map((forget) => ({ forget })),
+  );
+}
+
 async function sendAll(QueueUrl: string, bodies: object[], DelaySeconds = 0): Promise<void> {
   for (let i = 0; i < bodies.length; i += 10) {
     const Entries = bodies

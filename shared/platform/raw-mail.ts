@@ -1,4 +1,4 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { s3 } from './clients.ts';
 import { requireEnv } from './environment.ts';
 
@@ -18,4 +18,12 @@ export async function fetchRawMail(
   const raw = await Body.transformToByteArray();
   const total = Number(ContentRange?.split('/')[1] ?? raw.length);
   return total > limit ? { raw: raw.subarray(0, headOctets), tooLarge: true } : { raw, tooLarge: false };
+}
+
+/** Whether fetching failed because the mail is not there any more: its time was over, or its writer was forgotten. */
+export const isGone = (fault: unknown): boolean => fault instanceof NoSuchKey;
+
+/** Deletes a raw mail; one that is not there counts as deleted. */
+export async function deleteRawMail(objectKey: string): Promise<void> {
+  await s3().send(new DeleteObjectCommand({ Bucket: requireEnv('RAW_MAIL_BUCKET'), Key: objectKey }));
 }

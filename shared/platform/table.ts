@@ -26,7 +26,8 @@ export type Write =
   | { kind: 'put'; item: Item }
   /** Replaces an item only if it still has the version that was read. */
   | { kind: 'replace'; item: Item; version: number }
-  | { kind: 'delete'; key: Key }
+  /** With a `version`, only the item that was read. */
+  | { kind: 'delete'; key: Key; version?: number }
   | { kind: 'count'; key: Key; expiresAt: number };
 
 /** `conflict` says which writes found something else than they expected, by position. */
@@ -63,16 +64,10 @@ function toTransactItem(write: Write): TransactItem {
       return { Put: { TableName, Item: write.item } };
     case 'replace':
       return {
-        Put: {
-          TableName,
-          Item: write.item,
-          ConditionExpression: '#version = :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':version': write.version },
-        },
+        Put: { TableName, Item: write.item, ...ifVersion(write.version) },
       };
     case 'delete':
-      return { Delete: { TableName, Key: write.key } };
+      return { Delete: { TableName, Key: write.key, ...(write.version && ifVersion(write.version)) } };
     case 'count':
       return {
         Update: {
@@ -84,6 +79,12 @@ function toTransactItem(write: Write): TransactItem {
       };
   }
 }
+
+const ifVersion = (version: number) => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
 
 /** The item under a key as of now (strongly consistent), or null. */
 export async function getItem(key: Key): Promise<Item | null> {

@@ -25,7 +25,8 @@ export interface PromptDesk {
 export const promptView = (prompt: Prompt, language: Language, community: Community): PromptView => ({
   id: prompt.id,
   question: questionIn(prompt.question, language),
-  steward: prompt.stewardName,
+  // Of one whose steward is forgotten, the community asks.
+  steward: prompt.stewardName || community.name[language],
   place: regionOf(community, prompt.region).name,
   closesOn: prompt.closesOn,
 });

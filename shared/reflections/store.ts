@@ -1,4 +1,6 @@
+import { letterTracesUnder } from '../letters/subject-store.ts';
 import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import type { TracesBehind } from '../platform/trace.ts';
 import { Prompt } from './prompt.ts';
 
 const promptKey = (id: string): Key => ({ pk: `PROMPT#${id}`, sk: 'PROMPT' });
@@ -16,6 +18,7 @@ export async function loadPrompt(id: string): Promise<Prompt | null> {
 
 export const createPrompt = (prompt: Prompt): Write[] => [
   { kind: 'create', item: { ...promptKey(prompt.id), ...prompt } },
+  { kind: 'put', item: { pk: `ADDRESS#${prompt.stewardAddress}`, sk: `PROMPT#${prompt.id}` } },
   ...(prompt.sentAt ? [{ kind: 'put', item: openItem(prompt) } as const] : []),
 ];
 
@@ -39,3 +42,19 @@ export async function loadSentPrompts(regions: string[], since: string): Promise
     }
   return prompts.toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? ''));
 }
+
+/** The prompts that somebody wrote, the oldest first. */
+export async function promptsFrom(address: string): Promise<Prompt[]> {
+  const items = await Array.fromAsync(queryItems({ pk: `ADDRESS#${address}`, prefix: 'PROMPT#' }));
+  const prompts = await Promise.all(items.map(({ sk }) => loadPrompt(sk.slice('PROMPT#'.length))));
+  return prompts.filter((one) => one !== null).toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/** What is left of who asked a question: their name and address, and the letters that bear them. The question is the community's. */
+export const promptTraces: TracesBehind = async function* ({ sk }) {
+  const prompt = await loadPrompt(sk.slice('PROMPT#'.length));
+  if (!prompt) return;
+  const nobody = { ...prompt, stewardAddress: '', stewardName: '' };
+  yield { kind: 'rewrite', writes: savePrompt(prompt, nobody) };
+  yield* letterTracesUnder(`PROMPT#${prompt.id}`);
+};

@@ -3,6 +3,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCommunity } from '../../infra/constructs/community-configuration.ts';
 import { communityItem } from '../../shared/community/store.ts';
+import { deliveryKey } from '../../shared/letters/store.ts';
 import { delivered, fromQueue, httpGet, inSns, mailFrom, received } from '../support/bundle-events.ts';
 import { type Bundle, buildBundles, run } from '../support/bundle-harness.ts';
 import { startTwins } from '../support/bundle-twins.ts';
@@ -89,7 +90,7 @@ describe('each function, as it is uploaded', () => {
     expect((await runFunction('feedback', fromQueue(inSns(delivered(delivery, marie))))).result).toEqual({
       batchItemFailures: [],
     });
-    const Key = { pk: `DELIVERY#${delivery}`, sk: 'DELIVERY' };
+    const Key = deliveryKey(delivery);
     const { Item } = await twins.documents.send(new GetCommand({ TableName: 'roundletter', Key }));
     expect(Item).toMatchObject({ state: 'delivered' });
   });

@@ -57,10 +57,14 @@ export async function startCloud() {
       const arrival = { sesMessageId, source: from, recipients: [to], receivedAt: new Date().toISOString() };
       return queueEvent({ Message: JSON.stringify(receivedNotification(arrival, verdicts, [])) });
     },
-    /** Every item whose partition key begins so. */
+    /** Every item whose partition key begins so, or that stands under somebody by such a key; without what only lists others. */
     async items(prefix: string): Promise<Item[]> {
       const { Items } = await documents().send(new ScanCommand({ TableName: process.env.TABLE_NAME }));
-      return (Items as Item[]).filter(({ pk, sk }) => pk.startsWith(prefix) && !sk.startsWith('CONTEXT'));
+      return (Items as Item[]).filter(
+        ({ pk, sk }) =>
+          !/^(?:CONTEXT|MAIL#|LETTER#|ATTACHMENT#)/.test(sk) &&
+          (pk.startsWith(prefix) || (/^(?:DELIVERY|ANSWERED|NOTE)#/.test(prefix) && sk.startsWith(prefix))),
+      );
     },
     async stop() {
       await ses.stop();

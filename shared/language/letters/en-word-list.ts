@@ -10,6 +10,8 @@ export const wordList = {
     { forms: ['pause', 'paused'], means: 'A pause is a time without letters.' },
     { forms: ['resume'], means: 'To resume means to start again.' },
     { forms: ['settings'], means: 'Settings are what we know about you, and what you chose.' },
+    { forms: ['data'], means: 'Your data are what we know about you.' },
+    { forms: ['erase', 'erased'], means: 'To erase means to take away for good.' },
     { forms: ['private'], means: 'Private means that only the people who look after our letters read it.' },
     { forms: ['anonymous'], means: 'Anonymous means without your name.' },
     { forms: ['withdraw'], means: 'To withdraw means to take back.' },

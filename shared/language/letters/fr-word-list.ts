@@ -23,6 +23,11 @@ export const wordList: typeof english = {
     },
     { forms: ['pause'], means: 'Une pause est un temps sans lettres.' },
     { forms: ['reprendre'], means: 'Reprendre, c’est recommencer.' },
+    { forms: ['données'], means: 'Vos données sont ce que nous savons de vous.' },
+    {
+      forms: ['effacer', 'effacez', 'effacé', 'effacés', 'effaçons'],
+      means: 'Effacer, c’est enlever pour toujours.',
+    },
     {
       forms: ['paramètres'],
       means: 'Les paramètres sont ce que nous savons de vous, et ce que vous avez choisi.',

@@ -143,6 +143,54 @@ const digest = fc
     };
   });
 
+const sort = fc.constantFrom(
+  'digest',
+  'prompt',
+  'answer',
+  'response',
+  'steward',
+  'confirm',
+  'check',
+  'other',
+);
+const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file');
+const shownOf = <T>(one: Arbitrary<T>) => fc.record({ latest: fc.array(one, { maxLength: 6 }), more: count });
+const myData = fc.record({
+  name: maybe,
+  settings,
+  joinedAt: fc.option(day),
+  consents: fc.array(
+    fc.record({
+      at: day,
+      kind: fc.constantFrom('asked', 'confirmed', 'withdrawn', 'complained', 'returned'),
+      method,
+      wording: words,
+    }),
+    { maxLength: 5 },
+  ),
+  contributions: shownOf(
+    fc.record({
+      at: day,
+      kind: fc.constantFrom('reflection', 'response'),
+      words: words.map((said) => [...said].slice(0, 240).join('')),
+      language,
+      fate: fc.constantFrom('published', 'anonymous', 'stewards', 'held', 'declined', 'withdrawn'),
+      decidedBy: maybe,
+      thanks: count,
+    }),
+  ),
+  thanksGiven: count,
+  letters: shownOf(
+    fc.record({
+      at: day,
+      sort,
+      state: fc.constantFrom('pending', 'sent', 'delivered', 'bounced', 'skipped'),
+    }),
+  ),
+  mails: shownOf(fc.record({ receivedAt: day, until: day })),
+  bounces: count,
+});
+
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
   confirm: { regions: tree },
   welcome: { name: maybe, settings, stewards, firstDigest: date },
@@ -161,6 +209,18 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
   'old-token': {},
   'can-you-read-us': { name: maybe },
+  'my-data': { data: myData },
+  'ask-to-forget': { shared: count, isSteward: flag, unsure: flag },
+  forgotten: { words: fc.constantFrom('erase', 'keep', null) },
+  'was-forgotten': { on: day },
+  why: {
+    why: fc.record({
+      letter: fc.option(fc.record({ sort, sentAt: day })),
+      status: fc.constantFrom('asked', 'member', 'left'),
+      since: fc.option(fc.record({ at: day, method })),
+      settings,
+    }),
+  },
   'could-not-write': {},
   'letters-not-arriving': {
     note: fc.record({

@@ -4,6 +4,7 @@ import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
+import { privacy } from './en-privacy.ts';
 import { prompts } from './en-prompts.ts';
 import { receipts } from './en-receipts.ts';
 import { sending } from './en-sending.ts';
@@ -17,4 +18,5 @@ export const en: Otherwise<Words> = {
   ...digests,
   sending,
   ...arrivals,
+  privacy,
 };

@@ -4,6 +4,7 @@ import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
+import { privacy } from './fr-privacy.ts';
 import { prompts } from './fr-prompts.ts';
 import { receipts } from './fr-receipts.ts';
 import { sending } from './fr-sending.ts';
@@ -17,4 +18,5 @@ export const fr: Otherwise<Words> = {
   ...digests,
   sending,
   ...arrivals,
+  privacy,
 };

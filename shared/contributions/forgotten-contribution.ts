@@ -1,0 +1,15 @@
+import type { Contribution } from './contribution.ts';
+
+/** Stands in the place of an author who is forgotten: the same for all, so that nobody's words can be put together again. */
+export const forgottenAuthor = 'forgotten';
+
+/**
+ * A contribution once its author is forgotten: a place that answers still answer, without words; or, where others could read the words and
+ * they are to stay, the words without name and town. What only stewards could read goes in any case.
+ */
+export function withoutAuthor(contribution: Contribution, words: 'erase' | 'keep'): Contribution {
+  const nobody = { ...contribution, authorId: forgottenAuthor, authorName: null, place: contribution.reach };
+  const wasShared = contribution.state === 'published' && contribution.visibility !== 'stewards';
+  if (words === 'keep' && wasShared) return { ...nobody, visibility: 'anonymous' };
+  return { ...nobody, words: '', state: 'withdrawn', publishedAt: null, declinedBecause: null };
+}

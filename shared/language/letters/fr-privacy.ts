@@ -1,0 +1,170 @@
+import type { privacy as english } from './en-privacy.ts';
+
+const how: typeof english.how = {
+  mail: 'par courriel',
+  page: 'sur notre page Web',
+  'one-click': 'avec le bouton d’une lettre',
+  'steward-file': 'à titre de personne-ressource',
+};
+
+/** Words of the letters about what we hold of a person: their data, being forgotten, why they got a letter. */
+export const privacy: typeof english = {
+  wishes: {
+    myData: { say: 'mes données', does: 'recevoir tout ce que nous savons de vous' },
+    forgetMe: { say: 'oubliez-moi', does: 'nous vous oublions. Nous vous demandons d’abord.' },
+    why: { say: 'pourquoi ai-je reçu ceci ?', does: 'nous vous disons pourquoi' },
+  },
+  how,
+  myData: {
+    subject: 'Tout ce que nous savons de vous',
+    title: 'Tout ce que nous savons de vous',
+    intro: 'Vous avez demandé ce que nous savons de vous. Le voici.',
+    file: 'Il y a un fichier avec cette lettre. Tout s’y trouve, même ce qui est trop long pour la lettre.',
+    more: (count) => `Il y en a encore ${count} dans le fichier.`,
+    settingsTitle: 'Vous et vos paramètres',
+    name: 'Votre nom',
+    noName: 'vous ne l’avez pas donné',
+    joined: 'Avec nous depuis',
+    notJoined: 'vous n’avez pas encore dit oui',
+    consentsTitle: 'Quand vous avez dit oui ou non',
+    consent: {
+      asked: (day, way) => `${day} : Quelqu’un nous a demandé de vous écrire, ${way}.`,
+      confirmed: (day, way) => `${day} : Vous avez dit oui à nos lettres, ${way}.`,
+      withdrawn: (day, way) => `${day} : Vous avez dit d’arrêter, ${way}.`,
+      complained: (day) => `${day} : Votre programme de courriel a dit que notre lettre était indésirable.`,
+      returned: (day) => `${day} : Vous nous avez écrit, et nos lettres ont repris.`,
+    },
+    wording: (words) => `Voici les mots : « ${words} »`,
+    wordsTitle: 'Ce que vous avez écrit',
+    noWords: 'Vous n’avez pas partagé de mots.',
+    fate: {
+      published: 'Les autres peuvent le lire.',
+      anonymous: 'Les autres peuvent le lire, mais sans votre nom.',
+      stewards: 'Seules les personnes-ressources peuvent le lire.',
+      held: 'Aucune personne-ressource ne l’a encore lu.',
+      declined: 'Une personne-ressource ne l’a pas partagé.',
+      withdrawn: 'Vous l’avez retiré.',
+    },
+    decidedBy: (name) => `La décision est de cette personne : ${name}.`,
+    thanked: (count) => (count < 2 ? `${count} personne a dit merci.` : `${count} personnes ont dit merci.`),
+    thanksGiven: (count) => `Vous avez dit merci ${count} fois.`,
+    lettersTitle: 'Nos lettres à vous',
+    noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
+    letter: (day, sort, became) => `${day} : ${sort} (${became})`,
+    sorts: {
+      digest: 'votre bulletin',
+      prompt: 'une question d’une personne-ressource',
+      answer: 'notre réponse à un courriel de vous',
+      response: 'la réponse de quelqu’un à vos mots',
+      steward: 'une lettre pour les personnes-ressources',
+      confirm: 'la lettre qui demande si vous voulez participer',
+      check: 'une lettre qui demande si un courriel est de vous',
+      other: 'une lettre sur l’arrivée de nos lettres',
+    },
+    became: {
+      pending: 'en chemin',
+      sending: 'en chemin',
+      sent: 'envoi fait',
+      delivered: 'bien arrivé',
+      bounced: 'retour à nous',
+      complained: 'indésirable',
+      unknown: 'envoi incertain',
+      skipped: 'pas d’envoi',
+      failed: 'pas d’envoi',
+    },
+    bounces: (count) =>
+      count < 2 ? `${count} de nos lettres est revenue.` : `${count} de nos lettres sont revenues.`,
+    mailsTitle: 'Vos courriels que nous avons encore',
+    mails:
+      'Nous gardons chaque courriel 90 jours, au cas où quelque chose irait mal. Ensuite, il est effacé.',
+    noMails: 'Nous n’en avons pas.',
+    mail: (day, until) => `Courriel du ${day}. Il sera effacé le ${until}.`,
+    forget:
+      'Vous voulez que nous oubliions tout cela ? Appuyez sur Répondre et écrivez « oubliez-moi ». Nous vous demanderons avant de le faire.',
+  },
+  askToForget: {
+    subject: 'Voulez-vous que nous vous oubliions ?',
+    title: 'Voulez-vous que nous vous oubliions ?',
+    asked:
+      'Vous nous avez demandé de vous oublier. Nous pouvons le faire. Lisez d’abord ceci, s’il vous plaît.',
+    unsure: 'Nous ne savons pas bien ce que vous voulez. Nous n’avons donc encore rien fait.',
+    erasedTitle: 'Ce que nous effaçons',
+    erased: [
+      'votre nom, votre adresse et vos paramètres',
+      'vos courriels à nous',
+      'nos lettres à vous, et nos copies des lettres avec vos mots ou votre nom',
+      'vos mercis aux autres',
+    ],
+    keptTitle: 'Ce que nous gardons',
+    kept: 'Nous gardons une marque secrète, faite à partir de votre adresse. Personne ne peut y lire votre adresse. Elle nous dit de ne plus vous écrire.',
+    law: 'Nous gardons les jours où vous avez dit oui ou non à nos lettres. La loi nous demande de pouvoir le montrer.',
+    others: 'Les lettres déjà arrivées chez les autres y restent. Nous ne pouvons pas les reprendre.',
+    backups: 'Nos copies de sûreté vous oublient aussi, après 35 jours.',
+    wordsTitle: 'Et vos mots ?',
+    shared: (count) =>
+      count < 2
+        ? 'Les autres peuvent lire un texte de vous. Vous choisissez s’il reste.'
+        : `Les autres peuvent lire ${count} textes de vous. Vous choisissez s’ils restent.`,
+    hidden: 'Les mots que les autres ne peuvent pas lire sont toujours effacés.',
+    choose: 'Pour continuer, appuyez sur Répondre et écrivez un de ces choix :',
+    erase: { say: 'oui, effacez tout', does: 'vos mots partent aussi' },
+    keep: { say: 'oui, gardez mes mots', does: 'vos mots restent, sans votre nom et sans votre ville' },
+    no: 'Vous avez changé d’idée ? Alors ne faites rien. Rien ne sera effacé.',
+    end: 'Nous ne pourrons pas revenir en arrière. Vous pourrez participer de nouveau quand vous voulez, comme une nouvelle personne.',
+    steward:
+      'Vous êtes une personne-ressource. Votre nom et votre adresse sont donc aussi dans une liste que nous ne pouvons pas changer par courriel.',
+    stewardFirst:
+      'Demandez à la personne qui gère ces lettres de vous retirer de cette liste. Ensuite, écrivez de nouveau « oubliez-moi ».',
+  },
+  forgotten: {
+    subject: 'C’est fait : nous avons tout oublié',
+    title: 'C’est fait : nous avons tout oublié',
+    done: 'C’est fait. Nous avons effacé votre nom, vos paramètres, vos courriels et nos lettres à vous.',
+    words: {
+      erase: 'Vos mots sont effacés aussi.',
+      keep: 'Les mots que les autres pouvaient lire restent, sans votre nom et sans votre ville. Tous les autres sont effacés.',
+    },
+    kept: 'Nous gardons une marque secrète faite à partir de votre adresse, et les jours où vous avez dit oui ou non. Nous savons ainsi qu’il ne faut plus vous écrire.',
+    address:
+      'Il nous fallait votre adresse encore une fois, pour cette lettre. Dans une heure environ, elle sera effacée aussi.',
+    thanks: 'Merci pour le temps passé avec nous.',
+    back: (address) => `Vous pouvez revenir quand vous voulez. Écrivez le mot « inscription » à ${address}.`,
+  },
+  wasForgotten: {
+    subject: 'Vous nous avez demandé de vous oublier',
+    title: 'Vous nous avez demandé de vous oublier',
+    text: (day) =>
+      `Nous avons reçu votre courriel. Mais le ${day}, vous nous avez demandé de vous oublier. Nous l’avons fait.`,
+    unused:
+      'Nous ne savons donc pas qui vous êtes, ni à quoi vous répondez. Nous n’avons pas utilisé vos mots. Votre courriel sera bientôt effacé.',
+    back: (address) => `Voulez-vous participer de nouveau ? Écrivez le mot « inscription » à ${address}.`,
+  },
+  whyLetter: {
+    subject: 'Pourquoi vous avez reçu notre lettre',
+    title: 'Pourquoi vous avez reçu notre lettre',
+    letter: (sort, day) => `Voici de quelle lettre vous parlez : ${sort}. Elle est du ${day}.`,
+    because: {
+      digest: 'Le bulletin va à tous les membres. On y lit ce que des gens près de chez eux ont partagé.',
+      prompt: 'Une personne-ressource a posé une question. Elle est allée à tous les membres de l’endroit.',
+      answer: 'Nous répondons quand quelqu’un nous écrit ou change quelque chose sur notre page Web.',
+      response: 'Quelqu’un a lu vos mots et vous a répondu. Nous vous avons donc apporté sa réponse.',
+      steward: 'Vous vous occupez des lettres de votre région. Nous vous disons donc ce qui s’y passe.',
+      confirm: 'Nous écrivons seulement aux gens qui disent oui. Alors nous demandons d’abord.',
+      check: 'Un courriel est arrivé à votre nom. Nous voulions vérifier que c’était bien vous.',
+      other: 'Des lettres à vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
+    },
+    status: {
+      asked: (day, way) =>
+        `Le ${day}, quelqu’un nous a demandé de vous écrire, ${way}. Nous espérons que c’était vous.`,
+      member: (day, way) => `Vous avez dit oui à nos lettres le ${day}, ${way}.`,
+      steward: (day) =>
+        `Depuis le ${day}, vous êtes une personne-ressource de la communauté. C’est pourquoi vous recevez nos lettres.`,
+      left: 'Vous nous avez quittés. Nous répondons seulement quand vous nous écrivez.',
+      unknown: 'Vous êtes membre. C’est pourquoi vous recevez nos lettres.',
+    },
+    askedNo: 'Vous n’avez pas dit oui. Si vous ne faites rien, nous ne vous écrirons plus.',
+    places: (places) => `Vous recevez ce que les gens partagent ici : ${places}.`,
+    rhythm: (when) => `Votre bulletin arrive ${when}.`,
+    stopTitle: 'Vous voulez moins de lettres, ou aucune ?',
+  },
+};

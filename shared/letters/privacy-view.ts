@@ -1,0 +1,65 @@
+import type { Language } from '../language/language.ts';
+import type { DeliveryState } from './delivery.ts';
+import type { Settings } from './letter-model.ts';
+
+/** How somebody said yes or no; see `Consent`. */
+export type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file';
+
+/** What a letter of ours was for, in few words. */
+export type LetterSort =
+  | 'digest'
+  | 'prompt'
+  | 'answer'
+  | 'response'
+  | 'steward'
+  | 'confirm'
+  | 'check'
+  | 'other';
+
+/** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */
+export interface MyDataView {
+  name: string | null;
+  settings: Settings;
+  /** Null for who has not said yes. */
+  joinedAt: string | null;
+  consents: {
+    at: string;
+    kind: 'asked' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
+    method: ConsentMethod;
+    wording: string;
+  }[];
+  contributions: Shown<MyWords>;
+  /** How often they thanked somebody. */
+  thanksGiven: number;
+  letters: Shown<{ at: string; sort: LetterSort; state: DeliveryState }>;
+  mails: Shown<{ receivedAt: string; until: string }>;
+  /** How many of our letters came back. */
+  bounces: number;
+}
+
+/** The latest of a list, and how many more there are. */
+export interface Shown<T> {
+  latest: T[];
+  more: number;
+}
+
+export interface MyWords {
+  at: string;
+  kind: 'reflection' | 'response';
+  /** The beginning of them. */
+  words: string;
+  language: Language;
+  fate: 'published' | 'anonymous' | 'stewards' | 'held' | 'declined' | 'withdrawn';
+  decidedBy: string | null;
+  thanks: number;
+}
+
+/** Why somebody got a letter, from the record. Dates are ISO instants. */
+export interface WhyView {
+  /** Null where they asked about our letters in general. */
+  letter: { sort: LetterSort; sentAt: string } | null;
+  status: 'asked' | 'member' | 'left';
+  /** How they came to be written to, where that is known. */
+  since: { at: string; method: ConsentMethod } | null;
+  settings: Settings;
+}

@@ -1,0 +1,49 @@
+import { normalizeAddress } from '../mail/addresses.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterModel } from './letter-model.ts';
+
+/**
+ * Whom and what a letter speaks of, as the partitions under which it is listed, so that it is found when somebody is to be
+ * forgotten. In any model `of` is the contribution that is quoted; `address`, `email` and `wroteFrom` are where somebody has their mail;
+ * `byIds` are members. What is under `settings` is the reader's own, and their letters are listed anyway.
+ */
+export const subjectsOf = (model: LetterModel, context: LetterContext): string[] => [
+  ...new Set([...named(model), ...answered(context)]),
+];
+
+const addressKeys = new Set(['address', 'email', 'wroteFrom']);
+
+function named(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(named);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): string[] => {
+    if (key === 'settings') return [];
+    if (key === 'of' && typeof inner === 'string') return [`CONTRIBUTION#${inner}`];
+    if (key === 'byIds' && Array.isArray(inner)) return inner.map((id) => `MEMBER#${id}`);
+    if (!addressKeys.has(key) || typeof inner !== 'string') return named(inner);
+    const address = normalizeAddress(inner);
+    return address === null ? [] : [`ADDRESS#${address}`];
+  });
+}
+
+function answered(context: LetterContext): string[] {
+  switch (context.kind) {
+    case 'receipt':
+    case 'moderation':
+    case 'response':
+      return [`CONTRIBUTION#${context.contributionId}`];
+    case 'receipts':
+      return context.receipts.map(({ contributionId }) => `CONTRIBUTION#${contributionId}`);
+    case 'message-to-stewards':
+      return [`MEMBER#${context.memberId}`];
+    case 'prompt':
+    case 'prompt-preview':
+      return [`PROMPT#${context.promptId}`];
+    case 'digest': {
+      const prompts = [context.leadPromptId ?? [], context.prompts ?? []].flat();
+      return [...context.items.map((id) => `CONTRIBUTION#${id}`), ...prompts.map((id) => `PROMPT#${id}`)];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,18 @@
+import { stewardAt } from '../community/region.ts';
+import { contributionsBy } from '../contributions/store.ts';
+import type { Outcome } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import { type Asking, answering } from './asking.ts';
+
+/**
+ * "Forget me": a letter says what will be erased, what stays and why, and asks whether words that others can read go too. Nothing is
+ * done before its reader answers it. `unsure`: they did, but not in words that say which.
+ */
+export async function askToForget(member: Member, asking: Asking, { unsure = false } = {}): Promise<Outcome> {
+  const shared = (await contributionsBy(member.id)).filter(
+    ({ state, visibility }) => state === 'published' && visibility !== 'stewards',
+  ).length;
+  const isSteward = stewardAt(asking.community, member.address) !== null;
+  const model = { kind: 'ask-to-forget', shared, isSteward, unsure } as const;
+  return answering(member, asking, model, { kind: isSteward ? 'personal' : 'ask-to-forget' });
+}

@@ -1,0 +1,21 @@
+import type { LetterModel, WhyView } from '../letters/letter-model.ts';
+
+type LetterSort = NonNullable<WhyView['letter']>['sort'];
+
+const sorts: Partial<Record<LetterModel['kind'], LetterSort>> = {
+  digest: 'digest',
+  prompt: 'prompt',
+  response: 'response',
+  confirm: 'confirm',
+  'sender-check': 'check',
+  'can-you-read-us': 'other',
+  moderation: 'steward',
+  'message-to-stewards': 'steward',
+  'letters-not-arriving': 'steward',
+  'sending-stopped': 'steward',
+  'editions-expired': 'steward',
+  'letters-not-sent': 'steward',
+};
+
+/** What a letter was for, by its kind: mostly it answered a mail. */
+export const sortOf = (kind: string): LetterSort => sorts[kind as LetterModel['kind']] ?? 'answer';

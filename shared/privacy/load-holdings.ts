@@ -1,0 +1,54 @@
+import type { Temporal } from 'temporal-polyfill';
+import { contributionsBy } from '../contributions/store.ts';
+import { thanksBy, thanksFor } from '../contributions/thanks.ts';
+import type { Letter } from '../letters/delivery.ts';
+import { deliveriesTo, loadLetters } from '../letters/store.ts';
+import { rawMailDays } from '../mail/kept-mail.ts';
+import { mailsFrom } from '../mail/kept-store.ts';
+import { Consent, type Member } from '../members/member.ts';
+import { loadConsents } from '../members/store.ts';
+import { loadTrouble } from '../members/trouble-store.ts';
+import { epochSeconds } from '../platform/instant.ts';
+import { promptsFrom } from '../reflections/store.ts';
+import { bulkLettersTo } from './bulk-letters.ts';
+import type { Holdings, SentLetter } from './holdings.ts';
+
+/** Reads all of it; each room says what it holds. */
+export async function loadHoldings(member: Member, now: Temporal.Instant): Promise<Holdings> {
+  const { id, address } = member;
+  const contributions = await contributionsBy(id);
+  return {
+    member,
+    consents: (await loadConsents(id)).map((item) => Consent.parse(item)),
+    contributions: await Promise.all(
+      contributions.map(async (one) => ({ ...one, thanks: (await thanksFor(one.id)).length })),
+    ),
+    thanksGiven: await thanksBy(id),
+    questions: await promptsFrom(address),
+    letters: await lettersTo(member, now),
+    trouble: await loadTrouble(id),
+    mails: (await mailsFrom(address)).filter(({ receivedAt }) => untilOf(receivedAt) > epochSeconds(now)),
+  };
+}
+
+const untilOf = (receivedAt: string): number => Date.parse(receivedAt) / 1000 + rawMailDays * 24 * 3600;
+
+async function lettersTo({ id, joinedAt }: Member, now: Temporal.Instant): Promise<SentLetter[]> {
+  const personal = await deliveriesTo(id);
+  const bulk = await bulkLettersTo(id, joinedAt, now);
+  const letters = await loadLetters([...personal, ...bulk].map(({ letterId }) => letterId));
+  const known = new Map(letters.map((letter) => [letter.id, letter]));
+  const sent = (letter: Letter | undefined, state: string, reason: string, at: string): SentLetter => ({
+    at: letter?.createdAt ?? at,
+    kind: letter?.kind ?? 'unknown',
+    subject: letter?.subject ?? null,
+    state,
+    reason,
+  });
+  return [
+    ...personal.map(({ letterId, state, reason, createdAt }) =>
+      sent(known.get(letterId), state, reason ?? '', createdAt),
+    ),
+    ...bulk.map(({ letterId, state, reason }) => sent(known.get(letterId), state, reason, '')),
+  ].toSorted((a, b) => a.at.localeCompare(b.at));
+}

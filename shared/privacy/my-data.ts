@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import type { DeliveryState } from '../letters/delivery.ts';
+import type { MyDataView } from '../letters/letter-model.ts';
+import { rawMailDays } from '../mail/kept-mail.ts';
+import { settingsOf } from '../members/settings.ts';
+import { iso } from '../platform/instant.ts';
+import type { Holdings } from './holdings.ts';
+import { sortOf } from './letter-sort.ts';
+
+/** A letter holds so many of the latest; the file has all. */
+const most = { words: 12, consents: 20, letters: 30, mails: 20 };
+/** So much of somebody's words is enough to know them by. */
+const beginning = 240;
+
+/** What a person reads of all we hold of them. */
+export const myDataView = (held: Holdings, community: Community): MyDataView => ({
+  name: held.member.name,
+  settings: settingsOf(held.member, community),
+  joinedAt: held.member.status === 'pending' ? null : held.member.joinedAt,
+  consents: held.consents
+    .slice(-most.consents)
+    .map(({ at, kind, method, wording }) => ({ at, kind, method, wording })),
+  contributions: latest(held.contributions.map(myWords), most.words),
+  thanksGiven: held.thanksGiven.length,
+  letters: latest(
+    held.letters.map(({ at, kind, state }) => ({ at, sort: sortOf(kind), state: stateOf(state) })),
+    most.letters,
+  ),
+  mails: latest(
+    held.mails.map(({ receivedAt }) => ({ receivedAt, until: deletedAt(receivedAt) })),
+    most.mails,
+  ),
+  bounces: held.trouble.bounces.length,
+});
+
+/** The newest first, for whoever reads only the beginning. */
+const latest = <T>(all: T[], count: number): { latest: T[]; more: number } => ({
+  latest: all.slice(-count).toReversed(),
+  more: Math.max(0, all.length - count),
+});
+
+function myWords(one: Holdings['contributions'][number]): MyDataView['contributions']['latest'][number] {
+  const { createdAt: at, kind, language, state, visibility, decidedBy, thanks } = one;
+  const words = [...one.words];
+  return {
+    at,
+    kind,
+    language,
+    words: words.length > beginning ? `${words.slice(0, beginning).join('').trimEnd()}…` : one.words,
+    fate: state === 'published' && visibility !== 'community' ? visibility : state,
+    decidedBy,
+    thanks,
+  };
+}
+
+const stateOf = (state: string): DeliveryState => (state === 'delayed' ? 'sent' : (state as DeliveryState));
+
+const deletedAt = (receivedAt: string): string =>
+  iso(Temporal.Instant.from(receivedAt).add({ hours: 24 * rawMailDays }));
+
+/** The same, whole, for a computer to read (JSON, UTF-8). Names are ours; what each means stands in the project's documents. */
+export const myDataFile = (held: Holdings, now: Temporal.Instant): Uint8Array =>
+  Buffer.from(`${JSON.stringify({ writtenAt: iso(now), ...fileOf(held) }, null, 2)}\n`);
+
+function fileOf({ member, mails, trouble, questions, ...rest }: Holdings): object {
+  const { version: _, ...settings } = member;
+  return {
+    settings,
+    ...rest,
+    ...(questions.length > 0 && { questions }),
+    lettersThatCameBack: trouble.bounces,
+    mailsWeKeep: mails.map(({ sesMessageId, receivedAt }) => ({
+      id: sesMessageId,
+      receivedAt,
+      deletedAt: deletedAt(receivedAt),
+    })),
+  };
+}
