@@ -62,7 +62,7 @@ export const privacy = {
       count === 1 ? 'You said thank you to somebody once.' : `You said thank you to somebody ${count} times.`,
     lettersTitle: 'Letters we sent you',
     noLetters: 'We have sent you no letters before this one.',
-    letter: (day: string, sort: string, became: string) => `${day}: ${sort} (${became})`,
+    letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,
     sorts,
     became: {
       pending: 'on its way',

@@ -50,7 +50,7 @@ export const privacy: typeof english = {
     thanksGiven: (count) => `Vous avez dit merci ${count} fois.`,
     lettersTitle: 'Nos lettres à vous',
     noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
-    letter: (day, sort, became) => `${day} : ${sort} (${became})`,
+    letter: (day, sort, became) => `${day} : ${sort} – ${became}`,
     sorts: {
       digest: 'votre bulletin',
       prompt: 'une question d’une personne-ressource',
@@ -142,7 +142,7 @@ export const privacy: typeof english = {
   whyLetter: {
     subject: 'Pourquoi vous avez reçu notre lettre',
     title: 'Pourquoi vous avez reçu notre lettre',
-    letter: (sort, day) => `Voici de quelle lettre vous parlez : ${sort}. Elle est du ${day}.`,
+    letter: (sort, day) => `Vous parlez de ceci : ${sort}. Elle est du ${day}.`,
     because: {
       digest: 'Le bulletin va à tous les membres. On y lit ce que des gens près de chez eux ont partagé.',
       prompt: 'Une personne-ressource a posé une question. Elle est allée à tous les membres de l’endroit.',
