@@ -8,7 +8,8 @@ export const handledDays = 100;
 /** A raw mail that we keep, listed under who sent it and under each letter that it answers (and so may quote). */
 export const KeptMail = z.object({
   sesMessageId: z.string(),
-  objectKey: z.string(),
+  /** Null once the raw mail was deleted, because it quoted somebody who is forgotten. */
+  objectKey: z.string().nullable(),
   receivedAt: z.string(),
   sender: z.string().nullable(),
   letterIds: z.array(z.string()),

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { epochSeconds } from '../platform/instant.ts';
-import { getItem, type Item, type Key, queryItems } from '../platform/table.ts';
+import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { putItems } from '../platform/table-batch.ts';
 import type { Trace, TracesBehind } from '../platform/trace.ts';
 import { handledDays, KeptMail } from './kept-mail.ts';
@@ -49,17 +49,25 @@ export const mailTraces: TracesBehind = async function* (pointer, { atLast }) {
   const kept = KeptMail.parse(pointer);
   const key = inboundKey(kept.sesMessageId);
   if (!atLast && (await getItem(key)) === null) return;
-  yield { kind: 'raw-mail', objectKey: kept.objectKey };
-  const handled = { what: 'its writer is forgotten', messageId: null, sender: null, expiresAt: kept.expiresAt };
+  if (kept.objectKey !== null) yield { kind: 'raw-mail', objectKey: kept.objectKey };
+  const handled = {
+    what: 'its writer is forgotten',
+    messageId: null,
+    sender: null,
+    expiresAt: kept.expiresAt,
+  };
   yield { kind: 'rewrite', writes: [{ kind: 'put', item: { ...key, ...handled } }] };
   yield { kind: 'delete', keys: keysOf(kept) };
 };
 
-/** What is left of mails that answer a letter, and mostly quote it; theirs is no more than the raw form. */
+/** What is left of mails that answer a letter, and mostly quote it; but who wrote them is still to be known, until they are forgotten. */
 export async function* answerTraces(letterId: string): AsyncGenerator<Trace> {
   for await (const item of queryItems({ pk: `LETTER#${letterId}`, prefix: 'MAIL#' })) {
     const kept = KeptMail.parse(item);
-    yield { kind: 'raw-mail', objectKey: kept.objectKey };
-    yield { kind: 'delete', keys: keysOf(kept) };
+    if (kept.objectKey !== null) yield { kind: 'raw-mail', objectKey: kept.objectKey };
+    const ours = keysOf(kept).filter(({ pk }) => pk.startsWith('ADDRESS#'));
+    const gone = ours.map((key): Write => ({ kind: 'put', item: { ...key, ...kept, objectKey: null } }));
+    if (gone.length > 0) yield { kind: 'rewrite', writes: gone };
+    yield { kind: 'delete', keys: keysOf(kept).filter(({ pk }) => pk.startsWith('LETTER#')) };
   }
 }

@@ -27,7 +27,9 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     questions: await promptsFrom(address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
-    mails: (await mailsFrom(address)).filter(({ receivedAt }) => untilOf(receivedAt) > epochSeconds(now)),
+    mails: (await mailsFrom(address)).filter(
+      ({ receivedAt, objectKey }) => objectKey !== null && untilOf(receivedAt) > epochSeconds(now),
+    ),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Village {
   start(): Promise<void>;
   stop(): Promise<number | null>;
   remove(): Promise<void>;
+  /** All it has written to its log since it first started. */
+  log(): string;
 }
 
 /** Starts a village on free ports with data of its own. */
@@ -49,11 +51,16 @@ export async function startVillage({ empty = true } = {}): Promise<Village> {
     NODE_ENV: 'production',
   };
   let running: ChildProcess | undefined;
+  let log = '';
 
   const start = async () => {
     running = spawn(process.execPath, [...node, 'infra/local/start.ts', ...(empty ? ['--empty'] : [])], {
       env,
     });
+    for (const stream of [running.stdout, running.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        log += chunk;
+      });
     await until(running, /Roundletter is ready/);
   };
   const end = async (signal: NodeJS.Signals) => {
@@ -81,6 +88,7 @@ export async function startVillage({ empty = true } = {}): Promise<Village> {
     letter: async (address, saying) => pick(await letters(address), address, saying),
     settle: () => cli('settle'),
     tick: (at) => cli('tick', '--at', at),
+    log: () => log,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     remove: async () => {

@@ -99,7 +99,8 @@ export const privacy = {
     keptTitle: 'What we keep',
     kept: 'We keep a secret mark made from your address. Nobody can read your address from it. It tells us not to write to you again.',
     law: 'We keep the days when you said yes or no to our letters. The law asks us to be able to show that.',
-    others: 'Letters that are already in other people’s mailboxes stay there. We cannot reach them.',
+    others:
+      'Letters that are already in other people’s mailboxes stay there. We cannot reach them. What other people say in their own words stays too.',
     backups: 'Our safety copies forget you too, after 35 days.',
     wordsTitle: 'What happens to your words?',
     shared: (count: number) =>

@@ -29,7 +29,8 @@ export const privacy: Otherwise<typeof standard> = {
     ],
     kept: 'We make a secret mark from your address. We keep this mark. Nobody can read your address from it. It tells us not to write to you.',
     law: 'You said yes or no to our letters. We keep the days when you said it. The law wants that.',
-    others: 'Other people got letters with your words. These letters stay with them. We cannot reach them.',
+    others:
+      'Other people got letters with your words. These letters stay with them. We cannot reach them. The words of other people stay too.',
     backups: 'We also have safety copies. They forget you after 35 days.',
     shared: (count: number) =>
       count === 1
