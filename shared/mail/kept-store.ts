@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { epochSeconds } from '../platform/instant.ts';
 import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { putItems } from '../platform/table-batch.ts';
-import type { Trace, TracesBehind } from '../platform/trace.ts';
+import type { Person, Trace, TracesBehind } from '../platform/trace.ts';
 import { handledDays, KeptMail } from './kept-mail.ts';
 import type { ReceiptNotification } from './notification.ts';
 
@@ -47,8 +47,7 @@ export async function mailsFrom(address: string): Promise<KeptMail[]> {
  */
 export const mailTraces: TracesBehind = async function* (pointer, { atLast }) {
   const kept = KeptMail.parse(pointer);
-  const key = inboundKey(kept.sesMessageId);
-  if (!atLast && (await getItem(key)) === null) return;
+  if (!atLast && !(await isHandled(kept))) return;
   if (kept.objectKey !== null) yield { kind: 'raw-mail', objectKey: kept.objectKey };
   const handled = {
     what: 'its writer is forgotten',
@@ -56,14 +55,18 @@ export const mailTraces: TracesBehind = async function* (pointer, { atLast }) {
     sender: null,
     expiresAt: kept.expiresAt,
   };
-  yield { kind: 'rewrite', writes: [{ kind: 'put', item: { ...key, ...handled } }] };
+  yield {
+    kind: 'rewrite',
+    writes: [{ kind: 'put', item: { ...inboundKey(kept.sesMessageId), ...handled } }],
+  };
   yield { kind: 'delete', keys: keysOf(kept) };
 };
 
 /** What is left of mails that answer a letter, and mostly quote it; but who wrote them is still to be known, until they are forgotten. */
-export async function* answerTraces(letterId: string): AsyncGenerator<Trace> {
+export async function* answerTraces(letterId: string, { atLast }: Person): AsyncGenerator<Trace> {
   for await (const item of queryItems({ pk: `LETTER#${letterId}`, prefix: 'MAIL#' })) {
     const kept = KeptMail.parse(item);
+    if (!atLast && !(await isHandled(kept))) continue;
     if (kept.objectKey !== null) yield { kind: 'raw-mail', objectKey: kept.objectKey };
     const ours = keysOf(kept).filter(({ pk }) => pk.startsWith('ADDRESS#'));
     const gone = ours.map((key): Write => ({ kind: 'put', item: { ...key, ...kept, objectKey: null } }));
@@ -71,3 +74,7 @@ export async function* answerTraces(letterId: string): AsyncGenerator<Trace> {
     yield { kind: 'delete', keys: keysOf(kept).filter(({ pk }) => pk.startsWith('LETTER#')) };
   }
 }
+
+/** Whether something was made of a mail: until then its raw form is needed. */
+const isHandled = async ({ sesMessageId }: KeptMail): Promise<boolean> =>
+  (await getItem(inboundKey(sesMessageId))) !== null;

@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3ServiceException } from '@aws-sdk/client-s3';
 import { s3 } from './clients.ts';
 import { requireEnv } from './environment.ts';
 
@@ -20,8 +20,12 @@ export async function fetchRawMail(
   return total > limit ? { raw: raw.subarray(0, headOctets), tooLarge: true } : { raw, tooLarge: false };
 }
 
-/** Whether fetching failed because the mail is not there any more: its time was over, or its writer was forgotten. */
-export const isGone = (fault: unknown): boolean => fault instanceof NoSuchKey;
+/**
+ * Whether fetching failed because the mail is not there any more: its time was over, or somebody in it was forgotten. Who may not list a
+ * bucket is told "access denied" of what is not in it.
+ */
+export const isGone = (fault: unknown): boolean =>
+  fault instanceof NoSuchKey || (fault instanceof S3ServiceException && fault.name === 'AccessDenied');
 
 /** Deletes a raw mail; one that is not there counts as deleted. */
 export async function deleteRawMail(objectKey: string): Promise<void> {

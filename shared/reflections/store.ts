@@ -51,10 +51,10 @@ export async function promptsFrom(address: string): Promise<Prompt[]> {
 }
 
 /** What is left of who asked a question: their name and address, and the letters that bear them. The question is the community's. */
-export const promptTraces: TracesBehind = async function* ({ sk }) {
+export const promptTraces: TracesBehind = async function* ({ sk }, person) {
   const prompt = await loadPrompt(sk.slice('PROMPT#'.length));
   if (!prompt) return;
   const nobody = { ...prompt, stewardAddress: '', stewardName: '' };
   yield { kind: 'rewrite', writes: savePrompt(prompt, nobody) };
-  yield* letterTracesUnder(`PROMPT#${prompt.id}`);
+  yield* letterTracesUnder(`PROMPT#${prompt.id}`, person);
 };

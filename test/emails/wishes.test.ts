@@ -7,6 +7,7 @@ import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
+import { readChoice } from '../../shared/privacy/read-choice.ts';
 import { readPrompt } from '../../shared/reflections/write-prompt.ts';
 
 /** What letters tell people to say must be what we understand. */
@@ -35,6 +36,18 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     } as const),
   )('%s', (name, wish) => {
     expect(read(said.wishes[name as 'stop'].say)).toEqual(wish);
+  });
+
+  test('what we hold of somebody, being forgotten, and why we write', () => {
+    const { myData, forgetMe, why } = said.privacy.wishes;
+    expect([myData, forgetMe, why].map(({ say }) => read(say)?.kind)).toEqual([
+      'my-data',
+      'forget-me',
+      'why',
+    ]);
+    const { erase, keep } = said.privacy.askToForget;
+    expect([erase, keep].map(({ say }) => readChoice(say))).toEqual(['erase', 'keep']);
+    expect([erase, keep].map(({ say }) => readChoice(said.quoted(say)))).toEqual(['erase', 'keep']);
   });
 
   test('my regions', () => {

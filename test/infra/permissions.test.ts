@@ -41,6 +41,7 @@ describe('permissions', () => {
     expect(broad.sort()).toEqual([
       'ses:DeleteSuppressedDestination',
       'ses:DeleteSuppressedDestination',
+      'ses:DeleteSuppressedDestination',
       'ses:GetAccount',
       'ses:GetAccount',
       'ses:SetActiveReceiptRuleSet',
@@ -53,6 +54,7 @@ describe('permissions', () => {
     );
     expect([...actions].sort()).toEqual([
       'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
       'dynamodb:ConditionCheckItem',
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
@@ -64,12 +66,12 @@ describe('permissions', () => {
     ]);
   });
 
-  test('to read raw mail has only who receives it, and nobody may write it', () => {
+  test('to read raw mail has only who receives it, to delete it only who forgets people, and nobody may write it', () => {
     expect(whoMay('s3:GetObject')).toEqual(['Receive']);
-    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('s3:'))).toEqual(
-      ['s3:GetObject'],
-    );
-    expect(statements.find(({ actions }) => actions.includes('s3:GetObject'))?.resource).toContain('/raw/*');
+    expect(whoMay('s3:DeleteObject')).toEqual(['Plan']);
+    const overMail = statements.filter(({ actions }) => actions.some((action) => action.startsWith('s3:')));
+    expect(overMail.flatMap(({ actions }) => actions).sort()).toEqual(['s3:DeleteObject', 's3:GetObject']);
+    for (const { resource } of overMail) expect(resource).toContain('/raw/*');
   });
 
   test('to send mail has only who delivers', () => {
@@ -77,8 +79,8 @@ describe('permissions', () => {
     expect(whoMay('ses:GetAccount')).toEqual(['Deliver', 'Plan']);
   });
 
-  test('to let SES send again to somebody have only the doors by which they come back', () => {
-    expect(whoMay('ses:DeleteSuppressedDestination')).toEqual(['Pages', 'Receive']);
+  test('to let SES send again to somebody have only the doors by which they come back, and who forgets them', () => {
+    expect(whoMay('ses:DeleteSuppressedDestination')).toEqual(['Pages', 'Plan', 'Receive']);
   });
 
   test('to call a function has only the clock', () => {
@@ -97,7 +99,7 @@ describe('permissions', () => {
     const writes = ['EDITIONS_QUEUE_URL', 'OUTBOX_QUEUE_URL'];
     expect(environments).toEqual({
       Reads: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
-      Finds: [...writes, 'TABLE_NAME', 'WEB_URL'],
+      Finds: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
       Pages: [...writes, 'TABLE_NAME', 'WEB_URL'],
       Claims: ['CONFIGURATION_SET', 'OUTBOX_QUEUE_URL', 'TABLE_NAME', 'WEB_URL'],
       Records: ['TABLE_NAME'],

@@ -222,6 +222,19 @@ describe('somebody with everything', () => {
     expect(placesSaying(await everythingHeld(), hers)).toEqual([]);
   });
 
+  test('nobody can have letters sent to her from the web page, where anybody can press the button', async () => {
+    const before = (await lettersOf(dataDir, zoe)).length;
+    for (const email of [zoe, 'max@example.net']) {
+      const body = new URLSearchParams({ email, name: '', language: 'en', agree: 'yes' });
+      const { status } = await fetch(`http://localhost:${twin.port}/join`, { method: 'POST', body });
+      expect(status).toBe(200);
+    }
+    await twin.settle();
+    await letter('max@example.net', /Shall we write/);
+    expect(await lettersOf(dataDir, zoe)).toHaveLength(before);
+    expect(placesSaying(await everythingHeld(), hers)).toEqual([]);
+  });
+
   test('her bytes are gone from the files, too, once SQLite has written them anew', async () => {
     await twin.stop();
     // What it deleted still stands in its free pages and journals; nothing of hers is in any other file.

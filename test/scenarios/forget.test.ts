@@ -64,7 +64,7 @@ describe('two people who have had enough of being known', () => {
     expect(text.replace(/\s+/g, ' ')).toMatch(
       /votre bulletin.*dit oui à nos lettres le .*par courriel.*Ottawa.*chaque semaine/,
     );
-    expect(text).toMatch(/« arrêt »/);
+    expect(text).toMatch(/«\sarrêt\s»/);
   });
 
   test('asks for her data, and gets a letter to read and a file with all of it', async () => {

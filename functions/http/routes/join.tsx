@@ -6,6 +6,7 @@ import type { Outcome } from '../../../shared/letters/outcome.ts';
 import { nothing } from '../../../shared/letters/outcome.ts';
 import { askToConfirm } from '../../../shared/members/ask-to-confirm.ts';
 import { grantWish, type Source } from '../../../shared/members/change-member.ts';
+import { loadForgotten } from '../../../shared/members/forgotten-store.ts';
 import { isMember } from '../../../shared/members/member.ts';
 import { loadMemberAt } from '../../../shared/members/store.ts';
 import { dateAt } from '../../../shared/platform/instant.ts';
@@ -46,6 +47,8 @@ async function invite(wish: JoinWish, source: Source, community: Community, deps
   const today = dateAt(now, community.timeZone).toString();
   // Not the count of the inbox: pressing this button must not use up a member's answers by mail.
   const asked = `join:${wish.email}`;
+  // Who asked to be forgotten comes back by a mail of their own: a page cannot tell who presses its button.
+  if ((await loadForgotten(wish.email)) && !(await loadMemberAt(wish.email))) return;
   const acted = await act(community, deps, async () => {
     if ((await answersToday(asked, today)) >= lettersADay)
       return { outcome: nothing('asked too often today'), result: null };

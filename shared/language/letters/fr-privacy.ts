@@ -143,7 +143,7 @@ export const privacy: typeof english = {
   whyLetter: {
     subject: 'Pourquoi vous avez reçu notre lettre',
     title: 'Pourquoi vous avez reçu notre lettre',
-    letter: (sort, day) => `Vous parlez de ceci : ${sort}. Elle est du ${day}.`,
+    letter: (sort, day) => `Vous parlez de ceci : ${sort}. Notre lettre est du ${day}.`,
     because: {
       digest: 'Le bulletin va à tous les membres. On y lit ce que des gens près de chez eux ont partagé.',
       prompt: 'Une personne-ressource a posé une question. Elle est allée à tous les membres de l’endroit.',

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import {
   GetSuppressedDestinationCommand,
   PutSuppressedDestinationCommand,
   type PutSuppressedDestinationCommandInput,
   type SendEmailCommandInput,
 } from '@aws-sdk/client-sesv2';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import { refusal, SendEmailRequest } from '../../../../infra/local/ses/send-email.ts';
@@ -23,18 +25,27 @@ import { startTwin } from './twin-and-wire.ts';
 import { membersUnknown, wrongInTaking } from './what-is-taken.ts';
 
 const letterhead = { community, webUrl: 'https://web.example', tokenKey: new Uint8Array(32) };
-/** A bulk letter that answers another: every header field and tag we ever set. */
-const letter = addressLetter(
-  bulkLetter({ inReplyTo: 'asked@example.net', references: ['before@example.net'] }),
-  {
-    memberId: id('m'),
-    address: 'marie@example.net',
-    name: 'Marie',
-    purpose: 'bulk',
-    tags: { batch: batch().id, delivery: id('m') },
-  },
-  letterhead,
-);
+/** A bulk letter that answers another, with a file: every header field and tag we ever set. */
+const letter = {
+  attachments: [
+    {
+      name: 'my-data.json',
+      type: 'application/json',
+      content: Buffer.from('{"name":"Zoé"}\n'.repeat(9_000)),
+    },
+  ],
+  ...addressLetter(
+    bulkLetter({ inReplyTo: 'asked@example.net', references: ['before@example.net'] }),
+    {
+      memberId: id('m'),
+      address: 'marie@example.net',
+      name: 'Marie',
+      purpose: 'bulk',
+      tags: { batch: batch().id, delivery: id('m') },
+    },
+    letterhead,
+  ),
+};
 
 describe('on the wire', () => {
   let twin: Awaited<ReturnType<typeof startTwin>>;
@@ -79,6 +90,11 @@ describe('on the wire', () => {
     const { subject, replyTo, html, text } = letter;
     expect(mail).toMatchObject({ subject, replyTo, from: letter.from.address });
     expect([mail?.html.trim(), mail?.text.trim()]).toEqual([html && textOf(html), textOf(text)]);
+    const { attachments } = await PostalMime.parse(await readFile(mail?.file ?? ''));
+    expect(attachments).toMatchObject([
+      { filename: 'my-data.json', mimeType: 'application/json', disposition: 'attachment' },
+    ]);
+    expect(Buffer.from(attachments[0]?.content as ArrayBuffer)).toEqual(letter.attachments[0]?.content);
     const names = letter.headers.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['In-Reply-To', 'List-Id', 'List-Unsubscribe-Post']));
     expect(names.map((name) => mail?.headers[name.toLowerCase()])).toEqual(
