@@ -1,7 +1,7 @@
 import type { Contribution } from './contribution.ts';
 
 /** Stands in the place of an author who is forgotten: the same for all, so that nobody's words can be put together again. */
-export const forgottenAuthor = 'forgotten';
+const forgottenAuthor = 'forgotten';
 
 /**
  * A contribution once its author is forgotten: a place that answers still answer, without words; or, where others could read the words and

@@ -3,18 +3,10 @@ import type { DeliveryState } from './delivery.ts';
 import type { Settings } from './letter-model.ts';
 
 /** How somebody said yes or no; see `Consent`. */
-export type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file';
+type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file';
 
 /** What a letter of ours was for, in few words. */
-export type LetterSort =
-  | 'digest'
-  | 'prompt'
-  | 'answer'
-  | 'response'
-  | 'steward'
-  | 'confirm'
-  | 'check'
-  | 'other';
+type LetterSort = 'digest' | 'prompt' | 'answer' | 'response' | 'steward' | 'confirm' | 'check' | 'other';
 
 /** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */
 export interface MyDataView {
@@ -38,12 +30,12 @@ export interface MyDataView {
 }
 
 /** The latest of a list, and how many more there are. */
-export interface Shown<T> {
+interface Shown<T> {
   latest: T[];
   more: number;
 }
 
-export interface MyWords {
+interface MyWords {
   at: string;
   kind: 'reflection' | 'response';
   /** The beginning of them. */
