@@ -1,16 +1,24 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { planningCases, planningPreviews } from './previews/planning.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
 export { frameOf, type Preview };
 
 /** Every letter Roundletter writes, with what it usually says. */
-export const usualPreviews: Preview[] = [...digestPreviews, ...personalPreviews, ...arrivalPreviews];
+export const usualPreviews: Preview[] = [
+  ...digestPreviews,
+  ...personalPreviews,
+  ...planningPreviews,
+  ...harvestPreviews,
+  ...arrivalPreviews,
+];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
 export const previews: Preview[] = [
@@ -18,5 +26,7 @@ export const previews: Preview[] = [
   ...digestCases,
   ...joiningCases,
   ...writingCases,
+  ...planningCases,
+  ...harvestCases,
   ...stewardCases,
 ];

@@ -3,11 +3,13 @@ import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
+import { promptDeclined, promptList, promptNews, promptPreview } from './drafts.ts';
+import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
-import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
+import { notASteward, prompt, promptReminder, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
@@ -31,7 +33,15 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'letters-not-arriving': lettersNotArriving,
   prompt,
   'prompt-preview': promptPreview,
+  'prompt-reminder': promptReminder,
+  'prompt-list': promptList,
   'prompt-sent': promptSent,
+  'prompt-news': promptNews,
+  'prompt-declined': promptDeclined,
+  harvest,
+  'harvest-preview': harvestPreview,
+  'harvest-empty': harvestEmpty,
+  'harvest-news': harvestNews,
   receipt,
   'not-a-steward': notASteward,
   response,

@@ -80,20 +80,6 @@ export const personalPreviews: Preview[] = [
   ),
   letter({ kind: 'old-token' }),
   letter({ kind: 'prompt', prompt }),
-  letter({ kind: 'prompt-preview', prompt, audience: 42, problems: [] }),
-  letter(
-    {
-      kind: 'prompt-preview',
-      prompt,
-      audience: 1,
-      problems: [
-        { kind: 'unknown-region', written: 'Narnia' },
-        { kind: 'unknown-date', written: 'when the snow comes' },
-        { kind: 'date-past', written: 'January 5, 2020' },
-      ],
-    },
-    '-problems',
-  ),
   letter({ kind: 'prompt-sent', prompt, audience: 42 }),
   receiptOf('received', {}),
   receiptOf('held', { state: 'held', unsure: true }),

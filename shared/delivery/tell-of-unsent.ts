@@ -46,7 +46,7 @@ export async function tellOfUnsent(community: Community, at: Temporal.Instant, t
 }
 
 async function promptsOf(editions: KeptEdition[]): Promise<Map<string, Prompt>> {
-  const ids = editions.flatMap(({ edition }) => (edition.kind === 'prompt' ? [edition.promptId] : []));
+  const ids = editions.flatMap(({ edition }) => ('promptId' in edition ? [edition.promptId] : []));
   const prompts = await Promise.all(ids.map(loadPrompt));
   return new Map(prompts.flatMap((prompt) => (prompt ? [[prompt.id, prompt] as const] : [])));
 }
@@ -57,9 +57,9 @@ function viewOf(
   language: Language,
   community: Community,
 ): EditionView {
-  if (edition.kind === 'prompt') {
+  if (edition.kind !== 'digest') {
     const prompt = prompts.get(edition.promptId);
-    return { kind: 'prompt', question: prompt ? questionIn(prompt, language) : edition.promptId };
+    return { kind: edition.kind, question: prompt ? questionIn(prompt, language) : edition.promptId };
   }
   const { name } = regionOrRoot(community, edition.region);
   return { kind: 'digest', rhythm: edition.rhythm, place: name, due: edition.slot };

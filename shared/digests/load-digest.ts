@@ -7,7 +7,7 @@ import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { isOpen, type Prompt, questionIn } from '../reflections/prompt.ts';
-import { promptView } from '../reflections/prompt-by-mail.ts';
+import { promptView } from '../reflections/prompt-views.ts';
 import { loadPrompt, loadSentPrompts } from '../reflections/store.ts';
 import { type Audience, composeDigest, mayRead } from './digest.ts';
 import { whatFits } from './what-fits.ts';

@@ -30,7 +30,7 @@ export async function answerDigest(
 }
 
 /** Everything that somebody shared, of which a digest held the beginning; a reply answers them. */
-async function showAll(member: Member, contributionId: string, incoming: Incoming, tools: Tools) {
+export async function showAll(member: Member, contributionId: string, incoming: Incoming, tools: Tools) {
   const shared = await loadContribution(contributionId);
   if (shared?.state !== 'published' || shared.visibility === 'stewards')
     return passToStewards(member, wordsToShare(incoming), incoming, tools);

@@ -10,6 +10,7 @@ import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
 import { answerDigest } from './answer-digest.ts';
+import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
@@ -32,9 +33,16 @@ export async function answerLetter(
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   switch (context.kind) {
     case 'prompt':
+    case 'reminder':
       return reflect(member, context.promptId, incoming, tools);
     case 'prompt-preview':
-      return answerPreview(member, wish, context.promptId, incoming, tools);
+      return answerPreview(member, [context.promptId], incoming, tools);
+    case 'prompt-list':
+      return answerPreview(member, context.promptIds, incoming, tools);
+    case 'harvest-preview':
+      return answerHarvestPreview(member, { ...context, kind: context.kind }, incoming, tools);
+    case 'harvest':
+      return answerHarvest(member, { ...context, kind: context.kind }, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
     case 'response':

@@ -1,4 +1,6 @@
+import { wantsHarvest } from '../digests/read-harvest-order.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { grantWish, leave } from '../members/change-member.ts';
@@ -10,6 +12,8 @@ import { homeOf, placeTree } from '../members/settings.ts';
 import { isMemberWish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
+import { readOrder } from '../reflections/read-order.ts';
+import { giveHarvest, mayAskForHarvest } from './answer-harvest.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
@@ -26,6 +30,8 @@ export async function answerMember(
 ): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming, tools);
+  const about = target.kind === 'reply' ? target.context : null;
+  if (about && isOrder(member, about, incoming)) return answerLetter(member, null, about, 0, incoming, tools);
   const hearing = hearingOf(member, target, incoming);
   const wish = readWish(wordsOf(incoming), hearing);
   const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
@@ -37,6 +43,9 @@ export async function answerMember(
   if (wish?.kind === 'perhaps-stop' && !stops)
     return tell(member, incoming, { kind: 'ask-stop', words: wordsOf(incoming) });
   if (wish?.kind === 'unclear' && !stops) return helpWith(member, wordsOf(incoming), incoming);
+  const harvest = wantsHarvest(wordsOf(incoming));
+  if (harvest !== null && (target.kind === 'role' || (about && mayAskForHarvest(about))))
+    return giveHarvest(member, harvest, about, incoming, tools);
   switch (target.kind) {
     case 'reply':
       return answerLetter(member, wish, target.context, target.item, incoming, tools);
@@ -45,6 +54,13 @@ export async function answerMember(
     case 'role':
       return answerRole(member, target.role, incoming, tools);
   }
+}
+
+/** A steward's word about a question or a harvest letter goes before all wishes: *cancel* there ends no membership. */
+function isOrder(member: Member, { kind }: LetterContext, incoming: Incoming): boolean {
+  const isAsked = ['prompt-preview', 'prompt-list', 'harvest-preview'].includes(kind);
+  const today = dateAt(incoming.now, homeOf(member, incoming.community).timeZone);
+  return isAsked && readOrder(wordsToShare(incoming), member.language, today) !== null;
 }
 
 type Role = Extract<Target, { kind: 'role' }>['role'];

@@ -1,7 +1,9 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
+import { harvest } from './letters/en-harvest.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { planning } from './letters/en-planning.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
@@ -27,6 +29,8 @@ export const en = {
   ...receipts,
   ...moderation,
   ...digests,
+  planning,
+  harvest,
   profiles,
   sending,
   ...arrivals,

@@ -1,8 +1,10 @@
 import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
+import { harvest } from './letters/fr-harvest.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
+import { planning } from './letters/fr-planning.ts';
 import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
@@ -25,6 +27,8 @@ export const fr: Words = {
   ...receipts,
   ...moderation,
   ...digests,
+  planning,
+  harvest,
   profiles,
   sending,
   ...arrivals,

@@ -12,7 +12,18 @@ export const LetterContext = z.discriminatedUnion('kind', [
   /** We asked where somebody lives: a bare place name is an answer. */
   z.object({ kind: z.literal('choose-region') }),
   z.object({ kind: z.literal('prompt'), promptId: z.string() }),
+  z.object({ kind: z.literal('reminder'), promptId: z.string() }),
   z.object({ kind: z.literal('prompt-preview'), promptId: z.string() }),
+  /** Several questions, numbered in this order. */
+  z.object({ kind: z.literal('prompt-list'), promptIds: z.array(z.string()) }),
+  /** What was shared, to be looked at before it is sent, or as it was: its numbered items, where the next part begins, other letters by number. */
+  z.object({
+    kind: z.enum(['harvest-preview', 'harvest']),
+    promptId: z.string(),
+    items: z.array(z.string()),
+    next: z.int().nullable(),
+    others: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
   z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),

@@ -3,9 +3,12 @@ import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { DigestView } from './digest-view.ts';
+import type { HarvestView } from './harvest-view.ts';
+import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
+export type { DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -53,8 +56,37 @@ export type LetterModel =
   | { kind: 'letters-not-arriving'; note: ArrivalsView }
   // Prompts and reflections
   | { kind: 'prompt'; prompt: PromptView }
-  | { kind: 'prompt-preview'; prompt: PromptView; audience: number; problems: PromptProblem[] }
+  | { kind: 'prompt-reminder'; prompt: PromptView }
+  | { kind: 'prompt-preview'; draft: DraftView; approval: Approval; problems: PromptProblem[] }
+  /** A series that was prepared, or what is planned: numbered in this order. */
+  | {
+      kind: 'prompt-list';
+      news: 'prepared' | 'planned';
+      drafts: DraftView[];
+      approval: Approval;
+      problems: PromptProblem[];
+      unclear: boolean;
+    }
   | { kind: 'prompt-sent'; prompt: PromptView; audience: number }
+  /** What became of a question; `stewards` are those who were asked. */
+  | {
+      kind: 'prompt-news';
+      news: 'sent-before' | 'closed-before' | 'cancelled' | 'asked';
+      prompt: PromptView;
+      stewards: string[];
+    }
+  | { kind: 'prompt-declined'; prompt: PromptView; steward: string; reason: string }
+  // Harvest letters
+  /** `others` are harvest letters that the reader can ask for, by number. */
+  | { kind: 'harvest'; harvest: HarvestView; others: { number: number; question: string }[] }
+  | { kind: 'harvest-preview'; harvest: HarvestView; about: HarvestPreview }
+  | { kind: 'harvest-empty'; prompt: PromptView; waiting: number }
+  | {
+      kind: 'harvest-news';
+      news: 'sent' | 'sent-before' | 'waits' | 'unclear' | 'nothing-kept';
+      question: string;
+      audience: number;
+    }
   | { kind: 'receipt'; receipt: ReceiptView }
   | { kind: 'not-a-steward'; stewards: Steward[] }
   // Responses and messages
@@ -111,18 +143,17 @@ export interface Settings {
 /** What a wish changed, so that the answer can say it. */
 export type Change = 'language' | 'regions' | 'rhythm' | 'profile' | 'paused' | 'resumed' | 'nothing';
 
-export interface PromptView {
-  id: string;
-  question: string;
-  steward: string;
-  place: InEachLanguage;
-  closesOn: string;
+/** What stewards are told of a harvest letter that waits for their word. */
+export interface HarvestPreview {
+  /** Why it comes: first, as a reminder, changed by the reader, or since there is more in it than stewards had seen. */
+  why: 'first' | 'reminder' | 'changed' | 'grown';
+  audience: number;
+  /** Answers that a steward has not decided about, and those that were left out. */
+  held: number;
+  leftOut: number;
+  /** When they are reminded (ISO date); null where they have been. */
+  remindOn: string | null;
 }
-
-export type PromptProblem =
-  | { kind: 'unknown-region'; written: string }
-  | { kind: 'unknown-date'; written: string }
-  | { kind: 'date-past'; written: string };
 
 /** Somebody's words with who and where; `author` null where they are anonymous or gave no name. */
 export interface Quotation {

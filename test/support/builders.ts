@@ -80,8 +80,12 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
   stewardName: 'Sam',
   state: 'open',
   closesOn: '2026-12-15',
+  daysOpen: null,
   createdAt: '2026-11-20T12:00:00.000Z',
   sentAt: '2026-11-20T12:00:00.000Z',
+  sendsAt: null,
+  nextAt: null,
+  harvest: null,
   version: 1,
   ...given,
 });

@@ -29,6 +29,8 @@ export const sending = {
     weekly: (place: string, day: string) => `The weekly digest for ${place} of ${day}`,
     monthly: (place: string, day: string) => `The monthly digest for ${place} of ${day}`,
     prompt: (question: string) => `The question “${question}”`,
+    reminder: (question: string) => `The reminder of “${question}”`,
+    harvest: (question: string) => `The letter with the answers to “${question}”`,
     item: (what: string, sent: number) => `${what}: ${reached(sent)}`,
     digests:
       'What people shared is not lost. It is in the next digest of everybody who did not get this one.',
