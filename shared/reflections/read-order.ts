@@ -71,7 +71,7 @@ function sendWhen(text: string, line: string, language: Language, today: Tempora
 }
 
 const sendLine =
-  /^(?:(?:yes|ok|okay|oui|please|svp|d['’]accord|hello|hi|bonjour)[\s,.!]+)*(?:send|envoyer|envoyez|envoie|planifier|planifiez)(?:[\s-]+(?:it|them|all|out|la|les|tout|toutes))*[\s,:]+(.+)$/iu;
+  /^(?:(?:yes|ok|okay|oui|please|svp|d['’]accord|hello|hi|bonjour)[\s,.!]+)*(?:send|envoyer|envoyez|envoie|planifier|planifiez)(?:[\s-]+(?:it|them|all|out|la|les|tout(?! de suite)|toutes))*[\s,:]+(.+)$/iu;
 const atOnce =
   /^(?:now|right now|at once|today|maintenant|tout de suite|aujourd hui)(?: please| svp| merci| thanks)?$/;
 

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { community } from '../../emails/previews/people.ts';
+import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readWish } from '../../shared/members/read-wish.ts';
+import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -56,6 +58,31 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
         role,
         french: language === 'fr',
       });
+  });
+
+  test('what stewards say of questions and harvest letters', () => {
+    const order = (say: string) => readOrder(say, language, today)?.kind;
+    const { draft, list } = said.planning;
+    expect(Object.values(draft.wishes).map(({ say }) => order(say))).toEqual([
+      'send',
+      'send',
+      'send',
+      'cancel',
+      'decline',
+      'questions',
+    ]);
+    expect(order(list.wishes.sendAll.say)).toBe('send');
+    for (const { say } of [list.wishes.cancel(2), list.wishes.move(2), list.wishes.reword(2)])
+      expect(readNumbered(say)?.number).toBe(2);
+    expect(order(readNumbered(list.wishes.move(2).say)?.said ?? '')).toBe('send');
+    const { send, leaveOut, putBack, wait } = said.harvest.preview.wishes;
+    expect([send, leaveOut(3), putBack, wait].map(({ say }) => order(say))).toEqual([
+      'send',
+      'leave-out',
+      'put-back',
+      'wait',
+    ]);
+    expect(wantsHarvest(said.harvest.letter.other(2, 'Who?').say)).toBe(2);
   });
 
   test('what becomes of words, and decisions', () => {
