@@ -117,6 +117,7 @@ function problemText(
     case 'one-language':
       return said[problem.kind][problem.language];
     case 'several-at-once':
+    case 'send-and-more':
     case 'no-question':
       return said[problem.kind];
   }

@@ -79,8 +79,10 @@ function harvestBlocks(harvest: HarvestView, frame: Frame): Block[] {
     words(harvest.question, null, 'large'),
     text(said.count(harvest.total)),
     ...when(harvest.before > 0, text(said.before(harvest.before))),
-    heading(said.contentsTitle),
-    { kind: 'list', items: groups.map((group) => contentsOf(group, frame)) },
+    ...when(groups.length > 0, heading(said.contentsTitle), {
+      kind: 'list',
+      items: groups.map((group) => contentsOf(group, frame)),
+    }),
     ...groups.flatMap((group) => groupBlocks(group, frame)),
   ];
 }

@@ -97,6 +97,10 @@ export const harvestCases: Preview[] = [
   }),
   ...casesOf('harvest-preview', {
     one: { harvest: one, about: { ...first, audience: 1 } },
+    empty: {
+      harvest: { ...harvest, groups: [], total: 0 },
+      about: { ...first, why: 'changed', leftOut: 3 },
+    },
     many: { harvest: many, about: { ...first, audience: 123_456, held: 99, leftOut: 40 } },
     long: { harvest: longest, about: first },
     hostile: { harvest: hostile, about: first },

@@ -16,6 +16,7 @@ const problems: PromptProblem[] = [
   { kind: 'date-far', written: 'October 28', day: '2027-10-28' },
   { kind: 'closes-too-soon', day: '2026-11-30' },
   { kind: 'several-at-once' },
+  { kind: 'send-and-more' },
   { kind: 'no-question' },
   { kind: 'one-language', language: 'en' },
   { kind: 'one-language', language: 'fr' },

@@ -14,8 +14,7 @@ import { after, closing, dueStep, opened } from '../reflections/prompt-life.ts';
 import { openWrites } from '../reflections/send-prompts.ts';
 import { duePrompts, savePrompt } from '../reflections/store.ts';
 import { changed } from './decide-harvest.ts';
-import { type HarvestDesk, harvestPreviews } from './harvest-letters.ts';
-import { loadHarvest } from './load-harvest.ts';
+import { gather, type HarvestDesk, harvestPreviews } from './harvest-letters.ts';
 
 /**
  * Brings every prompt on whose moment has come: it goes out, reminds, closes, or reminds its stewards of the harvest letter. Each step is one
@@ -97,7 +96,7 @@ function remind(prompt: Prompt, timeZone: string, { now }: HarvestDesk): Outcome
 
 /** Its stewards see the harvest letter first. Where nobody answered, there is nothing to remind them of. */
 async function close(prompt: Prompt, timeZone: string, desk: HarvestDesk): Promise<Outcome> {
-  const gathered = await loadHarvest(prompt, desk.community);
+  const gathered = await gather(prompt, desk);
   const { shared, held } = gathered;
   const harvest = {
     previewedAt: iso(desk.now),
@@ -113,7 +112,7 @@ async function close(prompt: Prompt, timeZone: string, desk: HarvestDesk): Promi
 }
 
 async function nudge(prompt: Prompt, desk: HarvestDesk): Promise<Outcome> {
-  const gathered = await loadHarvest(prompt, desk.community);
+  const gathered = await gather(prompt, desk);
   const shown = gathered.shared.map(({ id }) => id);
   const nudged = changed(prompt, { nudged: true, shown }, desk);
   const letters = shown.length > 0 ? await harvestPreviews(nudged, gathered, 'reminder', desk) : [];

@@ -7,11 +7,9 @@ import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import type { Harvest, Prompt } from '../reflections/prompt.ts';
 import { after, withNext } from '../reflections/prompt-life.ts';
-import { readOrder } from '../reflections/read-order.ts';
+import { type Order, readOrder } from '../reflections/read-order.ts';
 import { loadPrompt, savePrompt } from '../reflections/store.ts';
-import { harvestOf } from './harvest.ts';
-import { type Gathered, type HarvestDesk, harvestNews, harvestPreviewTo } from './harvest-letters.ts';
-import { loadHarvest } from './load-harvest.ts';
+import { gather, type HarvestDesk, harvestNews, harvestPreviewTo } from './harvest-letters.ts';
 import { wantsHarvest, wantsMore } from './read-harvest-order.ts';
 
 type About = Extract<LetterContext, { kind: 'harvest-preview' | 'harvest' }>;
@@ -30,43 +28,61 @@ export async function decideHarvest(
   const prompt = await loadPrompt(promptId);
   if (!prompt?.harvest) return nothing('harvest is gone');
   if (!looksAfter(community, member.address, prompt.region)) return nothing('harvest of another region');
-  const { timeZone } = regionOrRoot(community, prompt.region);
-  const tell = async (news: 'sent-before' | 'waits' | 'unclear', writes: Outcome['writes'] = []) => ({
-    what: `harvest: ${news}`,
-    writes,
-    letters: [await harvestNews(member, prompt, news, items, desk)],
-  });
-  if (prompt.state === 'harvested') return tell('sent-before');
-  const gathered = await loadHarvest(prompt, community);
-  if (wantsMore(text) && next !== null)
-    return {
-      what: 'harvest: more',
-      writes: [],
-      letters: [await harvestPreviewTo(member, prompt, gathered, 'changed', desk, next)],
-    };
+  if (prompt.state === 'harvested') return tell('sent-before', member, prompt, items, desk);
+  if (wantsMore(text) && next !== null) return showMore(member, prompt, next, desk);
   if (wantsHarvest(text)) return lookAgain(member, prompt, {}, 'changed', desk);
-  const order = readOrder(text, member.language, dateAt(now, timeZone));
+  const today = dateAt(now, regionOrRoot(community, prompt.region).timeZone);
+  return obey(readOrder(text, member.language, today), member, prompt, items, desk);
+}
+
+async function obey(
+  order: Order | null,
+  member: Member,
+  prompt: Prompt,
+  items: string[],
+  desk: HarvestDesk,
+): Promise<Outcome> {
   switch (order?.kind) {
     case 'send':
       return order.when === null || order.when === 'now'
-        ? sendHarvest(member, prompt, gathered, desk)
-        : tell('unclear');
+        ? sendHarvest(member, prompt, desk)
+        : tell('unclear', member, prompt, items, desk);
     case 'leave-out': {
       const ids = order.numbers.flatMap((number) => items[number - 1] ?? []);
-      if (ids.length < order.numbers.length) return tell('unclear');
-      const leftOut = [...new Set([...prompt.harvest.leftOut, ...ids])];
+      if (ids.length < order.numbers.length) return tell('unclear', member, prompt, items, desk);
+      const leftOut = [...new Set([...(prompt.harvest?.leftOut ?? []), ...ids])];
       return lookAgain(member, prompt, { leftOut }, 'changed', desk);
     }
     case 'put-back':
       return lookAgain(member, prompt, { leftOut: [] }, 'changed', desk);
     case 'wait':
-      return tell('waits');
+      return tell('waits', member, prompt, items, desk);
     case 'cancel':
-    case 'decline':
-      return tell('waits', savePrompt(prompt, changed(prompt, { nudged: true }, desk)));
+    case 'decline': {
+      // It waits for good, and nobody is reminded of it.
+      const writes = savePrompt(prompt, changed(prompt, { nudged: true }, desk));
+      return { ...(await tell('waits', member, prompt, items, desk)), writes };
+    }
     default:
-      return tell('unclear');
+      return tell('unclear', member, prompt, items, desk);
   }
+}
+
+async function tell(
+  news: 'sent-before' | 'waits' | 'unclear',
+  member: Member,
+  prompt: Prompt,
+  items: string[],
+  desk: HarvestDesk,
+): Promise<Outcome> {
+  const letters = [await harvestNews(member, prompt, news, items, desk)];
+  return { what: `harvest: ${news}`, writes: [], letters };
+}
+
+async function showMore(member: Member, prompt: Prompt, from: number, desk: HarvestDesk): Promise<Outcome> {
+  const gathered = await gather(prompt, desk);
+  const letters = [await harvestPreviewTo(member, prompt, gathered, 'changed', desk, from)];
+  return { what: 'harvest: more', writes: [], letters };
 }
 
 /** A prompt whose harvest letter is another now; the next look at it moves along. */
@@ -85,7 +101,7 @@ async function lookAgain(
   desk: HarvestDesk,
 ): Promise<Outcome> {
   const wanted = changed(prompt, change, desk);
-  const gathered = await loadHarvest(wanted, desk.community);
+  const gathered = await gather(wanted, desk);
   const shown = gathered.shared.map(({ id }) => id);
   const seen = changed(wanted, { shown, previewedAt: iso(desk.now) }, desk);
   return {
@@ -95,14 +111,9 @@ async function lookAgain(
   };
 }
 
-async function sendHarvest(
-  member: Member,
-  prompt: Prompt,
-  gathered: Gathered,
-  desk: HarvestDesk,
-): Promise<Outcome> {
+async function sendHarvest(member: Member, prompt: Prompt, desk: HarvestDesk): Promise<Outcome> {
   const { community, now } = desk;
-  const shared = harvestOf(prompt, gathered.shared, community);
+  const { shared } = await gather(prompt, desk);
   const seen = new Set(prompt.harvest?.shown);
   if (shared.length === 0 || shared.some(({ id }) => !seen.has(id)))
     return lookAgain(member, prompt, {}, 'grown', desk);

@@ -14,6 +14,7 @@ import { type Prompt, questionIn } from '../reflections/prompt.ts';
 import { nextStep } from '../reflections/prompt-life.ts';
 import { promptView } from '../reflections/prompt-views.ts';
 import { fittingPart } from './fitting-part.ts';
+import { loadHarvest } from './load-harvest.ts';
 
 /** What letters about a harvest are written with. */
 export interface HarvestDesk {
@@ -23,23 +24,31 @@ export interface HarvestDesk {
   answers: Thread | null;
 }
 
-/** A harvest as it is now: what it would hold, and how many answers wait for a steward. */
+/** A harvest as it is now: what it would hold, how many answers wait for a steward, and how many members would get it. */
 export interface Gathered {
   shared: Contribution[];
   held: number;
+  audience: number;
+}
+
+/** Reads all of that. */
+export async function gather(prompt: Prompt, { community, tools }: HarvestDesk): Promise<Gathered> {
+  const audience = (await audienceOf(prompt.region, community, tools)).length;
+  return { ...(await loadHarvest(prompt, community)), audience };
 }
 
 /** The harvest letter of a prompt as its stewards see it first, or the part of it that begins at `from`; a short letter where nobody shared anything. */
 export async function harvestPreviewTo(
   to: Member,
   prompt: Prompt,
-  { shared, held }: Gathered,
+  { shared, held, audience }: Gathered,
   why: HarvestPreview['why'],
   desk: HarvestDesk,
   from = 0,
 ): Promise<Outgoing> {
   const { community, tools } = desk;
-  if (shared.length === 0) {
+  const leftOut = prompt.harvest?.leftOut.length ?? 0;
+  if (shared.length + leftOut === 0) {
     const model = {
       kind: 'harvest-empty',
       prompt: promptView(prompt, to.language, community),
@@ -47,12 +56,11 @@ export async function harvestPreviewTo(
     } as const;
     return letterTo(to, model, prompt, [], null, desk);
   }
-  const audience = (await audienceOf(prompt.region, community, tools)).length;
   const about: HarvestPreview = {
     why,
     audience,
     held,
-    leftOut: prompt.harvest?.leftOut.length ?? 0,
+    leftOut,
     remindOn: remindOn(prompt, community),
   };
   const { view, items, next } = await fittingPart(

@@ -34,6 +34,8 @@ export type PromptProblem =
   | { kind: 'no-question' }
   /** One moment for all questions of a list. */
   | { kind: 'several-at-once' }
+  /** *Send*, and something besides. */
+  | { kind: 'send-and-more' }
   /** New words in one language only, of a question that has both. */
   | { kind: 'one-language'; language: 'en' | 'fr' };
 

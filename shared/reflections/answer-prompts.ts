@@ -44,6 +44,8 @@ function obey(
     case 'send':
       if (!one && !meansAll) return again(member, prompts, desk);
       return sendPrompts(member, one ? [one] : prompts, order.when, desk);
+    case 'send-and-more':
+      return ask(member, one ? [one] : prompts, { kind: 'send-and-more' }, desk);
     case 'send-unclear':
       return ask(member, one ? [one] : prompts, { kind: 'unknown-moment', written: order.written }, desk);
     case 'cancel':

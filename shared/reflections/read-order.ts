@@ -7,6 +7,8 @@ import { firstLine, plainly, sayingLines } from './said-line.ts';
 /** What a steward answers to a letter about a question or a harvest. `when` null: as it was planned, and at once where nothing was. */
 export type Order =
   | { kind: 'send'; when: Moment | 'now' | null }
+  /** *Send* with a wish below it, such as another text: not to be guessed at. */
+  | { kind: 'send-and-more' }
   /** Surely *send*, but not when. */
   | { kind: 'send-unclear'; written: string }
   | { kind: 'cancel' }
@@ -19,7 +21,7 @@ export type Order =
 const phrases: [Order, string][] = [
   [
     { kind: 'send', when: null },
-    'send|send it|send them|send all|send them all|yes|ok|okay|approve|approved|go|go ahead|envoyer|envoie|envoyez|envoyer tout|envoyez tout|tout envoyer|oui|d accord|approuver|approuve|j approuve|allez y',
+    'send|send it|send them|send all|send them all|yes|ok|okay|approve|approved|go|go ahead|envoyer|envoie|envoyez|envoyer tout|envoyez tout|tout envoyer|oui|d accord|approuver|approuve|j approuve|allez y|send to everyone|send to everybody|send it to everyone|send it to everybody|send the letter|looks good|good to go|perfect|envoyer a tous|envoyer a tout le monde|envoyez a tous|envoyez a tout le monde|envoyer la lettre|envoyez la lettre|c est bon|parfait',
   ],
   [{ kind: 'cancel' }, 'cancel|cancel it|annuler|annule|annulez|annulez la|annule la'],
   [{ kind: 'decline', reason: '' }, 'no|no thank you|non|non merci'],
@@ -42,7 +44,19 @@ export function readOrder(text: string, language: Language, today: Temporal.Plai
   const line = firstLine(text);
   const said = plainly(line);
   const fixed = phrases.find(([, known]) => known.split('|').includes(said))?.[0];
-  return fixed ?? leaveOut(said) ?? decline(line) ?? sendWhen(text, line, language, today);
+  const order = fixed ?? leaveOut(said) ?? decline(line) ?? sendWhen(text, line, language, today);
+  return order?.kind === 'send' && wishesMore(text, line) ? { kind: 'send-and-more' } : order;
+}
+
+/** Below a *send*: a question, or a word by which people take back half of what they said. */
+function wishesMore(text: string, line: string): boolean {
+  const below = text.slice(text.indexOf(line) + line.length);
+  return (
+    below.includes('?') ||
+    /\b(?:but|except|instead|change|replace|however|wait|not yet|first|mais|sauf|changer|changez|remplacer|remplacez|plutot|corriger|corrigez|attendre|attendez|pas encore|d abord)\b/.test(
+      fold(below),
+    )
+  );
 }
 
 function leaveOut(said: string): Order | null {

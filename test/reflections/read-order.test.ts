@@ -48,6 +48,16 @@ describe('a steward’s word', () => {
     expect(order(text)).toBeNull();
   });
   test.each([
+    'send\n\nBut change the date first',
+    'OK\nCan we also ask Kingston?',
+    'envoyer\nmais sans la dernière ligne',
+  ])('sends nothing where a wish stands below: %j', (text) => {
+    expect(order(text)).toEqual({ kind: 'send-and-more' });
+  });
+  test('sends with thanks and a name below', () => {
+    expect(order('send\n\nThank you, it looks great!\nLee')).toEqual({ kind: 'send', when: null });
+  });
+  test.each([
     ['cancel', { kind: 'cancel' }],
     ['annulez', { kind: 'cancel' }],
     ['wait', { kind: 'wait' }],

@@ -10,9 +10,11 @@ export const harvest = {
     asked: (steward: string, place: string, day: string) =>
       `On ${day}, ${steward} asked everybody in ${place}:`,
     count: (count: number) =>
-      count === 1
-        ? 'There is 1 answer. It is in the language of its writer.'
-        : `There are ${answers(count)}. Each is in the language of its writer.`,
+      count === 0
+        ? 'There are no answers in it.'
+        : count === 1
+          ? 'There is 1 answer. It is in the language of its writer.'
+          : `There are ${answers(count)}. Each is in the language of its writer.`,
     contentsTitle: 'What is in this letter',
     content: (place: string, first: number, last: number) =>
       first === last ? `${place}: number ${first}` : `${place}: numbers ${first} to ${last}`,

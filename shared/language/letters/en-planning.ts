@@ -46,6 +46,8 @@ export const planning = {
         `It would close on ${day}, before it goes out. For now, it closes on ${closes}.`,
       'several-at-once':
         'These questions each have their own day. Write the number first, such as: 2: send Monday',
+      'send-and-more':
+        'You wrote “send”, and more. We were not sure, so nothing was sent. Reply “send” alone, or the new text alone.',
       'no-question': 'We found no question in your mail. Please reply with one.',
       'one-language': {
         en: 'You changed the English text. Please look at the French one, too.',

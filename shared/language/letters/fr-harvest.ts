@@ -11,9 +11,11 @@ export const harvest: typeof english = {
     title: 'Ce que les gens ont répondu',
     asked: (steward, place, day) => `Le ${day}, ${steward} a demandé à tout le monde (${place}) :`,
     count: (count) =>
-      count === 1
-        ? 'Il y a 1 réponse. Elle est dans la langue de la personne qui l’a écrite.'
-        : `Il y a ${answers(count)}. Chacune est dans la langue de la personne qui l’a écrite.`,
+      count === 0
+        ? 'Il n’y a pas de réponse.'
+        : count === 1
+          ? 'Il y a 1 réponse. Elle est dans la langue de la personne qui l’a écrite.'
+          : `Il y a ${answers(count)}. Chacune est dans la langue de la personne qui l’a écrite.`,
     contentsTitle: 'Ce qu’il y a dans cette lettre',
     content: (place, first, last) =>
       first === last ? `${place} : numéro ${first}` : `${place} : numéros ${first} à ${last}`,

@@ -49,6 +49,8 @@ export const planning: typeof english = {
         `Elle se fermerait le ${day}, avant de partir. Pour l’instant, elle se ferme le ${closes}.`,
       'several-at-once':
         'Ces questions ont chacune leur date. Écrivez d’abord le numéro, comme ceci : 2 : envoyer lundi',
+      'send-and-more':
+        'Vous avez écrit « envoyer », et autre chose. Dans le doute, rien n’est parti. Répondez seulement « envoyer », ou seulement le nouveau texte.',
       'no-question': 'Nous n’avons pas trouvé de question dans votre courriel. Répondez avec une question.',
       'one-language': {
         en: 'Vous avez changé le texte anglais. Regardez aussi le texte français.',
