@@ -129,7 +129,7 @@ export const planningCases: Preview[] = [
     one: { news: 'planned', drafts: [planned], approval: own, problems: [], unclear: false },
     many: {
       news: 'prepared',
-      drafts: Array.from({ length: 24 }, () => planned),
+      drafts: Array.from({ length: 12 }, () => planned),
       approval: own,
       problems,
       unclear: true,

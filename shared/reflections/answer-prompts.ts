@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import { cancelPrompt, declinePrompt, tooLate } from './cancel-prompt.ts';
 import { showPlanned } from './planned-prompts.ts';
 import type { Prompt } from './prompt.ts';
 import { approvalOf, correctPrompt } from './prompt-by-mail.ts';
 import { type PromptDesk, previewLetter } from './prompt-letters.ts';
 import { mayTake } from './prompt-states.ts';
 import { type Order, readNumbered, readOrder } from './read-order.ts';
-import { ask, cancelPrompt, declinePrompt, sendPrompts, tooLate } from './send-prompts.ts';
+import { ask, sendPrompts } from './send-prompts.ts';
 import { readPrompt } from './write-prompt.ts';
 
 /**

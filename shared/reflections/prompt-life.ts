@@ -6,12 +6,12 @@ import { mayTake, type PromptStep, promptSteps } from './prompt-states.ts';
 /** For so many days people can answer, where the steward says nothing else. */
 export const daysToAnswer = 21;
 /** The hour, where the region is, at which prompts go out, remind and close. */
-export const hourOfPrompts = 9;
+const hourOfPrompts = 9;
 /** So many days before it closes a prompt reminds; never sooner than so many days after it went out. */
 const remindsBefore = 3;
 const quietAfterSending = 3;
 /** So many days stewards have to look at a harvest letter before they are reminded of it, once. */
-export const daysOfGrace = 7;
+const daysOfGrace = 7;
 
 /** What is due of a prompt by itself, and when. */
 export interface DueStep {

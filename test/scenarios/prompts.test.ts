@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayFromNow, daysFromNow } from '../support/calendar.ts';
+import { dayFromNow, daysFromNow, firstOfMonth } from '../support/calendar.ts';
 import { type MailClient, muttOf, snailOf } from '../support/mail-clients.ts';
 import { startVillage, type Village } from '../support/village.ts';
 
@@ -214,6 +214,17 @@ describe('a question, from its first draft to its harvest letter', () => {
     const { words } = await newest(lee);
     expect(words).toContain('learn next year');
     expect(words).not.toContain('helped');
+  });
+
+  test('and those that are left go out, each on its day', async () => {
+    await village.tick(firstOfMonth(1, closed, '10:00'));
+    expect((await village.letter(jo, /question for you/)).text).toContain('What made you laugh?');
+    await village.tick(firstOfMonth(2, closed, '10:00'));
+    expect((await village.letter(jo, /question for you/)).text).toContain('What made you laugh?');
+    await village.tick(firstOfMonth(3, closed, '10:00'));
+    expect((await village.letter(jo, /question for you/)).text).toContain('learn next year');
+    const asked = (await village.letters(marie)).filter(({ text }) => /laugh|rire/.test(text));
+    expect(asked).toEqual([]);
   });
 
   test('a question for the whole province waits for Sam, who looks after it', async () => {

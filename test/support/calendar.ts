@@ -15,6 +15,15 @@ export function daysFromNow(days: number, hour: string): string {
   return day.toZonedDateTime({ timeZone: 'America/Toronto', plainTime: hour }).toInstant().toString();
 }
 
+/** The first day, at an hour in Toronto, of the n-th month that begins more than so many days from now. */
+export function firstOfMonth(n: number, after: number, hour: string): string {
+  const day = Temporal.Now.plainDateISO('America/Toronto')
+    .add({ days: after })
+    .with({ day: 1 })
+    .add({ months: n });
+  return day.toZonedDateTime({ timeZone: 'America/Toronto', plainTime: hour }).toInstant().toString();
+}
+
 /** That day as people write it: "Friday", "December 4, 2026". */
 export function dayFromNow(days: number): { weekday: string; date: string } {
   const day = Temporal.Now.plainDateISO('America/Toronto').add({ days });
