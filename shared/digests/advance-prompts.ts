@@ -7,14 +7,13 @@ import type { Outcome } from '../letters/outcome.ts';
 import { isMember } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
+import { openWrites } from '../reflections/open-edition.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
 import type { Prompt } from '../reflections/prompt.ts';
 import { sentLetter } from '../reflections/prompt-letters.ts';
 import { after, closing, dueStep, opened } from '../reflections/prompt-life.ts';
-import { openWrites } from '../reflections/send-prompts.ts';
 import { duePrompts, savePrompt } from '../reflections/store.ts';
-import { changed } from './decide-harvest.ts';
-import { gather, type HarvestDesk, harvestPreviews } from './harvest-letters.ts';
+import { changed, gather, type HarvestDesk, harvestPreviews } from './harvest-letters.ts';
 
 /**
  * Brings every prompt on whose moment has come: it goes out, reminds, closes, or reminds its stewards of the harvest letter. Each step is one

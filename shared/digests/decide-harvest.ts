@@ -6,10 +6,10 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import type { Harvest, Prompt } from '../reflections/prompt.ts';
-import { after, withNext } from '../reflections/prompt-life.ts';
+import { after } from '../reflections/prompt-life.ts';
 import { type Order, readOrder } from '../reflections/read-order.ts';
 import { loadPrompt, savePrompt } from '../reflections/store.ts';
-import { gather, type HarvestDesk, harvestNews, harvestPreviewTo } from './harvest-letters.ts';
+import { changed, gather, type HarvestDesk, harvestNews, harvestPreviewTo } from './harvest-letters.ts';
 import { wantsHarvest, wantsMore } from './read-harvest-order.ts';
 
 type About = Extract<LetterContext, { kind: 'harvest-preview' | 'harvest' }>;
@@ -84,13 +84,6 @@ async function showMore(member: Member, prompt: Prompt, from: number, desk: Harv
   const letters = [await harvestPreviewTo(member, prompt, gathered, 'changed', desk, from)];
   return { what: 'harvest: more', writes: [], letters };
 }
-
-/** A prompt whose harvest letter is another now; the next look at it moves along. */
-export const changed = (prompt: Prompt, change: Partial<Harvest>, { community }: HarvestDesk): Prompt =>
-  withNext(
-    { ...prompt, harvest: prompt.harvest && { ...prompt.harvest, ...change } },
-    regionOrRoot(community, prompt.region).timeZone,
-  );
 
 /** The preview again, as it is with a change. */
 async function lookAgain(

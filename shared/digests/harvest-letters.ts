@@ -10,8 +10,8 @@ import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
 import { dateAt } from '../platform/instant.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
-import { type Prompt, questionIn } from '../reflections/prompt.ts';
-import { nextStep } from '../reflections/prompt-life.ts';
+import { type Harvest, type Prompt, questionIn } from '../reflections/prompt.ts';
+import { nextStep, withNext } from '../reflections/prompt-life.ts';
 import { promptView } from '../reflections/prompt-views.ts';
 import { fittingPart } from './fitting-part.ts';
 import { loadHarvest } from './load-harvest.ts';
@@ -36,6 +36,13 @@ export async function gather(prompt: Prompt, { community, tools }: HarvestDesk):
   const audience = (await audienceOf(prompt.region, community, tools)).length;
   return { ...(await loadHarvest(prompt, community)), audience };
 }
+
+/** A prompt whose harvest letter is another now; the next look at it moves along. */
+export const changed = (prompt: Prompt, change: Partial<Harvest>, { community }: HarvestDesk): Prompt =>
+  withNext(
+    { ...prompt, harvest: prompt.harvest && { ...prompt.harvest, ...change } },
+    regionOrRoot(community, prompt.region).timeZone,
+  );
 
 /** The harvest letter of a prompt as its stewards see it first, or the part of it that begins at `from`; a short letter where nobody shared anything. */
 export async function harvestPreviewTo(

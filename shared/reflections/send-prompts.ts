@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { looksAfter, regionOf } from '../community/region.ts';
 import type { Moment } from '../language/read-moment.ts';
-import { editionWrites } from '../letters/edition-store.ts';
 import type { PromptProblem } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import { stewardMembers } from '../members/enrol-stewards.ts';
@@ -10,6 +9,7 @@ import { isMember } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { tooLate } from './cancel-prompt.ts';
+import { openWrites } from './open-edition.ts';
 import type { Prompt } from './prompt.ts';
 import { approvalOf } from './prompt-by-mail.ts';
 import { newsLetter, type PromptDesk, previewLetter, sentLetter } from './prompt-letters.ts';
@@ -47,12 +47,6 @@ export async function sendPrompts(
     editions: sent.flatMap(({ after }) => (after.state === 'open' ? [after.id] : [])),
   };
 }
-
-/** The edition of a prompt that has just opened. */
-export const openWrites = ({ id, state, sentAt }: Prompt) =>
-  state === 'open' && sentAt !== null
-    ? editionWrites({ kind: 'prompt', id, promptId: id, createdAt: sentAt })
-    : [];
 
 /** For each prompt the moment it is wanted at, null for now; or why that cannot be. */
 function timesFor(
