@@ -24,7 +24,7 @@ type About = Extract<LetterContext, { kind: 'harvest-preview' | 'harvest' }>;
 /** So many older harvest letters are named below one that was asked for. */
 const mostOthers = 10;
 
-/** A steward's answer to a harvest letter that waits, or to what became of it. */
+/** A steward's answer to a harvest letter that waits, or to what became of it; of very long words it may ask for all. */
 export const answerHarvestPreview = (
   member: Member,
   about: About,
@@ -32,8 +32,10 @@ export const answerHarvestPreview = (
   tools: Tools,
 ): Promise<Outcome> => {
   const { community, now } = incoming;
-  const desk = { community, now, tools, answers: threadOf(incoming) };
-  return decideHarvest(member, about, wordsToShare(incoming), desk);
+  const words = wordsToShare(incoming);
+  const wanted = wantsAllOf(words, about.items);
+  if (wanted) return showAll(member, wanted, incoming, tools);
+  return decideHarvest(member, about, words, { community, now, tools, answers: threadOf(incoming) });
 };
 
 /** A member's reply to a harvest letter: for its next part, for all of somebody's words, to one of its items by number, or to the stewards. */
