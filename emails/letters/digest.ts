@@ -15,7 +15,7 @@ import { wrap } from '../wrap.ts';
 
 /** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).digest;
+  const { digest: said, mailboxes } = wordsIn(frame.language, frame.profile);
   const subject = subjectOf(digest, frame);
   const { lead, more, sections, comingUp } = digest;
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -34,6 +34,8 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       heading(said.replyTitle),
       text(lead ? said.toLead : said.toStewards),
       ...when(count > 0, text(said.byNumber(Math.min(3, count)))),
+      heading(said.ownTitle),
+      text(said.own(`${mailboxes.share}@${frame.community.mailDomain}`)),
     ],
   };
 };
@@ -128,13 +130,14 @@ function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, 
 
 /** Who, their words, what these answer, and the way to answer them. */
 function itemBlocks(
-  { number, item, goesOn, question, inReplyTo }: DigestItem,
+  { number, kind, item, goesOn, question, inReplyTo }: DigestItem,
   { language, profile }: Frame,
 ): Block[] {
   const said = wordsIn(language, profile).digest;
   const who = whoSaid(item, language);
   return [
     subheading(said.itemTitle(number, who)),
+    ...(kind === 'resource' || kind === 'question' ? [text(said.shared[kind])] : []),
     words(item.words, item.language),
     ...when(goesOn, text(said.goesOn(number))),
     ...(question

@@ -35,6 +35,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
         can.help,
       ]),
       text(all.wishesAnywhere),
+      text(all.welcome.own(`${all.mailboxes.share}@${community.mailDomain}`)),
       ...when(isSteward, ...forStewards(frame)),
       text(`${said.person}\n${address}`),
     ],

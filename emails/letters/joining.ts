@@ -33,6 +33,7 @@ export const welcome: Write<'welcome'> = (
   const { wishes: can, ...said } = wordsIn(language, profile);
   const { largePrint, plainText, easyWords } = said.profiles.wishes;
   const root = community.regions.name;
+  const share = `${said.mailboxes.share}@${community.mailDomain}`;
   const nowhere = settings.regions.every((region) => region[language] === root[language]);
   return {
     subject: said.welcome.subject(community.name[language]),
@@ -43,6 +44,7 @@ export const welcome: Write<'welcome'> = (
       text(said.welcome.first(formatDay(firstDigest, language, community.timeZone))),
       text(said.welcome.prompt),
       text(said.welcome.sharing),
+      text(said.welcome.own(share)),
       ...when(nowhere, heading(said.welcome.whereTitle), text(said.welcome.where)),
       heading(said.wishesTitle),
       text(said.wishesIntro),

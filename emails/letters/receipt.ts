@@ -1,4 +1,6 @@
 import { formatDay } from '../../shared/language/dates.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { AccessProfile } from '../../shared/language/profile.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, type Fact, heading, text, type Write, when, wishes, words } from '../blocks.ts';
@@ -26,6 +28,7 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
 
 function answered({ answers }: ReceiptView, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).receipt;
+  if (answers.kind === 'share') return [];
   if (answers.kind === 'prompt')
     return [text(said.question), words(answers.question.words, answers.question.language, 'quiet')];
   return [
@@ -75,7 +78,21 @@ function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {
     heading(said.changeTitle),
     text(said.changeIntro),
     wishes(list),
+    ...when(open && visibility !== 'stewards', ...levelChoices(receipt, language, profile)),
     text(said.newWords),
     ...when(open, text(said.fine)),
+  ];
+}
+
+/** With whom else what is shared unasked can be shared. */
+function levelChoices({ answers }: ReceiptView, language: Language, profile: AccessProfile): Block[] {
+  const said = wordsIn(language, profile).receipt;
+  if (answers.kind !== 'share') return [];
+  const others = answers.levels.filter(({ chosen }) => !chosen);
+  return [
+    text(said.reachIntro),
+    wishes(
+      others.map(({ level, place }) => ({ say: said.levels[level], does: said.readers(place[language]) })),
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../shared/language/words.ts';
-import type { Frame, ReceiptsView } from '../../shared/letters/letter-model.ts';
+import type { Frame, ReceiptsView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
 import { whoSaid } from '../people.ts';
 import { whatNext } from './receipt.ts';
@@ -22,20 +22,28 @@ export const receipts: Write<'receipts'> = (view, frame) => {
 };
 
 function receiptBlocks({ number, receipt }: ReceiptsView['receipts'][number], frame: Frame): Block[] {
-  const { receipts: said, receipt: one } = wordsIn(frame.language, frame.profile);
-  const { answers, news, unsure, promptClosed } = receipt;
+  const { receipt: one } = wordsIn(frame.language, frame.profile);
+  const { news, unsure, promptClosed } = receipt;
   return [
-    heading(
-      answers.kind === 'prompt'
-        ? said.toQuestion(number)
-        : said.toPerson(number, whoSaid(answers.to, frame.language, 'within')),
-    ),
+    heading(headingOf(number, receipt, frame)),
     ...when(news !== 'received', text(one.title[news])),
     words(receipt.words, receipt.language),
     ...when(promptClosed && news === 'received', text(one.closed)),
     ...when(unsure, text(one.unsure)),
     ...whatNext(receipt, frame),
   ];
+}
+
+function headingOf(number: number, { answers }: ReceiptView, { language, profile }: Frame): string {
+  const said = wordsIn(language, profile).receipts;
+  switch (answers.kind) {
+    case 'prompt':
+      return said.toQuestion(number);
+    case 'response':
+      return said.toPerson(number, whoSaid(answers.to, language, 'within'));
+    case 'share':
+      return said.ownWords(number);
+  }
 }
 
 function thanksBlocks({ thanked }: ReceiptsView, { language, profile }: Frame): Block[] {

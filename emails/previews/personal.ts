@@ -1,5 +1,5 @@
 import { AccessProfile } from '../../shared/language/profile.ts';
-import type { Change, LetterModel, ReceiptView } from '../../shared/letters/letter-model.ts';
+import type { Change, LetterModel, ReachLevel, ReceiptView } from '../../shared/letters/letter-model.ts';
 import {
   asked,
   davids,
@@ -35,6 +35,13 @@ const receipt: ReceiptView = {
   unsure: false,
   promptClosed: false,
 };
+
+const levels = (chosen: number): ReachLevel[] =>
+  (['local', 'regional', 'provincial'] as const).map((level, i) => ({
+    level,
+    place: [ottawa.name, eastern.name, ontario.name][i] ?? ontario.name,
+    chosen: i === chosen,
+  }));
 
 const receiptOf = (name: string, changed: Partial<ReceiptView>): Preview => ({
   name: `receipt-${name}`,
@@ -109,6 +116,17 @@ export const personalPreviews: Preview[] = [
   receiptOf('answer', { answers: { kind: 'response', to: davids, byMail: true }, words: maries.words }),
   receiptOf('answer-held', { answers: { kind: 'response', to: davids, byMail: true }, state: 'held' }),
   receiptOf('answer-unheard', { answers: { kind: 'response', to: someones, byMail: false } }),
+  ...(['story', 'resource', 'question'] as const).map((as, i) =>
+    receiptOf(as, {
+      answers: { kind: 'share', as, levels: levels(i) },
+      reach: levels(i)[i]?.place ?? ontario.name,
+    }),
+  ),
+  receiptOf('wider', {
+    news: 'reach',
+    answers: { kind: 'share', as: 'story', levels: levels(2) },
+    reach: ontario.name,
+  }),
   receiptOf('withdrawn', { news: 'withdrawn', state: 'withdrawn' }),
   receiptOf('already-withdrawn', { news: 'already-withdrawn', state: 'withdrawn' }),
   receiptOf('declined', { state: 'declined' }),
@@ -133,8 +151,25 @@ export const personalPreviews: Preview[] = [
     },
     '-nameless',
   ),
-  letter({ kind: 'moderation', held: maries, question: prompt.question, answers: null, unsure: true }),
-  letter({ kind: 'moderation', held: hostile, question: null, answers: davids, unsure: false }, '-hostile'),
+  letter({
+    kind: 'moderation',
+    held: maries,
+    question: prompt.question,
+    answers: null,
+    reach: eastern.name,
+    unsure: true,
+  }),
+  letter(
+    {
+      kind: 'moderation',
+      held: hostile,
+      question: null,
+      answers: davids,
+      reach: ontario.name,
+      unsure: false,
+    },
+    '-hostile',
+  ),
   ...(['published', 'declined', 'withdrawn'] as const).flatMap((decision) =>
     [true, false].map((first) =>
       letter(

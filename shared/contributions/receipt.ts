@@ -9,6 +9,7 @@ import { nextDigestOf } from '../members/settings.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { quotationOf } from './quotation.ts';
+import { levelsOf } from './reach.ts';
 
 /** What a writer is told of their words: exactly which are shared, with whom, when. */
 export const receiptView = (
@@ -21,14 +22,7 @@ export const receiptView = (
   now: Temporal.Instant,
 ): ReceiptView => ({
   news,
-  answers:
-    answered.kind === 'prompt'
-      ? { kind: 'prompt', question: questionIn(answered.question, author.language) }
-      : {
-          kind: 'response',
-          to: quotationOf(answered.to, community),
-          byMail: hears(contribution, answered) !== null,
-        },
+  answers: answersOf(contribution, author, answered, community),
   words: contribution.words,
   language: contribution.language,
   authorName: contribution.authorName,
@@ -39,6 +33,30 @@ export const receiptView = (
   unsure,
   promptClosed: answered.kind === 'prompt' && answered.closed,
 });
+
+function answersOf(
+  contribution: Contribution,
+  author: Member,
+  answered: Answered,
+  community: Community,
+): ReceiptView['answers'] {
+  switch (answered.kind) {
+    case 'prompt':
+      return { kind: 'prompt', question: questionIn(answered.question, author.language) };
+    case 'response': {
+      const byMail = hears(contribution, answered) !== null;
+      return { kind: 'response', to: quotationOf(answered.to, community), byMail };
+    }
+    case 'share': {
+      const levels = levelsOf(contribution.place, community).map(({ level, region }) => ({
+        level,
+        place: region.name,
+        chosen: region.id === contribution.reach,
+      }));
+      return { kind: 'share', as: answered.as, levels };
+    }
+  }
+}
 
 /** The receipt of one contribution; a reply to it changes that. */
 export const receiptLetter = (

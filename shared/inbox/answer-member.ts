@@ -11,6 +11,7 @@ import { isMemberWish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
+import { answerShare } from './answer-share.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
@@ -54,6 +55,7 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   const grant = (kind: 'join' | 'stop' | 'settings' | 'help') =>
     grantWish(member, { kind }, sourceOf(incoming), community, now);
   if (role === 'stop' || role === 'join') return grant(role);
+  if (role === 'share') return answerShare(member, incoming, tools);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
   const body = incoming.said.text.trim();
   if (role === 'settings') return body === '' ? grant('settings') : helpWith(member, body, incoming);

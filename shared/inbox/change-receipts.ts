@@ -1,5 +1,6 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
+import { reachAction } from '../contributions/reach.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -26,8 +27,7 @@ export async function changeReceipt(
 ): Promise<Outcome> {
   const said = saidIn(member, incoming);
   if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
-  const action = ownAction(wish) ?? { kind: 'reword', ...said };
-  const changed = await change(member, contributionId, action, incoming, tools);
+  const changed = await change(member, contributionId, wish, said, incoming, tools);
   return changed ? withReceipt(member, changed, threadOf(incoming)) : nothing('contribution is gone');
 }
 
@@ -68,24 +68,25 @@ async function changeOne(
   const { number, words } = part;
   const receipt = receipts.find((one) => one.number === number);
   if (receipt) {
-    const action = actionIn({ ...saidIn(member, incoming), words }, member, incoming);
-    const offered = await change(member, receipt.contributionId, action, incoming, tools);
+    const said = { ...saidIn(member, incoming), words };
+    const wish = wishIn(words, member, incoming);
+    const offered = await change(member, receipt.contributionId, wish, said, incoming, tools);
     return offered ? { kind: 'offered', number, offered } : { kind: 'gone', number, words };
   }
   const id = [...items, ...prompts][number - 1];
   return id ? take(member, { ...part, id }, { items, prompts }, incoming, tools) : null;
 }
 
-function actionIn(said: Said, member: Member, { community, now }: Incoming): OwnAction {
+function wishIn(words: string, member: Member, { community, now }: Incoming): Wish | null {
   const today = dateAt(now, homeOf(member, community).timeZone);
-  const wish = readWish(said.words, { community, language: member.language, today, places: false });
-  return ownAction(wish) ?? { kind: 'reword', ...said };
+  return readWish(words, { community, language: member.language, today, places: false });
 }
 
 async function change(
   member: Member,
   id: string,
-  action: OwnAction,
+  wish: Wish | null,
+  said: Said,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Offered | null> {
@@ -94,6 +95,10 @@ async function change(
   if (contribution?.authorId !== member.id) return null;
   const answered = await loadAnswered(contribution, community, now);
   if (!answered) return null;
+  const action =
+    ownAction(wish) ??
+    (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null) ??
+    ({ kind: 'reword', ...said } as const);
   const stewards = await othersWhoCare(member, incoming, tools);
   return changeOwn(member, contribution, action, answered, stewards, community, now);
 }

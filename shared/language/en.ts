@@ -22,7 +22,7 @@ export const en = {
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
   /** Before the @ of the community's mail domain. */
-  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,

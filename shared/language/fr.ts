@@ -20,7 +20,7 @@ export const fr: Words = {
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
-  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions' },
+  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions', share: 'partage' },
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,

@@ -82,6 +82,8 @@ export type LetterModel =
       held: Quotation;
       question: Asked | null;
       answers: Quotation | null;
+      /** Who is to read it. */
+      reach: InEachLanguage;
       unsure: boolean;
     }
   | {
@@ -155,14 +157,31 @@ export interface ReceiptsView {
   highest: number;
 }
 
+/** How far words may reach, from near to far. */
+export interface ReachLevel {
+  level: 'local' | 'regional' | 'provincial';
+  place: InEachLanguage;
+  chosen: boolean;
+}
+
 export interface ReceiptView {
   /** What became of the mail: new, corrected, or changed by a word. */
-  news: 'received' | 'corrected' | 'private' | 'anonymous' | 'shared' | 'withdrawn' | 'already-withdrawn';
+  news:
+    | 'received'
+    | 'corrected'
+    | 'reach'
+    | 'private'
+    | 'anonymous'
+    | 'shared'
+    | 'withdrawn'
+    | 'already-withdrawn';
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
   answers:
     | { kind: 'prompt'; question: Asked }
     /** `byMail`: its author gets the words in a letter, as soon as others may read them. */
-    | { kind: 'response'; to: Quotation; byMail: boolean };
+    | { kind: 'response'; to: Quotation; byMail: boolean }
+    /** Nothing: it is shared unasked, with as many people as its writer says. */
+    | { kind: 'share'; as: 'story' | 'resource' | 'question'; levels: ReachLevel[] };
   words: string;
   language: Language;
   authorName: string | null;

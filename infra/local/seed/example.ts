@@ -122,6 +122,7 @@ function reflection(
     inReplyTo: null,
     createdAt: iso(now),
     publishedAt: iso(now),
+    earlier: [],
     declinedBecause: null,
     decidedBy: 'Sam',
     version: 1,

@@ -36,6 +36,10 @@ export const digests = {
     region: (place: string) => `Your region: ${place}`,
     province: (place: string) => `Across ${place}`,
     itemTitle: (number: number, who: string) => `${number}. ${who}`,
+    shared: { resource: 'Something to read or use:', question: 'A question for you:' },
+    ownTitle: 'Share something of your own',
+    own: (address: string) =>
+      `Do you have a story, something useful, or a question? Write to ${address}. People near you read it first.`,
     question: 'This answers the question:',
     inReplyTo: (who: string) => `This answers ${who}, who wrote:`,
     more: 'There was more than one letter holds. The rest comes with your next digest.',

@@ -54,6 +54,8 @@ export const members = {
       'Sometimes a steward asks a question. Press Reply and write what you think. A few words are plenty.',
     sharing:
       'What you write is shared with others. We always show you first what is shared, and you can change it.',
+    own: (address: string) =>
+      `You can also share something of your own: a story, something useful, or a question. Write to ${address}.`,
     whereTitle: 'Where do you live?',
     where:
       'We do not know yet. Reply with the name of your town or region, and you hear from people near you.',

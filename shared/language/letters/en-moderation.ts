@@ -8,6 +8,7 @@ export const moderation = {
     response: (who: string) => `These words answer ${who}:`,
     unsure:
       'We were not sure which of these words are new. Please see whether something is in here by mistake, such as a signature or an older letter.',
+    readers: (place: string) => `If you approve, everybody in ${place} can read these words.`,
     decide: 'Press Reply and write one of these on the first line:',
     choices: [
       { say: 'approve', does: 'the words go into the next digest' },

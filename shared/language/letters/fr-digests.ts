@@ -37,6 +37,10 @@ export const digests: typeof english = {
     region: (place) => `Votre région : ${place}`,
     province: (place) => `Ailleurs : ${place}`,
     itemTitle: (number, who) => `${number}. ${who}`,
+    shared: { resource: 'À lire ou à utiliser :', question: 'Une question pour vous :' },
+    ownTitle: 'Partagez quelque chose à vous',
+    own: (address) =>
+      `Avez-vous une histoire, quelque chose d’utile ou une question ? Écrivez à ${address}. Les gens de votre coin vous lisent d’abord.`,
     question: 'C’est une réponse à cette question :',
     inReplyTo: (who) => `C’est une réponse à ${who}, qui a écrit :`,
     more: 'Il y avait trop à lire pour une seule lettre. La suite vient avec votre prochain bulletin.',

@@ -55,6 +55,8 @@ export const members: typeof english = {
       'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
     sharing:
       'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
+    own: (address) =>
+      `Vous pouvez aussi partager quelque chose à vous : une histoire, quelque chose d’utile ou une question. Écrivez à ${address}.`,
     whereTitle: 'Où habitez-vous ?',
     where:
       'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous recevrez des nouvelles de gens près de chez vous.',

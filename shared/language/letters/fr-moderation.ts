@@ -10,6 +10,7 @@ export const moderation: typeof english = {
     response: (who) => `Ces mots répondent à ${who} :`,
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Regardez s’il y a quelque chose de trop, comme une signature ou une lettre plus ancienne.',
+    readers: (place) => `Si vous approuvez, ces mots vont à tout le monde (${place}).`,
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',
     choices: [
       { say: 'approuver', does: 'les mots seront dans le prochain bulletin' },

@@ -87,10 +87,18 @@ const unfitOf = fc
   .tuple(edition, count, fc.array(fault, { minLength: 1, maxLength: 3 }))
   .map(([about, letters, faults]) => ({ ...about, letters, faults }));
 const receipt = fc.record({
-  news: fc.constantFrom('received', 'corrected', 'private', 'anonymous', 'shared', 'withdrawn'),
+  news: fc.constantFrom('received', 'corrected', 'reach', 'private', 'anonymous', 'shared', 'withdrawn'),
   answers: fc.oneof(
     fc.record({ kind: fc.constant('prompt'), question: asked }),
     fc.record({ kind: fc.constant('response'), to: quotation, byMail: flag }),
+    fc.record({
+      kind: fc.constant('share'),
+      as: fc.constantFrom('story', 'question'),
+      levels: fc.array(
+        fc.record({ level: fc.constantFrom('local', 'regional'), place: inEach, chosen: flag }),
+        { maxLength: 3 },
+      ),
+    }),
   ),
   words,
   language,
@@ -110,7 +118,7 @@ const digest = fc
   .record({
     items: fc.array(
       fc.record({
-        kind: fc.constantFrom('reflection', 'response'),
+        kind: fc.constantFrom('reflection', 'response', 'story', 'resource', 'question'),
         item: quotation,
         goesOn: flag,
         question: fc.option(asked),
@@ -193,7 +201,13 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'all-words': { item: quotation },
   'passed-on': { stewards, words },
   'message-to-stewards': { from: maybe, address, place: inEach, words },
-  moderation: { held: quotation, question: fc.option(asked), answers: fc.constant(null), unsure: flag },
+  moderation: {
+    held: quotation,
+    question: fc.option(asked),
+    answers: fc.constant(null),
+    reach: inEach,
+    unsure: flag,
+  },
   decided: {
     decision: fc.constantFrom('published', 'declined', 'withdrawn'),
     by: name,

@@ -31,6 +31,8 @@ export const members: Otherwise<typeof standard> = {
     places: 'Places you can choose',
   },
   welcome: {
+    own: (address: string) =>
+      `You can also share something. A story? Something useful? A question? Write to ${address}.`,
     happy:
       'It is good that you are here. We write emails to each other. You need no app. You need no password.',
     first: (day: string) => `Your first digest comes on ${day}. It shows what people near you shared.`,

@@ -32,6 +32,8 @@ export const members: Otherwise<typeof standard> = {
     places: 'Les endroits que vous pouvez choisir',
   },
   welcome: {
+    own: (address) =>
+      `Vous pouvez aussi partager vos mots. Une histoire ? Quelque chose d’utile ? Une question ? Écrivez à ${address}.`,
     happy:
       'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Vous n’avez pas besoin d’application. Vous n’avez pas besoin de mot de passe.',
     first: (day) =>
