@@ -8,7 +8,7 @@ import type {
   Frame,
   PromptView,
 } from '../../shared/letters/letter-model.ts';
-import { slot } from '../../shared/letters/slots.ts';
+import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { wrap } from '../wrap.ts';
@@ -33,7 +33,8 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...comingBlocks(comingUp, frame),
       heading(said.replyTitle),
       text(lead ? said.toLead : said.toStewards),
-      ...when(count > 0, text(said.byNumber(Math.min(3, count)))),
+      ...when(count > 0, text(`${said.byNumber(Math.min(3, count))} ${said.thank(Math.min(3, count))}`)),
+      ...when(count > 1, text(said.several)),
       heading(said.ownTitle),
       text(said.own(`${mailboxes.share}@${frame.community.mailDomain}`)),
     ],
@@ -47,7 +48,7 @@ function introduction({ from, until, answered, thanked }: DigestView, count: num
   return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length + thanked.length > 0 ? slot('yours') : ''}`;
 }
 
-/** Each line begins with a line feed, which parts it from what stands before: in HTML that is a blank. */
+/** Each line begins with a break, which parts it from what stands before. */
 function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string, string> {
   const lines = [
     ...answered.map(({ memberId, numbers }) => [memberId, answeredLine(numbers, frame)] as const),
@@ -56,7 +57,7 @@ function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string
   return Object.fromEntries(
     [...Map.groupBy(lines, ([memberId]) => memberId)].map(([memberId, theirs]) => [
       memberId,
-      theirs.map(([, line]) => `\n${wrap(line)}`).join(''),
+      theirs.map(([, line]) => `${lineBreak}${wrap(line)}`).join(''),
     ]),
   );
 }

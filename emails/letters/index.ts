@@ -1,3 +1,4 @@
+import { isPlain } from '../../shared/language/profile.ts';
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
@@ -56,5 +57,5 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
 export function draftOf(model: LetterModel, frame: Frame): Draft {
   const write = letters[model.kind] as (model: LetterModel, frame: Frame) => Draft;
   const draft = write(model, frame);
-  return frame.profile === 'plain-language' ? inPlainLanguage(draft, frame.language) : draft;
+  return isPlain(frame.profile) ? inPlainLanguage(draft, frame.language) : draft;
 }

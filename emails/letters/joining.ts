@@ -34,13 +34,15 @@ export const welcome: Write<'welcome'> = (
   const { largePrint, plainText, easyWords } = said.profiles.wishes;
   const root = community.regions.name;
   const share = `${said.mailboxes.share}@${community.mailDomain}`;
-  const nowhere = settings.regions.every((region) => region[language] === root[language]);
+  const places = settings.regions.map((region) => region[language]);
+  const nowhere = places.every((place) => place === root[language]);
   return {
     subject: said.welcome.subject(community.name[language]),
     title: said.welcome.title(calledBy(name)),
     invitesReply: true,
     blocks: [
       text(said.welcome.happy),
+      ...when(!nowhere, text(said.welcome.lives(formatList(places, language)))),
       text(said.welcome.first(formatDay(firstDigest, language, community.timeZone))),
       text(said.welcome.prompt),
       text(said.welcome.sharing),
@@ -57,7 +59,7 @@ export const welcome: Write<'welcome'> = (
         largePrint,
         plainText,
         easyWords,
-        can.regions(examplePlace(community, language)),
+        can.regions(places[0] ?? examplePlace(community, language)),
         can.help,
       ]),
       text(said.wishesAnywhere),

@@ -13,7 +13,7 @@ export const moderation: Write<'moderation'> = (
   const said = wordsIn(language, profile).moderation;
   const who = whoSaid(held, language);
   return {
-    subject: said.subject(who),
+    subject: said.subject(who, inBrief(held.words, 40)),
     title: said.title,
     invitesReply: true,
     blocks: [

@@ -10,8 +10,7 @@ import { whoSaid } from '../people.ts';
 export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
   const said = wordsIn(frame.language, frame.profile).receipt;
   return {
-    subject: said.subject[receipt.news],
-    title: said.title[receipt.news],
+    ...headOf(receipt, frame),
     invitesReply: true,
     blocks: [
       text(said.words),
@@ -26,6 +25,18 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
   };
 };
 
+/** What became of the words, in short: of what somebody has already, no more than is true. */
+export function headOf(
+  receipt: ReceiptView,
+  { language, profile }: Frame,
+): { subject: string; title: string } {
+  const said = wordsIn(language, profile).receipt;
+  const { news } = receipt;
+  if (isSent(receipt) && (news === 'private' || news === 'anonymous'))
+    return { subject: said.sentSubject[news], title: said.sentTitle[news] };
+  return { subject: said.subject[news], title: said.title[news] };
+}
+
 function answered({ answers }: ReceiptView, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).receipt;
   if (answers.kind === 'share') return [];
@@ -39,22 +50,29 @@ function answered({ answers }: ReceiptView, { language, profile }: Frame): Block
 
 export function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
   const { receipt: said, someone } = wordsIn(language, profile);
-  const { state, visibility, reach, authorName, nextDigest } = receipt;
+  const { state, visibility, place, reach, authorName, nextDigest, nameInWords } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
   if (state === 'declined') return [text(said.declined)];
-  if (visibility === 'stewards') return [text(said.stewardsOnly)];
-  const place = reach[language];
+  if (visibility === 'stewards') return [text(isSent(receipt) ? said.sentOnly : said.stewardsOnly)];
   const day = formatDay(nextDigest, language, community.timeZone);
   const name = visibility === 'anonymous' ? null : authorName?.trim();
   const facts: Fact[] = [
-    { label: said.rows.who, value: said.reach(place) },
-    { label: said.rows.name, value: name || someone.first(place) },
+    { label: said.rows.who, value: said.reach(reach[language]) },
+    { label: said.rows.name, value: name || someone.first(place[language]) },
     { label: said.rows.when, value: said[whenOf(receipt)](day) },
   ];
-  return [{ kind: 'facts', facts }];
+  const hidden = visibility === 'anonymous';
+  return [
+    { kind: 'facts', facts },
+    ...when(hidden && isSent(receipt), text(said.sentNamed)),
+    ...when(hidden && nameInWords !== null, text(said.nameInWords(nameInWords ?? ''))),
+  ];
 }
 
 const byMail = ({ answers }: ReceiptView): boolean => answers.kind === 'response' && answers.byMail;
+
+/** Whether the person answered has the words. */
+export const isSent = (receipt: ReceiptView): boolean => byMail(receipt) && receipt.state === 'published';
 
 function whenOf(receipt: ReceiptView) {
   if (receipt.state === 'held') return byMail(receipt) ? 'heldByMail' : 'held';
@@ -62,15 +80,19 @@ function whenOf(receipt: ReceiptView) {
 }
 
 function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {
-  const { state, visibility } = receipt;
+  const { state, visibility, authorName } = receipt;
   const said = wordsIn(language, profile).receipt;
   if (state === 'withdrawn') return [text(said.again)];
-  const isSent = byMail(receipt) && state === 'published';
-  const { private: hide, anonymous, shared, withdraw } = { ...said.choices, ...(isSent && said.sent) };
+  const {
+    private: hide,
+    anonymous,
+    shared,
+    withdraw,
+  } = { ...said.choices, ...(isSent(receipt) && said.sent) };
   const open = state !== 'declined';
   const list = [
     ...(open && visibility !== 'stewards' ? [hide] : []),
-    ...(open && visibility !== 'anonymous' ? [anonymous] : []),
+    ...(open && visibility !== 'anonymous' && authorName ? [anonymous] : []),
     ...(open && visibility !== 'community' ? [shared] : []),
     withdraw,
   ];

@@ -16,7 +16,7 @@ export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
       ...changed.flatMap((change) => changeTexts(change, settings, frame)).map(text),
       heading(said.settings.now),
       known(settings, frame),
-      ...canChange(frame),
+      ...canChange(settings, frame),
       page(said.settings.page, slot('settings')),
     ],
   };
@@ -29,7 +29,7 @@ export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
     subject: said.subject,
     title: said.title,
     invitesReply: true,
-    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(frame)],
+    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(settings, frame)],
   };
 };
 
@@ -86,9 +86,9 @@ function known(settings: Settings, { community, language, profile }: Frame): Blo
   return { kind: 'facts', facts: [...facts, ...pause] };
 }
 
-function canChange({ community, language, profile }: Frame): Block[] {
+function canChange({ regions: own }: Settings, { community, language, profile }: Frame): Block[] {
   const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language, profile);
-  const regions = can.regions(examplePlace(community, language));
+  const regions = can.regions(own[0]?.[language] ?? examplePlace(community, language));
   const rhythms = [can.weekly, can.monthly];
   const reading = [can.language, ...Object.values(profiles.wishes)];
   const all = [regions, ...rhythms, ...reading, can.pause, can.resume, can.stop];

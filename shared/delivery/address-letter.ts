@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type Filled, fill, inHtml, inText, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -61,8 +61,8 @@ export function addressLetter(
     to: address,
     replyTo,
     subject: textOf(filled(subject, onOneLine)),
-    html: html && filled(html, escapeHtml),
-    text: filled(text, (value) => value),
+    html: html && filled(html, inHtml),
+    text: filled(text, inText),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),

@@ -11,6 +11,7 @@ import { type Incoming, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 import { reflect } from './share-words.ts';
 import { tell } from './tell.ts';
+import { tellOfAll } from './tell-of-all.ts';
 
 type DigestContext = Extract<LetterContext, { kind: 'digest' }>;
 
@@ -24,8 +25,10 @@ export async function answerDigest(
 ): Promise<Outcome> {
   const { items, prompts = [] } = context;
   const words = wordsToShare(incoming);
-  const wanted = wantsAllOf(words, items);
-  if (wanted) return showAll(member, wanted, incoming, tools);
+  const wanted = wantsAllOf(words);
+  const whole = wanted === null ? undefined : items[wanted - 1];
+  if (whole) return showAll(member, whole, incoming, tools);
+  if (wanted !== null) return tellOfAll(member, [], [{ number: null, words }], { items, prompts }, incoming);
   return takeAnswer(member, answersTo(item, words, [...items, ...prompts]), context, incoming, tools);
 }
 

@@ -13,7 +13,7 @@ import { answerDigest } from './answer-digest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { messageLetter, passToStewards } from './pass-on.ts';
+import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { reflect, respond } from './share-words.ts';
@@ -48,6 +48,7 @@ export async function answerLetter(
       if (isOnlyThanks(words)) return thankFor(member, context.contributionId, incoming, tools);
       return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
+      if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
       return answerDigest(member, context, item, incoming, tools);
@@ -62,6 +63,9 @@ export async function answerLetter(
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }
 }
+
+/** Meant for somebody's words, or for a question, and never for the person of a message. */
+const stewardsWords = new Set<Wish['kind']>(['approve', 'decline', 'send']);
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');

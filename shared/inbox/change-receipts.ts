@@ -1,6 +1,7 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
 import { reachAction } from '../contributions/reach.ts';
+import { receiptView } from '../contributions/receipt.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -49,7 +50,10 @@ export async function changeReceipts(
   const taken = await Promise.all(parts.map((part) => changeOne(member, part, context, incoming, tools)));
   const unplaced = parts.filter((_, i) => taken[i] === null);
   const placed = taken.filter((one) => one !== null);
-  return tellOfAll(member, placed, unplaced, { items, prompts }, incoming);
+  const others = receipts.filter(({ number }) => !placed.some((one) => one.number === number));
+  const same = await Promise.all(others.map((one) => asItIs(member, one, incoming)));
+  const all = [...placed, ...same.flatMap((one) => one ?? [])].toSorted((a, b) => a.number - b.number);
+  return tellOfAll(member, all, unplaced, { items, prompts }, incoming);
 }
 
 function partsOf(words: string): Numbered[] | null {
@@ -75,6 +79,23 @@ async function changeOne(
   }
   const id = [...items, ...prompts][number - 1];
   return id ? take(member, { ...part, id }, { items, prompts }, incoming, tools) : null;
+}
+
+/** What was not changed is shown as well: what is said of all is then said of it, too. */
+async function asItIs(
+  member: Member,
+  { number, contributionId }: Receipts['receipts'][number],
+  { community, now }: Incoming,
+): Promise<Taken | null> {
+  const contribution = await loadContribution(contributionId);
+  const answered = contribution && (await loadAnswered(contribution, community, now));
+  if (!contribution || !answered) return null;
+  const receipt = receiptView(contribution, member, 'unchanged', answered, false, community, now);
+  return {
+    kind: 'offered',
+    number,
+    offered: { what: 'unchanged', contribution, writes: [], letters: [], receipt },
+  };
 }
 
 function wishIn(words: string, member: Member, { community, now }: Incoming): Wish | null {

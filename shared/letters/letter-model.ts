@@ -25,7 +25,7 @@ export interface Rendered {
   /** Null for who reads plain text alone. */
   html: string | null;
   text: string;
-  /** What the slot `yours` says to a member, by their id; nothing to all others. It begins with a line feed, where it says anything. */
+  /** What the slot `yours` says to a member, by their id; nothing to all others. It begins with a line break (slots.ts), where it says anything. */
   yours?: Record<string, string>;
 }
 
@@ -169,6 +169,7 @@ export interface ReceiptView {
   news:
     | 'received'
     | 'corrected'
+    | 'unchanged'
     | 'reach'
     | 'private'
     | 'anonymous'
@@ -178,15 +179,19 @@ export interface ReceiptView {
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
   answers:
     | { kind: 'prompt'; question: Asked }
-    /** `byMail`: its author gets the words in a letter, as soon as others may read them. */
+    /** `byMail`: its author gets the words in a letter, as soon as others may read them, or has them already. */
     | { kind: 'response'; to: Quotation; byMail: boolean }
     /** Nothing: it is shared unasked, with as many people as its writer says. */
     | { kind: 'share'; as: 'story' | 'resource' | 'question'; levels: ReachLevel[] };
   words: string;
   language: Language;
   authorName: string | null;
+  /** A name that stands in the words themselves, as below a letter. */
+  nameInWords: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';
   state: 'held' | 'published' | 'declined' | 'withdrawn';
+  /** Where its writer is said to be, where their name is not shown. */
+  place: InEachLanguage;
   /** Whose digests will carry it. */
   reach: InEachLanguage;
   /** When the next digest goes out (ISO date). */

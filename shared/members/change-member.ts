@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { stewardAt } from '../community/region.ts';
+import { withProfile } from '../language/profile.ts';
 import type { Change, LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import { iso } from '../platform/instant.ts';
@@ -71,7 +72,10 @@ function applyWish(member: Member, wish: SettingWish): { after: Member; changed:
     case 'rhythm':
       return { after: { ...member, rhythm: wish.rhythm }, changed: ['rhythm'] };
     case 'profile':
-      return { after: { ...member, profile: wish.profile }, changed: ['profile'] };
+      return {
+        after: { ...member, profile: withProfile(member.profile, wish.profile) },
+        changed: ['profile'],
+      };
     case 'language':
       return { after: { ...member, language: wish.language }, changed: ['language'] };
     case 'regions':

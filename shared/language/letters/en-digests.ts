@@ -31,7 +31,9 @@ export const digests = {
     toLead: 'To answer the question at the top, press Reply.',
     toStewards: 'If you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
-      `To answer one person, begin with the number. For example: ${number}. I know that feeling.`,
+      `To answer one person, begin with the number. For example: “${number}: I know that feeling.”`,
+    thank: (number: number) => `To thank somebody, write “${number}: thank you”.`,
+    several: 'One mail can answer several people. Begin a new line with each number.',
     near: (place: string) => `Near you: ${place}`,
     region: (place: string) => `Your region: ${place}`,
     province: (place: string) => `Across ${place}`,

@@ -56,6 +56,7 @@ export const members = {
       'What you write is shared with others. We always show you first what is shared, and you can change it.',
     own: (address: string) =>
       `You can also share something of your own: a story, something useful, or a question. Write to ${address}.`,
+    lives: (places: string) => `You live in: ${places}.`,
     whereTitle: 'Where do you live?',
     where:
       'We do not know yet. Reply with the name of your town or region, and you hear from people near you.',

@@ -1,7 +1,7 @@
 /** Words of the letters between stewards and those whose words wait. */
 export const moderation = {
   moderation: {
-    subject: (who: string) => `May this be shared? ${who}`,
+    subject: (who: string, words: string) => `May this be shared? ${who}: “${words}”`,
     title: 'May this be shared?',
     wrote: 'These words wait for you. Nobody else has read them.',
     question: 'These words answer this question:',

@@ -4,6 +4,7 @@ export const receipts = {
     subject: {
       received: 'Thank you for your words',
       corrected: 'Thank you for your new words',
+      unchanged: 'Your words',
       reach: 'Who reads your words',
       private: 'Your words are private',
       anonymous: 'Your words, without your name',
@@ -14,6 +15,7 @@ export const receipts = {
     title: {
       received: 'Thank you. We have your words.',
       corrected: 'Thank you. We have your new words.',
+      unchanged: 'Your words are as they were.',
       reach: 'Done. We changed who reads your words.',
       private: 'Done. Only the stewards see your words.',
       anonymous: 'Done. Your name stays hidden.',
@@ -49,6 +51,15 @@ export const receipts = {
       shared: { say: 'share', does: 'your words are shared with your name' },
       withdraw: { say: 'withdraw', does: 'your words are taken back' },
     },
+    sentSubject: { private: 'Your words are in no digest', anonymous: 'The digest does not show your name' },
+    sentTitle: {
+      private: 'Done. Your words are in no digest.',
+      anonymous: 'Done. The digest does not show your name.',
+    },
+    sentOnly: 'The person you answered has your words already. Nobody else gets them.',
+    sentNamed: 'The person you answered has your words already. They may know that you wrote them.',
+    nameInWords: (name: string) =>
+      `The name “${name}” is in your words, so people can still see it. Would you like to take it out? Then reply with your words without it.`,
     /** What these do once the person answered has the words. */
     sent: {
       private: { say: 'private', does: 'your words are in no digest' },

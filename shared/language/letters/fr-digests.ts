@@ -32,7 +32,10 @@ export const digests: typeof english = {
     toLead: 'Pour répondre à la question du début, appuyez sur Répondre.',
     toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources liront vos mots.',
     byNumber: (number) =>
-      `Pour répondre à une personne, commencez par le numéro. Par exemple : ${number}. Ça m’arrive aussi.`,
+      `Pour répondre à une personne, commencez par le numéro. Par exemple : « ${number} : Ça m’arrive aussi. »`,
+    thank: (number) => `Pour dire merci à une personne, écrivez « ${number} : merci ».`,
+    several:
+      'Un seul courriel peut répondre à plusieurs personnes. Mettez chaque numéro au début d’une ligne.',
     near: (place) => `Près de chez vous : ${place}`,
     region: (place) => `Votre région : ${place}`,
     province: (place) => `Ailleurs : ${place}`,

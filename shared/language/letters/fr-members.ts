@@ -57,6 +57,7 @@ export const members: typeof english = {
       'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
     own: (address) =>
       `Vous pouvez aussi partager quelque chose à vous : une histoire, quelque chose d’utile ou une question. Écrivez à ${address}.`,
+    lives: (places) => `Vous habitez : ${places}.`,
     whereTitle: 'Où habitez-vous ?',
     where:
       'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous recevrez des nouvelles de gens près de chez vous.',

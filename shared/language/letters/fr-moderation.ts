@@ -3,7 +3,7 @@ import type { moderation as english } from './en-moderation.ts';
 /** Words of the letters between stewards and those whose words wait. */
 export const moderation: typeof english = {
   moderation: {
-    subject: (who) => `Peut-on partager ceci ? ${who}`,
+    subject: (who, words) => `Peut-on partager ceci ? ${who} : « ${words} »`,
     title: 'Peut-on partager ceci ?',
     wrote: 'Ces mots attendent votre décision. Personne d’autre ne les a lus.',
     question: 'Ces mots répondent à cette question :',

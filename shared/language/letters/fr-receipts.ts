@@ -6,6 +6,7 @@ export const receipts: typeof english = {
     subject: {
       received: 'Merci pour vos mots',
       corrected: 'Merci pour vos nouveaux mots',
+      unchanged: 'Vos mots',
       reach: 'Qui lira vos mots',
       private: 'Vos mots restent privés',
       anonymous: 'Vos mots, sans votre nom',
@@ -16,6 +17,7 @@ export const receipts: typeof english = {
     title: {
       received: 'Merci. Nous avons bien reçu vos mots.',
       corrected: 'Merci. Nous avons bien reçu vos nouveaux mots.',
+      unchanged: 'Vos mots sont comme avant.',
       reach: 'C’est fait. Nous avons noté qui lira vos mots.',
       private: 'C’est fait. Seules les personnes-ressources voient vos mots.',
       anonymous: 'C’est fait. Votre nom reste caché.',
@@ -51,6 +53,18 @@ export const receipts: typeof english = {
       shared: { say: 'partager', does: 'vos mots sont partagés avec votre nom' },
       withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
     },
+    sentSubject: {
+      private: 'Vos mots ne sont dans aucun bulletin',
+      anonymous: 'Le bulletin ne montre pas votre nom',
+    },
+    sentTitle: {
+      private: 'C’est fait. Vos mots ne sont dans aucun bulletin.',
+      anonymous: 'C’est fait. Le bulletin ne montre pas votre nom.',
+    },
+    sentOnly: 'La personne à qui vous répondez a déjà vos mots. Personne d’autre ne les reçoit.',
+    sentNamed: 'La personne à qui vous répondez a déjà vos mots. Elle sait peut-être que c’est vous.',
+    nameInWords: (name) =>
+      `Le nom « ${name} » est dans vos mots, et les gens peuvent le voir. Voulez-vous l’enlever ? Répondez alors avec vos mots, sans ce nom.`,
     sent: {
       private: { say: 'privé', does: 'vos mots ne sont dans aucun bulletin' },
       anonymous: { say: 'anonyme', does: 'vos mots sont dans le bulletin sans votre nom' },

@@ -88,9 +88,10 @@ export const en = {
         hint: 'Only words, with no colours and no lines. Good for some old phones and reading programs.',
       },
       'plain-language': {
-        name: 'Plain language',
+        name: 'Easy words',
         hint: 'We use short sentences and easy words. What other people write stays in their words.',
       },
+      'large-and-plain': { name: 'Large print and easy words', hint: 'Both at once.' },
     },
     letters: 'Do you want letters now?',
     on: 'Yes, send me letters',

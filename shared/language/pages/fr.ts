@@ -91,9 +91,10 @@ export const fr: PageWords = {
         hint: 'Seulement des mots, sans couleurs ni lignes. Pratique avec certains vieux téléphones et logiciels de lecture.',
       },
       'plain-language': {
-        name: 'En langage simple',
+        name: 'Avec des mots faciles',
         hint: 'Nous écrivons des phrases courtes et des mots faciles. Nous ne changeons pas ce que les autres écrivent.',
       },
+      'large-and-plain': { name: 'En gros caractères, avec des mots faciles', hint: 'Les deux à la fois.' },
     },
     letters: 'Voulez-vous des lettres maintenant ?',
     on: 'Oui, envoyez-moi des lettres',

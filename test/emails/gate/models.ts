@@ -87,7 +87,16 @@ const unfitOf = fc
   .tuple(edition, count, fc.array(fault, { minLength: 1, maxLength: 3 }))
   .map(([about, letters, faults]) => ({ ...about, letters, faults }));
 const receipt = fc.record({
-  news: fc.constantFrom('received', 'corrected', 'reach', 'private', 'anonymous', 'shared', 'withdrawn'),
+  news: fc.constantFrom(
+    'received',
+    'corrected',
+    'unchanged',
+    'reach',
+    'private',
+    'anonymous',
+    'shared',
+    'withdrawn',
+  ),
   answers: fc.oneof(
     fc.record({ kind: fc.constant('prompt'), question: asked }),
     fc.record({ kind: fc.constant('response'), to: quotation, byMail: flag }),
@@ -103,6 +112,8 @@ const receipt = fc.record({
   words,
   language,
   authorName: maybe,
+  nameInWords: maybe,
+  place: inEach,
   visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
   state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
   reach: inEach,
