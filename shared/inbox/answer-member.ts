@@ -4,11 +4,11 @@ import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { grantWish, leave } from '../members/change-member.ts';
 import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
-import { readConfirmation } from '../members/read-confirmation.ts';
-import { confirmsStop, type Hearing, readWish } from '../members/read-wish.ts';
+import { readConfirmation } from '../wishes/read-confirmation.ts';
+import { confirmsStop, type Hearing, readCommand } from '../wishes/read-command.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
-import { isMemberWish } from '../members/wish.ts';
-import { wordsBelow } from '../members/words-below.ts';
+import { isMemberWish } from '../wishes/wish.ts';
+import { wordsBelow } from '../wishes/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { Target } from './identify.ts';
@@ -27,7 +27,7 @@ export async function answerMember(
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming, tools);
   const hearing = hearingOf(member, target, incoming);
-  const wish = readWish(wordsOf(incoming), hearing);
+  const wish = readCommand(wordsOf(incoming), hearing);
   const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
   if (askedWhetherToStop && confirmsStop(wordsOf(incoming), hearing))
     return leave(member, sourceOf(incoming), incoming.now);
@@ -85,7 +85,7 @@ function confirm(member: Member, target: Target, incoming: Incoming, { newId }: 
     };
     return confirmMembership(member, { ...told, name: member.name ?? told.name }, source, community, now);
   }
-  const wish = readWish(wordsOf(incoming), hearing);
+  const wish = readCommand(wordsOf(incoming), hearing);
   if (wish?.kind === 'profile')
     return askToConfirm(member, { ...member, profile: wish.profile }, source, community, now, newId);
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });

@@ -2,7 +2,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import type { Member } from '../members/member.ts';
-import { readWish } from '../members/read-wish.ts';
+import { readCommand } from '../wishes/read-command.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerMember } from './answer-member.ts';
 import { loadTarget } from './identify.ts';
@@ -25,7 +25,7 @@ export async function takeWaitingMail(
     today: dateAt(now, community.timeZone),
     places: false,
   };
-  const wish = readWish(wordsOf(incoming), hearing);
+  const wish = readCommand(wordsOf(incoming), hearing);
   if (wish?.kind === 'no') return nothing('not the member: unused');
   if (wish?.kind !== 'yes')
     return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });

@@ -7,7 +7,7 @@ import { iso } from '../platform/instant.ts';
 import { type Consent, isMember, type Member } from './member.ts';
 import { placeTree, settingsOf } from './settings.ts';
 import { consentWrite, saveMember } from './store.ts';
-import type { MemberWish } from './wish.ts';
+import type { MemberWish } from '../wishes/wish.ts';
 
 /** How a wish reached us: what a consent record keeps as evidence, and the mail to answer. */
 export interface Source {

@@ -4,7 +4,7 @@ import { community } from '../../emails/previews/people.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readWish } from '../../shared/members/read-wish.ts';
+import { readCommand } from '../../shared/wishes/read-command.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -13,7 +13,7 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
-  const read = (say: string) => readWish(say, { community, language, today, places: false });
+  const read = (say: string) => readCommand(say, { community, language, today, places: false });
 
   test.each(
     Object.entries({

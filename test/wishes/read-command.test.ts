@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { confirmsStop, isThanks, readWish } from '../../shared/members/read-wish.ts';
+import { confirmsStop, isThanks, readCommand } from '../../shared/wishes/read-command.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const hearing = { community, language: 'en', today, places: false } as const;
-const wish = (text: string, places = false) => readWish(text, { ...hearing, places });
+const wish = (text: string, places = false) => readCommand(text, { ...hearing, places });
 
 describe('a wish for regions', () => {
   const regions = (ids: string[], unknown: string[] = []) => ({ kind: 'regions', regions: ids, unknown });

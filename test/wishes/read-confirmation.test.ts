@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readConfirmation } from '../../shared/members/read-confirmation.ts';
+import { readConfirmation } from '../../shared/wishes/read-confirmation.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');

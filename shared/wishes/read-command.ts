@@ -6,7 +6,7 @@ import { readDate } from '../language/read-date.ts';
 import { profileWish } from './read-profile.ts';
 import type { Wish } from './wish.ts';
 import { firstLine, polite, withoutGreeting } from './wish-line.ts';
-import { phrases } from './wish-phrases.ts';
+import { phrases } from './set-phrases.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What the reader of a wish needs to know. `places`: we just asked where somebody lives, so a bare place name answers. */
@@ -23,7 +23,7 @@ export interface Hearing {
  * with a remark below it we ask, and a story that begins with "Stop!" is a story. "Large print" is no wish where the next line says
  * what it is or does.
  */
-export function readWish(text: string, hearing: Hearing): Wish | null {
+export function readCommand(text: string, hearing: Hearing): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
   const wish = fixedWish(polite(line)) ?? openWish(line, hearing);
@@ -90,7 +90,7 @@ const myRegion = /^(?:my|mes|ma|mon)\s+r[ée]gions?\s+(?<named>.+)$/iu;
 export function confirmsStop(text: string, hearing: Hearing): boolean {
   const line = firstLine(withoutGreeting(text));
   const rest = line.replace(/^(?:yes|okay|ok|oui)(?!\p{L})[\s,.;:!–-]*/iu, '');
-  return rest !== line && (isThanks(rest) || readWish(rest, hearing)?.kind === 'stop');
+  return rest !== line && (isThanks(rest) || readCommand(rest, hearing)?.kind === 'stop');
 }
 
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */

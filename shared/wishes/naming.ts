@@ -1,0 +1,40 @@
+import { words } from './pattern.ts';
+import type { Rule } from './rule.ts';
+
+const cue =
+  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy name (?:is|should be|to|should read|as)(?: now)?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bm['’]appelle|\bmon nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
+
+const about = words(
+  'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|spell\\S*|spelt|misspelled|orthographe',
+);
+
+const told = words('(?:he|she|they|everyone|people|kids|friends|mom|boss|lui|elle|ils)(?: \\S+){0,3} (?:call|calls|called|calling) me|on m appell\\S+|ils m appell\\S+|used to call|m appelait|m appelaient|surname is');
+
+/** One to three words with a capital each, initials among them; or, where somebody writes all small, the one word that follows. */
+const capital = /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
+const small = /^(\p{L}[\p{L}'’-]{1,20}(?:\s+\p{L}\.?(?=[\s.,!]|$))?)/u;
+
+/** "Call me Marie T.", "Mettez Ti-Guy, pas Guillaume". */
+export const name: Rule = {
+  asked: true,
+  ours: true,
+  read(sentence, { all }) {
+    if (told.test(sentence.said) || !about.test(all)) return null;
+    const own = sentence.raw;
+    for (const { index, 0: said } of own.matchAll(cue)) {
+      const behind = own.slice(index + said.length);
+      const allSmall = !/\p{Lu}/u.test(own.slice(1));
+      const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
+      const named = found && trimmed(found);
+      if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };
+    }
+    return null;
+  },
+};
+
+/** A full stop ends the sentence, unless it stands behind an initial. */
+const trimmed = (name: string): string => (/(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]+$/u, '')).slice(0, 80);
+
+const notNames = new Set(
+  'me my it the in on a an is not name back please just only to as that this stop no large french english easy plain weekly monthly daily i le la les un une mon ma mes moi en pas plus juste seulement tout par sur des du nom svp when if so only for at'.split(' '),
+);

@@ -1,0 +1,91 @@
+import { hesitates } from './frames.ts';
+import type { Hearing, Reading } from './hearing.ts';
+import { letters } from './nouns.ts';
+import { words } from './pattern.ts';
+import { readCommand } from './read-command.ts';
+import type { Found, Mail, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { disagree, settled } from './settle.ts';
+import type { Wish } from './wish.ts';
+
+const nothing: Reading = { wishes: [], rest: '', doubt: null };
+
+/**
+ * What a mail asks for. Its words are parted into sentences; each is a wish, a courtesy, a reason, or something told. In a mail that was written to
+ * ask (`settings`), what is told is a reason. In a reply, a wish counts where it is surely about our letters, or where nothing else is told; where
+ * somebody's words stand around it, we ask rather than act. Pure, linear in the length of the text.
+ */
+export function readWishes(text: string, hearing: Hearing): Reading {
+  const subject = hearing.subject ?? '';
+  const body = sentencesOf(text);
+  const spoken = body.some(({ courteous, raw }) => !courteous || raw.split(' ').length < 3) ? body : [];
+  const read = readSentences(spoken, hearing);
+  if (found(read) || subject === '') return read;
+  if (hearing.where === 'letter' && spoken.length > 0) return read;
+  const titled = readSentences([...sentencesOf(subject), ...spoken], hearing);
+  return found(titled) ? titled : read;
+}
+
+const found = ({ wishes, doubt }: Reading): boolean => wishes.length > 0 || doubt !== null;
+
+function readSentences(sentences: Sentence[], hearing: Hearing): Reading {
+  if (sentences.length === 0) return nothing;
+  const said = sentences.map((one) => one.said);
+  const mail: Mail = { sentences, all: said.join(' '), raw: sentences.map(({ raw }) => raw).join('\n'), hearing };
+  const meant = settled(sentences.flatMap((sentence, at) => wishesIn(sentence, at, mail)));
+  const wishes = meant.map(({ wish }) => wish);
+  if (wishes.length === 0) return nothing;
+  const others = sentences.filter((_, at) => !meant.some((one) => one.at === at));
+  const told = others.filter((one) => !one.courteous && !isReason(one, hearing));
+  const toldWords = told.reduce((sum, { raw }) => sum + raw.split(/\s+/).length, 0);
+  const rest = toldWords >= aStory ? told.map(({ raw }) => raw).join(' ') : '';
+  const unclear = wishes.some(({ kind }) => kind === 'unclear') || disagree(wishes) || doubts(sentences, wishes);
+  const sure = meant.every((one) => one.sure);
+  const reply = hearing.where !== 'settings';
+  if (reply && !sure && toldWords > aRemark) return told.some(({ asks }) => asks) || meant.some(({ at }) => sentences[at]?.asks) ? unsure(wishes, rest) : nothing;
+  return unclear ? unsure(wishes, rest) : { wishes, rest, doubt: null };
+}
+
+/** So many words told beside a wish are worth keeping; so many make a reply somebody's own words. */
+const aStory = 12;
+const aRemark = 18;
+
+const unsure = (wishes: Wish[], rest: string): Reading => ({
+  wishes: [],
+  rest,
+  doubt: wishes.filter(({ kind }) => kind !== 'unclear').map((wish) => [wish]),
+});
+
+const doubts = (sentences: Sentence[], wishes: Wish[]): boolean =>
+  wishes.some(({ kind }) => !['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'].includes(kind)) &&
+  sentences.some(({ said }) => hesitates.test(said));
+
+/** A sentence about letters, reading or the writer's time explains a wish; it is no story. */
+const isReason = ({ said }: Sentence, { where }: Hearing): boolean => where === 'settings' || reason.test(said);
+
+const reason = words(`${letters}|eyes?|read|reading|screen|phone|busy|away|hospital|surgery|tired|too (?:much|many)|trop|yeux|lire|lis|ecran|telephone|occupee?|hopital|fatiguee?|you|vous`);
+
+function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
+  const { where } = mail.hearing;
+  return Object.values(rules).flatMap((rule: Rule) => {
+    if (rule.where && !rule.where.includes(where)) return [];
+    if (rule.asked && !mayAsk(sentence, mail)) return [];
+    const wish = rule.read(sentence, mail);
+    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail) }] : [];
+  });
+}
+
+/** A request; or a few words that say nothing else; or, in a mail that was written to ask, whatever is not told of somebody. */
+const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): boolean => {
+  const few = said.split(' ').length;
+  if (hearing.where === 'settings') return asks || (!told && few <= 12);
+  return asks || (few <= 6 && sentences.filter(({ courteous }) => !courteous).length <= 3);
+};
+
+const us = words(`${letters}|me|you|your|unsubscribe|moi|m|vous|vos|votre|desabonn\\S*|desinscri\\S*|nous|ecri\\S*`);
+
+const isSure = ({ asks, said, told }: Sentence, rule: Rule, { hearing }: Mail): boolean =>
+  !told && asks && (hearing.where !== 'letter' || (us.test(said) && (rule.ours || words(letters).test(said))));
+
+export { readCommand };

@@ -1,0 +1,40 @@
+import { letters } from './nouns.ts';
+import { gap, words } from './pattern.ts';
+import { dayOfReturn } from './return-day.ts';
+import type { Rule } from './rule.ts';
+import { ending, withoutStaying } from './stopping.ts';
+
+/** "Pause", "hold my letters", "a rest", « un répit ». */
+const resting = words(
+  [
+    `(?:pause|pausing|paused|un pause|suspend|suspended|suspension|snooze|freeze|mute)`,
+    `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off|hold`,
+    `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
+    `(?:suspend|interromp)\\S*|en suspens|en attente|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
+  ].join('|'),
+);
+
+const spans = words(
+  'until|till|til|untill|jusqu|jusque|jusqua|jusqu au|pendant|durant|d ici|for (?:a|an|the|\\d+|two|three|four|five|six|eight|ten|now|\\S+ (?:weeks?|months?|days?)|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer)|over (?:the )?(?:christmas|holidays?|summer|winter|break)|during|while i|pour (?:le mois|l instant|le moment|un|une|deux|trois|\\d+|les|l ete|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:start|begin|resume|send|write|recommenc\\S*|repren\\S*) (?:again|back)|i m away|i am away|away (?:until|from)|temporar\\S*|temporairement|for now|ce temps la|le temps (?:de|que)|back (?:on|in)|de retour',
+);
+
+/** Rest, not leaving: a pause; or an end of letters with a day, a span or a return beside it. */
+export const pause: Rule = {
+  asked: false,
+  ours: true,
+  read(sentence, mail) {
+    const { said, asks, told } = sentence;
+    const short = said.split(' ').length <= 8;
+    if (told || !(asks || short)) return null;
+    const rests = resting.test(said) || (ending.test(withoutStaying(said)) && spans.test(mail.all));
+    if (!rests || overNow.test(said)) return null;
+    const until = dayOfReturn(sentence, mail);
+    if (until === 'unclear') return { kind: 'unclear' };
+    return { kind: 'pause', until };
+  },
+};
+
+/** What ends a pause. */
+const overNow = words(
+  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest) (?:is|can be) (?:over|done|finished)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|levez|arretez|enlevez|sortez)(?: \\S+){0,3} pause|pause (?:est )?(?:finie|terminee)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
+);

@@ -1,0 +1,56 @@
+import type { Rhythm } from '../community/rhythm.ts';
+import { letters } from './nouns.ts';
+import { gap, words } from './pattern.ts';
+import type { Rule } from './rule.ts';
+import type { Wish } from './wish.ts';
+
+const times = '(?:one time|once|one|1|only once|une|un|1) ?(?:fois|x|time|lettre|letter|numero|courriel|email|mail|bulletin|digest)?';
+const per = '(?:in a|in the|a|an|per|each|every|par|a la|dans la|dans le|au|la|le|du|de la)';
+
+const rhythms: [Rhythm, string][] = [
+  [
+    'daily',
+    `daily|every ?day|each day|every (?:single )?(?:morning|evening|day)|day by day|${times} ${per} (?:day|jour)|per day|(?:a )?tous les (?:jours|matins|soirs)|chaque (?:jour|matin|soir)|quotidien\\S*|par jour|journalier\\S*`,
+  ],
+  [
+    'weekly',
+    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|a week|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
+  ],
+  [
+    'monthly',
+    `monthly|every month|each month|${times} ${per} (?:month|mois)|per month|a month|(?:at the |the )?(?:start|beginning|first) of (?:the|each|every) month|(?:a )?tous les mois|chaque mois|mensuel\\S*|par mois|(?:au |du )?(?:debut|premier) du mois|aux mois`,
+  ],
+];
+
+const any = rhythms.map(([, said]) => said).join('|');
+const findEach = rhythms.map(([rhythm, said]) => [rhythm, words(said)] as const);
+
+/** What somebody has and wants no more: "not every week", "instead of daily", « pas tous les jours, c’est trop ». */
+const unwanted = new RegExp(
+  `(?:^| )(?:(?:not|isn t|rather than|instead of|no longer|no more|than|from|stop the|and not|non|pas|plutot que|au lieu de|au lieu d|plus|de pas l avoir|que)(?: \\S+){0,2}? (?:${any})|(?:${any})(?: \\S+){0,2}? (?:is|s|are|was|ses|c est|est|sont|it s)(?: \\S+){0,3}? (?:too|trop|hard|lot|beaucoup|long)(?: \\S+)?)(?= |$)`,
+  'g',
+);
+
+/** "Too many", "it is too much": less often, but how often? */
+const lessOften = words('less often|fewer|not so often|not as often|too often|less frequent\\S*|moins souvent|trop souvent|moins frequ\\S*');
+const aboutLetters = words(
+  `${letters}|it|me|send|sending|get|getting|receive|frequency|version|edition|instead|enough|plenty|perfect|better|recevoir|recois|bulletins?|l avoir|suffit|suffirait|parfait|assez|ca|frequence|rythme|juste|seulement|just|only|switch|change|changez|changer|passer|passez|prefer|prefere|please|settle|go|do|fine|fait|now`,
+);
+
+export const rhythm: Rule = {
+  asked: true,
+  ours: false,
+  read({ said, told }, mail): Wish | null {
+    if (told) return null;
+    const wanted = said.replace(unwanted, ' ');
+    const found = findEach.filter(([, pattern]) => pattern.test(wanted)).map(([name]) => name);
+    if (found.length > 1) return { kind: 'unclear' };
+    const [only] = found;
+    if (!only) return lessOften.test(said) && !findEach.some(([, pattern]) => pattern.test(without2(mail.all))) ? { kind: 'unclear' } : null;
+    const short = said.split(' ').length <= 6;
+    return short || aboutLetters.test(said) ? { kind: 'rhythm', rhythm: only } : null;
+  },
+};
+
+const without2 = (all: string): string => all.replace(unwanted, ' ');
+void gap;
