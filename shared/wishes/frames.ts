@@ -8,7 +8,7 @@ const asking = words(
     '(?:may|might) (?:i|we)|let me|help me|i m writing to ask',
     '(?:want|wants|need|needs|wish|wishes|like to|love to|prefer|prefers|rather have|rather get|rather not) ?',
     '(?:would|d) (?:like|love|prefer|rather|appreciate|be (?:most |very |so )?(?:obliged|grateful|glad|happy|thankful|better))',
-    'possible|(?:is|would) it (?:be )?(?:ok|okay|alright|too much)|mind \\S+ing|asking (?:you )?to|ask (?:you )?(?:to|for|that)|request\\S*',
+    '(?:you|vous|tu) (?:can|could|may|pouvez|peux) (?:\\S+ )?\\S+|possible|(?:is|would) it (?:be )?(?:ok|okay|alright|too much)|mind \\S+ing|asking (?:you )?to|ask (?:you )?(?:to|for|that)|request\\S*',
     'should (?:be|come|get|go)|will do|(?:would|d) be (?:perfect|great|nice|good|plenty|enough|fine|better|easier|helpful|ideal|lovely)|(?:is|are) (?:enough|plenty)',
     '(?:pouvez|pourriez|peux|pourrais|pourrait|peut|puis|voulez|voudriez|veux|auriez|aurais|seriez|serait) (?:vous|tu|on|je|il|elle)|je peux',
     '(?:veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|aime mieux|souhaite|souhaiterais|souhaitons|prefere|prefererais|desire|demande|besoin|apprecierais)',
@@ -24,6 +24,10 @@ const ordering =
 /** Whether a sentence asks or tells somebody to do something; `clauses` are its parts between commas, folded. */
 export const isRequest = (said: string, clauses: string[]): boolean =>
   asking.test(said) || clauses.some((clause) => ordering.test(clause));
+
+/** A clause that tells us what to do, by name. */
+export const isOrder = (clause: string): boolean =>
+  ordering.test(clause) && words('me|my|moi|m|mon|ma|mes|letters?|lettres?|it|us|nous').test(clause) && !isTold(clause);
 
 /** Whether a sentence is told of somebody, or of a time long gone: it asks for nothing. */
 export const isTold = (said: string): boolean => tale.test(said);

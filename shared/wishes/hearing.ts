@@ -14,6 +14,8 @@ export interface Hearing {
   where: 'letter' | 'settings' | 'own-words';
   /** What the writer put in the subject. */
   subject?: string;
+  /** We just asked where somebody lives, so a bare place name answers. */
+  places?: boolean;
 }
 
 /** What a mail asks for. */

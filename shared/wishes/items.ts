@@ -9,7 +9,7 @@ const numbered = (pattern: string): RegExp => words(pattern.replaceAll('NUMBER',
 const wantsMore = [
   `(?:rest|remainder|whole|more|all|end|full|entire|long|complete)(?: \\S+){0,3} (?:of|from|to|about|for|in|version|story|text|words)? ?NUMBER`,
   `(?:read|see|get|send|show|have|want)(?: \\S+){0,4} NUMBER(?: \\S+){0,4} (?:in full|to the end|complete\\S*|whole|entire\\S*|rest|full)`,
-  `NUMBER(?: \\S+){0,12} (?:rest|whole thing|full story|reste|suite|au complet|en entier|au long|complete|entier)`,
+  `NUMBER(?: \\S+){0,20} (?:rest|whole thing|full story|reste|suite|au complet|en entier|au long|complete|entier)`,
   `(?:suite|reste|fin|complet|entier|complete|entiere|plus|tout|integral\\S*|version longue)(?: \\S+){0,3} (?:du|de|le|la|des|pour)? ?NUMBER`,
   `(?:lire|voir|recevoir|avoir|envoy\\S+|montr\\S+)(?: \\S+){0,3} NUMBER(?: \\S+){0,3} (?:au complet|en entier|au long|complete?|entiere?|jusqu au bout|suite|reste)`,
   `(?:more|suite|plus) NUMBER`,
@@ -21,7 +21,7 @@ export const more: Rule = {
   ours: true,
   where: ['letter', 'settings'],
   read: (_, { sentences }) => {
-    const all = sentences.map(({ raw }) => tidy(raw)).join(' ');
+    const all = sentences.filter(({ courteous }) => !courteous).map(({ raw }) => tidy(raw)).join(' ');
     if (all.split(' ').length > 45) return null;
     const found = wantsMore.map((pattern) => pattern.exec(all)?.groups?.number).find(Boolean);
     return found ? { kind: 'more', number: numberOf(found) } : null;
@@ -42,11 +42,11 @@ export const thanksItem: Rule = {
   ours: true,
   where: ['letter'],
   read: (_, { sentences }) => {
-    const told = sentences.filter(({ courteous, said }) => !courteous || thanking.test(said));
-    const raw = told.map((one) => one.raw).join(' ');
+    const told = sentences.filter(({ courteous, raw }) => !courteous || thanking.test(fold(raw)));
+    const thanks = told.map((one) => one.raw).join(' ');
     const all = sentences.filter(({ raw: own }, i) => i === 0 || thanking.test(fold(own)) || /\d/.test(own)).map(({ raw: own }) => own);
     const said = tidy(all.join(' '));
-    if (said.split(' ').length > 24 || !thanking.test(fold(raw)) || !onlyThanks.test(said)) return null;
+    if (said.split(' ').length > 24 || !thanking.test(fold(thanks)) || !onlyThanks.test(said)) return null;
     const [, first] = startsNumbered.exec(all.join(' ')) ?? [];
     const found = first ?? toNumber.exec(said)?.groups?.number;
     return found ? { kind: 'thanks-item', number: numberOf(found) } : null;

@@ -1,8 +1,9 @@
 import { words } from './pattern.ts';
+import { placeNames } from './place-names.ts';
 import type { Rule } from './rule.ts';
 
 const cue =
-  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy name (?:is|should be|to|should read|as)(?: now)?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bm['’]appelle|\bmon nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
+  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy name (?:is|should be|to|should read|as)(?: now)?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
 
 const about = words(
   'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|spell\\S*|spelt|misspelled|orthographe',
@@ -12,18 +13,22 @@ const told = words('(?:he|she|they|everyone|people|kids|friends|mom|boss|lui|ell
 
 /** One to three words with a capital each, initials among them; or, where somebody writes all small, the one word that follows. */
 const capital = /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
+/** "Put Dédé, not Désiré". */
+const insteadOf = /(?:\bput|\buse|\bwrite|\bmett(?:ez|re|s)|\b[ée]cri(?:vez|s)|\butilisez)\s+["“«]?\s*(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s*["”»]?,?\s*(?:and |et )?(?:not|pas|instead of|au lieu de|non)\s+["“«]?\s*\p{Lu}/u;
 const small = /^(\p{L}[\p{L}'’-]{1,20}(?:\s+\p{L}\.?(?=[\s.,!]|$))?)/u;
 
 /** "Call me Marie T.", "Mettez Ti-Guy, pas Guillaume". */
 export const name: Rule = {
   asked: true,
   ours: true,
-  read(sentence, { all }) {
-    if (told.test(sentence.said) || !about.test(all)) return null;
+  read(sentence, { all, hearing }) {
     const own = sentence.raw;
+    const instead = insteadOf.exec(own)?.[1];
+    if (instead && placeNames(instead, hearing.community).length === 0) return { kind: 'name', name: trimmed(instead) };
+    if (told.test(sentence.said) || !about.test(all)) return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
-      const allSmall = !/\p{Lu}/u.test(own.slice(1));
+      const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name|appel|nom/iu.test(said);
       const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
       const named = found && trimmed(found);
       if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };

@@ -64,7 +64,7 @@ const reach = own(({ said, raw, told }, mail): Wish | null => {
   return far && { kind: 'reach', reach: far };
 });
 
-const withdraw = own(({ said, told }) => (!told && unsaid.test(said) && !nameless.test(said) && !named.test(said) ? { kind: 'withdraw' } : null));
+const withdraw = own(({ said, told }) => (!told && unsaid.test(said) && !nameless.test(said) && !named.test(said) ? { kind: 'withdraw' } : null), true);
 const keepPrivate = own(({ said, told }) => (!told && (isPrivate.test(said) || (nobody.test(said) && !nameless.test(said) && !unsaid.test(said))) ? { kind: 'private' } : null));
 const anonymous = own(({ said, told }) => (!told && nameless.test(said) && !named.test(said.replace(new RegExp(nameless, 'g'), ' ')) ? { kind: 'anonymous' } : null));
 const shared = own(({ said, told }) =>

@@ -32,7 +32,7 @@ const moving = words(
 );
 /** A move that was long ago, or somebody else's. */
 const longAgo = words(
-  'when (?:i|we|he|she|my)|quand (?:j|on|nous|je|il|elle)|lorsqu\\S*|(?:in|en) (?:19\\d\\d|20[01]\\d|202[0-4])|years ago|ago|il y a|before i|avant que|times|fois|grew up|as a (?:kid|child|boy|girl)|used to|was born|nee?|childhood|enfance|if i|if we|si je|si on|would|might|may|someday|un jour',
+  'when (?:i|we|he|she|my)|quand (?:j|on|nous|je|il|elle)|lorsqu\\S*|(?:in|en) (?:19\\d\\d|20[01]\\d|202[0-4])|years ago|ago|il y a|before i|avant que|times|fois|grew up|as a (?:kid|child|boy|girl)|used to|was born|nee?|childhood|enfance|if i|if we|si je|si on|might|someday|un jour',
 );
 
 /** A sentence's places, each with what its clause says of it; a clause that says nothing goes on as the one before. */
@@ -53,7 +53,8 @@ function roleOf({ before, after }: PlaceName, i: number): Role | null {
   if (dropping.test(before) || /^(?:off|out)\b/.test(after)) return 'dropped';
   if (adding.test(before) || words('(?:too|as well|also|aussi|en plus|egalement)').test(after)) return 'added';
   if (new RegExp(`(?:${left.source})(?: \\S+)?$`).test(near.split(' ').slice(-3).join(' ')) && !/\b(?:news|nouvelles|letters|lettres|vient|vienn\w+|things|what|hear|partout|region|nord|sud|est|ouest|centre) (?:from|de|d|du)(?: \S+)?$/.test(before)) return 'left';
-  return i === 0 && only.test(before) ? 'only' : null;
+  if (i === 0 && only.test(before)) return 'only';
+  return /(?:^| )(?:to|into|in|at|a|au|en|near|for|for now in)$/.test(near) ? 'to' : null;
 }
 
 const pick = (places: Told[], ...roles: (Role | null)[]): Told[] => places.filter(({ role }) => roles.includes(role));
@@ -68,22 +69,24 @@ const wishFor = (kind: 'moved' | 'regions' | 'add-regions' | 'drop-regions', pla
 const dropRegions: Rule = {
   asked: true,
   ours: true,
-  read(sentence, { hearing, all }) {
+  where: ['letter', 'settings'],
+  read(sentence, { hearing }) {
     if (sentence.told) return null;
     const gone = pick(placesIn(sentence, hearing.community), 'dropped');
     if (gone.length === 0 || ids(gone).length > 4) return null;
-    return moves(all, hearing.community) ? null : wishFor('drop-regions', gone);
+    return wishFor('drop-regions', gone);
   },
 };
 
 const addRegions: Rule = {
   asked: true,
   ours: true,
+  where: ['letter', 'settings'],
   read(sentence, mail) {
     const { community } = mail.hearing;
     if (sentence.told || !adding.test(sentence.said)) return null;
     const here = placesIn(sentence, community);
-    const added = here.some(({ role }) => role === 'added') ? pick(here, 'added') : pick(here, null, 'only');
+    const added = here.some(({ role }) => role === 'added') ? pick(here, 'added') : pick(here, null, 'only', 'to');
     if (added.length > 0) return wishFor('add-regions', added);
     const pointed = words('(?:it|that|there|them|those|this|l|les|la|ca|y)').test(sentence.said) && here.every(({ role }) => role === 'kept');
     const before = mail.sentences.slice(0, mail.sentences.indexOf(sentence)).flatMap((one) => placesIn(one, community));
@@ -96,6 +99,7 @@ const addRegions: Rule = {
 const moved: Rule = {
   asked: false,
   ours: false,
+  where: ['letter', 'settings'],
   read(sentence, mail) {
     const { community, where } = mail.hearing;
     const { said, told } = sentence;
@@ -130,6 +134,7 @@ function elses(said: string, { hearing, all }: Mail): boolean {
 const regionsOnly: Rule = {
   asked: true,
   ours: false,
+  where: ['letter', 'settings'],
   read(sentence, mail) {
     const { community } = mail.hearing;
     if (sentence.told || moves(mail.all, community)) return null;

@@ -6,9 +6,9 @@ import type { WishKind } from './wish.ts';
 type Plain = Extract<WishKind, 'settings' | 'help' | 'my-data' | 'forget-me' | 'why' | 'guidelines'>;
 
 /** A rule that needs no more than words that no story is told in. */
-const plain = (kind: Plain, pattern: string, asked = true): Rule => {
+const plain = (kind: Plain, pattern: string, asked = true, ours = true): Rule => {
   const said = words(pattern);
-  return { asked, ours: true, read: (sentence) => (!sentence.told && said.test(sentence.said) ? { kind } : null) };
+  return { asked, ours, read: (sentence) => (!sentence.told && said.test(sentence.said) ? { kind } : null) };
 };
 
 const see = 'see|show|check|view|look at|review|send|give|tell|know|what are|what s|have|get|list|remind|voir|montr\\S+|verifier|consulter|regarder|donn\\S+|envoy\\S+|connaitre|savoir|quels sont|rappel\\S+|dit\\S*|affich\\S+';
@@ -27,13 +27,14 @@ const settings = plain(
 const help = plain(
   'help',
   [
-    '(?:help|aide|help me|aidez moi|aide moi|a l aide)$',
+    '^(?:(?:i |we |j )?(?:need|want|ai besoin d|veux de l|voudrais de l) )?(?:some |your )?(?:help|aide|help me|aidez moi|aide moi|a l aide)$',
     'how (?:does|do|would|can|should) (?:this|it|that|these|i|we|you)(?: \\S+){0,3} (?:work|works|use|answer|reply|do this|go)|how (?:this|it|to use this|everything) (?:works?|this)?',
     'what (?:can|could|should|may|do|am) i (?:\\S+ )?(?:say|write|ask|do|tell|reply|type|supposed)(?: \\S+){0,6}|what (?:words|commands|things) (?:can|could|do|should)(?: \\S+){0,5}|what are (?:my|the) (?:options|commands|choices)',
-    '(?:need|want|get|some|like)(?: \\S+){0,3} (?:help|instructions)(?: (?:with|using|on|please|to)(?: \\S+){0,6})?$|instructions|list of (?:commands|words|things)|(?:don t|do not) (?:know|understand|get) (?:how|what to do|this|it|what i)(?: \\S+){0,8}|(?:help me|can you help|could you help|please help)(?: me)?(?: (?:with|understand|use|figure)(?: \\S+){0,6})?$|confused',
+    '(?:i|we)(?: \\S+)? (?:need|want|get|like)(?: \\S+){0,3} (?:help|instructions)(?: (?:with|using|on|please|to)(?: \\S+){0,6})?$|instructions|list of (?:commands|words|things)|(?:don t|do not) (?:know|understand|get) (?:how|what to do|this|it|what i)(?: \\S+){0,8}|(?:help me|can you help|could you help|please help)(?: me)?(?: (?:with|understand|use|figure)(?: \\S+){0,6})?$|confused',
     'comment (?:ca|cela|ceci) (?:marche|fonctionne)|comment (?:faire|je fais|on fait|utiliser|repondre|participer|fonctionn\\S+|marche\\S*)(?: \\S+){0,6}|(?:que|qu est ce que|quoi|ce que|kesse que|qu)(?: \\S+){0,2} (?:je peux|puis je|on peut|peux je|peut on)(?: \\S+){0,3} (?:dire|ecrire|demander|faire|repondre|repond\\S*)(?: \\S+){0,4}|quels mots|liste des (?:mots|commandes)|mode d emploi|consignes d utilisation',
-    '(?:besoin|veux|voudrais|aimerais)(?: \\S+){0,3} (?:d aide|aide|de l aide|un coup de main|qu on m aide|explications?|instructions)|(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:m )?(?:aider|expliquer)(?: \\S+){0,6}|(?:sais|comprends|comprend) pas (?:comment|quoi faire|ce que)(?: \\S+){0,8}|expliqu\\S+ moi',
+    '(?:j ai besoin|je veux|je voudrais|j aimerais)(?: \\S+){0,3} (?:d aide|aide|de l aide|un coup de main|qu on m aide|explications?|instructions)|(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:m )?(?:aider|expliquer)(?: \\S+){0,6}|(?:sais|comprends|comprend) pas (?:comment|quoi faire|ce que)(?: \\S+){0,8}|expliqu\\S+ moi',
   ].join('|'),
+  false,
   false,
 );
 

@@ -8,6 +8,7 @@ import { rules } from './rules.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { disagree, settled } from './settle.ts';
 import type { Wish } from './wish.ts';
+import { firstLine } from './wish-line.ts';
 
 const nothing: Reading = { wishes: [], rest: '', doubt: null };
 
@@ -18,8 +19,7 @@ const nothing: Reading = { wishes: [], rest: '', doubt: null };
  */
 export function readWishes(text: string, hearing: Hearing): Reading {
   const subject = hearing.subject ?? '';
-  const body = sentencesOf(text);
-  const spoken = body.some(({ courteous, raw }) => !courteous || raw.split(' ').length < 3) ? body : [];
+  const spoken = sentencesOf(text);
   const read = readSentences(spoken, hearing);
   if (found(read) || subject === '') return read;
   if (hearing.where === 'letter' && spoken.length > 0) return read;
@@ -33,17 +33,22 @@ function readSentences(sentences: Sentence[], hearing: Hearing): Reading {
   if (sentences.length === 0) return nothing;
   const said = sentences.map((one) => one.said);
   const mail: Mail = { sentences, all: said.join(' '), raw: sentences.map(({ raw }) => raw).join('\n'), hearing };
-  const meant = settled(sentences.flatMap((sentence, at) => wishesIn(sentence, at, mail)));
+  const line = firstLine(mail.raw);
+  const command = readCommand(mail.raw, hearing);
+  const meant = settled([
+    ...(command ? [{ wish: command, at: 0, sure: false, asked: false }] : []),
+    ...sentences.flatMap((sentence, at) => (command && line.includes(sentence.raw) ? [] : wishesIn(sentence, at, mail))),
+  ]);
   const wishes = meant.map(({ wish }) => wish);
   if (wishes.length === 0) return nothing;
-  const others = sentences.filter((_, at) => !meant.some((one) => one.at === at));
+  const others = sentences.filter((one, at) => !meant.some((found) => found.at === at) && !(command && line.includes(one.raw)));
   const told = others.filter((one) => !one.courteous && !isReason(one, hearing));
   const toldWords = told.reduce((sum, { raw }) => sum + raw.split(/\s+/).length, 0);
   const rest = toldWords >= aStory ? told.map(({ raw }) => raw).join(' ') : '';
-  const unclear = wishes.some(({ kind }) => kind === 'unclear') || disagree(wishes) || doubts(sentences, wishes);
+  const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop') || disagree(wishes) || doubts(sentences, wishes);
   const sure = meant.every((one) => one.sure);
   const reply = hearing.where !== 'settings';
-  if (reply && !sure && toldWords > aRemark) return told.some(({ asks }) => asks) || meant.some(({ at }) => sentences[at]?.asks) ? unsure(wishes, rest) : nothing;
+  if (reply && !sure && toldWords > aRemark) return meant.some(({ asked }) => asked) ? unsure(wishes, rest) : nothing;
   return unclear ? unsure(wishes, rest) : { wishes, rest, doubt: null };
 }
 
@@ -64,7 +69,7 @@ const doubts = (sentences: Sentence[], wishes: Wish[]): boolean =>
 /** A sentence about letters, reading or the writer's time explains a wish; it is no story. */
 const isReason = ({ said }: Sentence, { where }: Hearing): boolean => where === 'settings' || reason.test(said);
 
-const reason = words(`${letters}|eyes?|read|reading|screen|phone|busy|away|hospital|surgery|tired|too (?:much|many)|trop|yeux|lire|lis|ecran|telephone|occupee?|hopital|fatiguee?|you|vous`);
+const reason = words(`${letters}|eyes?|reading|screen|hospital|surgery|too (?:much|many)|trop|yeux|lire|ecran|hopital`);
 
 function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
   const { where } = mail.hearing;
@@ -72,20 +77,21 @@ function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
     if (rule.where && !rule.where.includes(where)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const wish = rule.read(sentence, mail);
-    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail) }] : [];
+    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks }] : [];
   });
 }
 
 /** A request; or a few words that say nothing else; or, in a mail that was written to ask, whatever is not told of somebody. */
 const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): boolean => {
   const few = said.split(' ').length;
-  if (hearing.where === 'settings') return asks || (!told && few <= 12);
-  return asks || (few <= 6 && sentences.filter(({ courteous }) => !courteous).length <= 3);
+  if (asks) return true;
+  if (hearing.where === 'settings') return !told && !past.test(said) && (few <= 12 || sentences.some((one) => one.asks));
+  return few <= 6 && ( sentences.filter(({ courteous }) => !courteous).length <= 3);
 };
+
+const past = words('was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
 
 const us = words(`${letters}|me|you|your|unsubscribe|moi|m|vous|vos|votre|desabonn\\S*|desinscri\\S*|nous|ecri\\S*`);
 
 const isSure = ({ asks, said, told }: Sentence, rule: Rule, { hearing }: Mail): boolean =>
-  !told && asks && (hearing.where !== 'letter' || (us.test(said) && (rule.ours || words(letters).test(said))));
-
-export { readCommand };
+  !told && asks && (hearing.where !== 'letter' || rule.ours || (us.test(said) && words(letters).test(said)));

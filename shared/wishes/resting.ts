@@ -7,7 +7,7 @@ import { ending, withoutStaying } from './stopping.ts';
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
   [
-    `(?:pause|pausing|paused|un pause|suspend|suspended|suspension|snooze|freeze|mute)`,
+    `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause|(?:suspend|suspension|snooze|freeze|mute)`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off|hold`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
     `(?:suspend|interromp)\\S*|en suspens|en attente|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
@@ -21,7 +21,7 @@ const spans = words(
 /** Rest, not leaving: a pause; or an end of letters with a day, a span or a return beside it. */
 export const pause: Rule = {
   asked: false,
-  ours: true,
+  ours: false,
   read(sentence, mail) {
     const { said, asks, told } = sentence;
     const short = said.split(' ').length <= 8;

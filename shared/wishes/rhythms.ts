@@ -27,7 +27,7 @@ const findEach = rhythms.map(([rhythm, said]) => [rhythm, words(said)] as const)
 
 /** What somebody has and wants no more: "not every week", "instead of daily", « pas tous les jours, c’est trop ». */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|isn t|rather than|instead of|no longer|no more|than|from|stop the|and not|non|pas|plutot que|au lieu de|au lieu d|plus|de pas l avoir|que)(?: \\S+){0,2}? (?:${any})|(?:${any})(?: \\S+){0,2}? (?:is|s|are|was|ses|c est|est|sont|it s)(?: \\S+){0,3}? (?:too|trop|hard|lot|beaucoup|long)(?: \\S+)?)(?= |$)`,
+  `(?:^| )(?:(?:not|isn t|rather than|instead of|no longer|no more|than|from|stop the|and not|non|pas|plutot que|au lieu de|au lieu d|plus|de pas l avoir|que)(?: \\S+){0,2}? (?:${any})|(?:${any})(?: \\S+){0,2}? (?:is|s|are|was|c est|est|sont|it s|isn t|ne|n|doesn t)(?: \\S+){0,3}? (?:too|trop|hard|lot|beaucoup|long|enough|suffit|assez)(?: \\S+)?)(?= |$)`,
   'g',
 );
 

@@ -28,4 +28,5 @@ export interface Found {
   wish: Wish;
   at: number;
   sure: boolean;
+  asked: boolean;
 }

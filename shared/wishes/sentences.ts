@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { isRequest, isTold } from './frames.ts';
+import { isOrder, isRequest, isTold } from './frames.ts';
 import { tidy } from './spelling.ts';
 
 /** A sentence of a mail, and what it may be. */
@@ -80,16 +80,17 @@ function partsOf(line: string): string[] {
 function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
   const own = unquoted(raw);
   const clauses = own
-    .split(/[,;:()–—]|\s-\s|\s(?:and|et|puis|pis|but|mais|so|then)\s/iu)
+    .split(/[,;:()–—]|\s-\s|\s(?:and|et|puis|pis|but|mais|so|then|donc|alors)\s/iu)
     .map(tidy)
     .filter((clause) => clause !== '');
-  const said = plainly(tidy(own));
+  const all = tidy(own);
+  const said = plainly(all);
   return {
     raw,
     said,
     clauses,
-    asks: isRequest(said === '' ? tidy(own) : tidy(own), clauses),
-    told: isTold(tidy(own)),
+    asks: isRequest(all, clauses),
+    told: isTold(all) && !clauses.some((clause) => isOrder(clause)),
     courteous: said === '' || courtesy.test(said) || (atStart && greeting.test(said)) || (atEnd && isSignature(raw)),
   };
 }

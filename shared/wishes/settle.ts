@@ -30,6 +30,8 @@ export function settled(found: Found[]): Found[] {
   let left = found.filter((one, i) => found.findIndex((other) => same(one.wish, other.wish)) === i);
   const has = (kind: WishKind) => left.some(({ wish }) => wish.kind === kind);
   for (const [kind, less] of covers) if (has(kind)) left = left.filter(({ wish }) => !less.includes(wish.kind));
+  const usual = left.find(({ wish }) => wish.kind === 'profile' && wish.profile === 'standard');
+  if (usual) left = left.filter(({ wish, at }) => wish.kind !== 'resume' || at !== usual.at);
   if (changes.some(has)) left = left.filter(({ wish }) => wish.kind !== 'help' && wish.kind !== 'settings');
   return merged(left);
 }
@@ -45,7 +47,9 @@ function merged(found: Found[]): Found[] {
       before.wish = { ...before.wish, regions: [...new Set([...before.wish.regions, ...one.wish.regions])] };
     else if (before && before.wish.kind === 'pause' && one.wish.kind === 'pause' && (before.wish.until === null || one.wish.until === null))
       before.wish = { kind: 'pause', until: before.wish.until ?? one.wish.until };
-    else out.push({ ...one });
+    else if (before && before.asked !== one.asked) {
+      if (one.asked) out[out.indexOf(before)] = { ...one };
+    } else out.push({ ...one });
   }
   return out;
 }

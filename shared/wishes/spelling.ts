@@ -20,7 +20,7 @@ const byStart = new Map<string, string[]>();
 for (const word of lexicon) byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word]);
 
 function nearest(word: string): string {
-  if (word.length < 5 || known.has(word) || lookalikes.has(word) || /\d/.test(word)) return word;
+  if (word.length < 5 || lookalikes.has(word) || /\d/.test(word) || isKnown(word)) return word;
   const near = (byStart.get(word.charAt(0)) ?? [])
     .map((right) => ({ right, away: distance(word, right, right.length >= 7 ? 2 : 1) }))
     .filter(({ away }) => away !== null)
@@ -28,6 +28,13 @@ function nearest(word: string): string {
   const [best, next] = near;
   return best && best.away !== next?.away ? best.right : word;
 }
+
+/** A word of wishes, in any of its endings: "erased", « arrêtent ». */
+const isKnown = (word: string): boolean =>
+  known.has(word) ||
+  [1, 2, 3].some((length) => endings.has(word.slice(-length)) && (known.has(word.slice(0, -length)) || known.has(`${word.slice(0, -length)}e`)));
+
+const endings = new Set('s d r e es ed er ez ee et nt ing ers ees ent ons ait ais'.split(' '));
 
 /** How many letters are wrong, missing, too many or swapped with their neighbour (Damerau and Levenshtein); null where more than `most`. */
 export function distance(a: string, b: string, most: number): number | null {

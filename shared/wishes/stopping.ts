@@ -9,10 +9,10 @@ export const ending = words(
   [
     `(?:stop|stopping|quit|cease|end|cancel|discontinue|halt)${gap(3)} (?:${letters}|${membership}|sending|writing|mailing|emailing|contacting|everything)`,
     '(?:stop|cancel) (?:it|this|them|these|all)(?: all)?$',
-    `no (?:more|further|longer any)(?: of)?(?: (?:your|these|the|those))?(?: \\S+)? (?:${letters})|no (?:${letters})|nothing (?:more|else)? ?(?:please|from you)`,
+    `no (?:more|further|longer any)(?: of)?(?: (?:your|these|the|those))?(?: \\S+)? (?:${letters})|no (?:${letters})|nothing (?:more|until|till|til|before)|nothing please|rien (?:jusqu|avant|pendant|d ici)`,
     `(?:do not|don t|no longer|not) (?:want|wish|need|care|like)(?: to)?(?: (?:get|receive|have|be getting))?${gap(2)} (?:${letters})`,
     `(?:do not|don t|no longer|not|never)${gap(2)} (?:send|sending|write|writing|mail|email|contact)${gap(5)} (?:any ?more|again|any|${letters}|to me|me)`,
-    `(?:do not|don t) want (?:them|it|this|these|any)(?: (?:any ?more|from you))?`,
+    `(?:do not|don t) want (?:them|it|this|these|any)(?: (?:any ?more|from you))?$`,
     `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)`,
     `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?`,
     'unsubscribe|unsub|opt out|opting out|sign me off|sign off from',
@@ -22,7 +22,7 @@ export const ending = words(
     `(?:veux|voudrais|souhaite|desire|aimerais|veut|voulons)${gap(3)} (?:arreter|cesser)(?: (?:tout|ca|les \\S+|mes \\S+|de \\S+)|$)`,
     `(?:veux|voudrais|souhaite|desire|desirons|veut|voulons|tiens)(?: pas)? ?(?:plus|pas|pu)${gap(4)} (?:${letters}|recevoir|rien|aucun\\S*|ca)`,
     `(?:n|ne)? ?(?:m|me|nous) (?:envoy\\S+|ecri\\S+)(?: \\S+)? (?:plus|rien|jamais)`,
-    `(?:envoy\\S+|ecri\\S+)(?: moi)? plus(?: rien| de| jamais)?|plus (?:rien|aucun\\S*|de|d)${gap(2)} (?:${letters}|vous|votre part)|pas de (?:${letters})|plus rien (?:recevoir|svp)|plus recevoir`,
+    `(?:envoyez|envoie|ecrivez|ecris)(?: moi)? plus(?: rien| jamais| de (?:${letters})|$)|plus (?:rien|aucun\\S*|de|d)${gap(2)} (?:${letters}|vous|votre part)|pas de (?:${letters})|plus rien (?:recevoir|svp)|plus recevoir`,
     'desabonn\\S*|desinscri\\S*',
     `(?:annul|mettre fin|mettez fin|resili)\\S*${gap(3)} (?:${membership}|${letters})`,
     `(?:enlev|retir|ray|ot|supprim|sort|effac)(?:ez|er|e|s|ir) ?(?:${person}|mon nom|mon adresse)${gap(2)} (?:liste|listes|envoi|la)`,
@@ -41,7 +41,7 @@ export const withoutStaying = (said: string): string => without(said, staying);
 
 export const stop: Rule = {
   asked: false,
-  ours: true,
+  ours: false,
   read({ said, told, asks }) {
     const rest = withoutStaying(said);
     if (told || others.test(said) || !ending.test(rest)) return null;
@@ -65,7 +65,7 @@ const resuming = words(
 
 export const resume: Rule = {
   asked: true,
-  ours: true,
+  ours: false,
   read: ({ said, told }) =>
     !told && resuming.test(without(said, notResuming)) ? { kind: 'resume' } : null,
 };

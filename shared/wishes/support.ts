@@ -28,6 +28,8 @@ const ending = words(
     '(?:ne )?(?:lui|leur) (?:envoy|ecri)\\S+ plus(?: \\S+){0,2} (?:lettres|courriels|copies?)|(?:arret|cess)\\S+ de (?:lui|leur) (?:envoyer|ecrire)(?: \\S+){0,2} mes',
   ].join('|'),
 );
+/** "Remove her", where it was told who she is. */
+const pointing = words('(?:enlev\\S+|retir\\S+|supprim\\S+|otez|ot\\S+|remove|delete|drop|take) (?:la|le|les|l|her|him|them)(?: off| out)?');
 const mentions = words(`${person}|helper|support|helps? me|m aide\\S*|my letters|mes lettres|reads? (?:with|along)|aidante?`);
 
 /** Nobody reads along any more. */
@@ -36,7 +38,7 @@ export const endSupport: Rule = {
   ours: true,
   read: ({ said, told }, { all, hearing }) => {
     const long = all.split(' ').length > 60;
-    if (told || long || !ending.test(said) || !mentions.test(all)) return null;
+    if (told || long || !mentions.test(all) || !(ending.test(said) || (pointing.test(said) && words(person).test(all)))) return null;
     return hearing.where === 'settings' || words(`${person}|letters|lettres|list`).test(all) ? { kind: 'end-support' } : null;
   },
 };
