@@ -3,7 +3,7 @@ import { words } from './pattern.ts';
 /** Words by which a sentence asks us for something, in either language; folded and put right. */
 const asking = words(
   [
-    'please|kindly|svp|s il (?:vous|te) plait|merci de|thanks for|thank you for not|priere de',
+    'please|kindly|svp|s il (?:vous|te) plait|merci d|merci de|thanks for|thank you for not|priere de',
     '(?:can|could|would|will) (?:you|i|we|he|she|they|it|this|these|those|my|the|your)',
     '(?:may|might) (?:i|we)|let me|help me|i m writing to ask',
     '(?:want|wants|need|needs|wish|wishes|like to|love to|prefer|prefers|rather have|rather get|rather not) ?',
@@ -12,7 +12,9 @@ const asking = words(
     'should (?:be|come|get|go)|will do|(?:would|d) be (?:perfect|great|nice|good|plenty|enough|fine|better|easier|helpful|ideal|lovely)|(?:is|are) (?:enough|plenty)',
     '(?:pouvez|pourriez|peux|pourrais|pourrait|peut|puis|voulez|voudriez|veux|auriez|aurais|seriez|serait) (?:vous|tu|on|je|il|elle)|je peux',
     '(?:veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|aime mieux|souhaite|souhaiterais|souhaitons|prefere|prefererais|desire|demande|besoin|apprecierais)',
-    '(?:devraient|devrait) (?:etre|arriver)|ce serait|serait (?:parfait|bien|mieux|super|possible|correct)|suffit|suffirait|ca fait|ca ira',
+    '(?:envoy|ecriv|mett|chang|arret|enlev|ajout|gard|retir|appel|effac|supprim|cess|donn|montr|pass|inscriv|ray|partag|publi)(?:ez)(?: (?:moi|nous|le|la|les|lui|mon|ma|mes|ca|pas|plus))',
+    '(?:send|make|change|stop|switch|give|put|add|remove|take|write|keep|call|show)(?: \\S+)? (?:me|it|us|my|them|him|her)',
+    '(?:devraient|devrait) (?:etre|arriver)|ce serait|serait (?:parfait|bien|mieux|super|possible|correct)|suffit|suffirait|ca fait|ca ira|convien\\S+|il (?:me |nous |lui )?faut|works (?:better|best|for)|suits? me|asks? (?:if|for|that|you)',
     '(?:vous|te) (?:prie|saurais|remercie d\\S*)|veuillez|ayez|auriez|gre de',
   ].join('|'),
 );
@@ -33,7 +35,7 @@ export const isOrder = (clause: string): boolean =>
 export const isTold = (said: string): boolean => tale.test(said);
 
 const tale = words(
-  '(?:he|she|they|who|mom|mother|dad|father|boss|teacher|friend|brother|sister|everyone|everybody|somebody|someone|people|i|we) (?:said|says|told|shouted|shouts|yelled|asked|asks|whispered|laughed|cried|used to|taught|kept)|used to say|when i was|when we were|back then|years ago|years? old when|once upon|' +
+  '(?:he|she|they|who|mom|mother|dad|father|boss|teacher|friend|brother|sister|everyone|everybody|somebody|someone|people|i|we) (?:said|says|told|shouted|shouts|yelled|asked|whispered|laughed|cried|used to|taught|kept)|used to say|when i was|when we were|back then|years ago|years? old when|once upon|' +
     '(?:m|t|nous|lui|leur|l) (?:a|ont) (?:dit|demande|crie|repondu|appris|repete)|(?:dit|disait|disaient|criait|repetait|repondait|demandait|a dit|a crie|a repondu) (?:ma|mon|le|la|il|elle|l|toujours|que)|disait|disaient|quand j etais|quand on etait|a l epoque|il y a \\S+ ans',
 );
 

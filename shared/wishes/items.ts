@@ -10,9 +10,10 @@ const wantsMore = [
   `(?:rest|remainder|whole|more|all|end|full|entire|long|complete)(?: \\S+){0,3} (?:of|from|to|about|for|in|version|story|text|words)? ?NUMBER`,
   `(?:read|see|get|send|show|have|want)(?: \\S+){0,4} NUMBER(?: \\S+){0,4} (?:in full|to the end|complete\\S*|whole|entire\\S*|rest|full)`,
   `NUMBER(?: \\S+){0,20} (?:rest|whole thing|full story|reste|suite|au complet|en entier|au long|complete|entier)`,
-  `(?:suite|reste|fin|complet|entier|complete|entiere|plus|tout|integral\\S*|version longue)(?: \\S+){0,3} (?:du|de|le|la|des|pour)? ?NUMBER`,
+  `(?:suite|reste|fin|integral\\S*|version longue)(?: \\S+){0,3} (?:du |de |pour )?NUMBER`,
+  `(?:suite|reste|fin|rest|remainder)(?: of| du| de| to| from| for)? (?<digit>\\d{1,2})`,
   `(?:lire|voir|recevoir|avoir|envoy\\S+|montr\\S+)(?: \\S+){0,3} NUMBER(?: \\S+){0,3} (?:au complet|en entier|au long|complete?|entiere?|jusqu au bout|suite|reste)`,
-  `(?:more|suite|plus) NUMBER`,
+  `^(?:more|suite|plus)(?: of| de| du)? (?:NUMBER|(?<bare>\\d{1,2}))$`,
 ].map(numbered);
 
 /** "More 3", "the rest of number 2", « la suite du 2 ». */
@@ -23,13 +24,18 @@ export const more: Rule = {
   read: (_, { sentences }) => {
     const all = sentences.filter(({ courteous }) => !courteous).map(({ raw }) => tidy(raw)).join(' ');
     if (all.split(' ').length > 45) return null;
-    const found = wantsMore.map((pattern) => pattern.exec(all)?.groups?.number).find(Boolean);
+    const found = wantsMore
+      .map((pattern) => {
+        const { number: named, digit, bare } = pattern.exec(all)?.groups ?? {};
+        return named ?? digit ?? bare;
+      })
+      .find(Boolean);
     return found ? { kind: 'more', number: numberOf(found) } : null;
   },
 };
 
 const thanking = words('thanks?|thank you|merci|mercis|bravo|gratitude|grateful|loved|thumbs up|hug');
-const toNumber = numbered(`(?:for|to|tell|pour|a|au|dites? a|dire a|from)(?: \\S+){0,3} NUMBER|(?:number|no|numero|item|le|la|histoire|story) NUMBER`);
+const toNumber = numbered(`NUMBER|(?:for|to|tell|pour|a|au|from) (?<digit>\\d{1,2})`);
 const startsNumbered = /^\s*(?:#|no\.?|n[°º]|num[ée]ro|number|item)?\s*(\d{1,2})\s*[.:),–—-]?\s+(.+)$/isu;
 
 /** What thanks are made of: with anything else beside it, it is an answer, and somebody's own words. */
@@ -48,7 +54,7 @@ export const thanksItem: Rule = {
     const said = tidy(all.join(' '));
     if (said.split(' ').length > 24 || !thanking.test(fold(thanks)) || !onlyThanks.test(said)) return null;
     const [, first] = startsNumbered.exec(all.join(' ')) ?? [];
-    const found = first ?? toNumber.exec(said)?.groups?.number;
+    const found = first ?? toNumber.exec(said)?.groups?.number ?? toNumber.exec(said)?.groups?.digit;
     return found ? { kind: 'thanks-item', number: numberOf(found) } : null;
   },
 };
@@ -62,7 +68,7 @@ const worry = words(
 const handing = words(
   'concern|concerned|report|reporting|flag|flagging|complain\\S*|complaint|(?:can|could|would|should|please|will)(?: \\S+){0,3} (?:someone|somebody|steward|stewards|you|look|check|talk|read|remove|take|do)(?: \\S+){0,5}|look (?:at|into)|talk to (?:him|her|them|whoever)|something done|do something|take it down|i want you to know|wrote about me|about me|signal\\S+|preoccup\\S*|inquiet\\S*|plainte|s en occupe|regard\\S+|parle[rz]? (?:lui|leur)|faites quelque chose|ecrit sur moi|sur moi|verifi\\S+|enlev\\S+|retir\\S+',
 );
-const which = numbered(`(?:number|no|numero|item|story|histoire|the|le|la|du|au|in|dans|about|concern|of|report|flag|preoccupation|inquietude|signaler|signale) NUMBER`);
+const which = numbered(`NUMBER|(?:concern|about|report|flag|in|of|au|du|preoccupation|inquietude|signaler|signale) (?<digit>\\d{1,2})`);
 
 /** "Concern 3", « Je vous signale le numéro 3 »: something in a letter is not right. */
 export const concern: Rule = {
@@ -72,7 +78,7 @@ export const concern: Rule = {
   read: ({ said }, { all, sentences }) => {
     if (all.split(' ').length > 70 || !worry.test(said)) return null;
     const full = sentences.map(({ raw }) => tidy(raw)).join(' ');
-    const about = which.exec(full)?.groups?.number;
+    const about = which.exec(full)?.groups?.number ?? which.exec(full)?.groups?.digit;
     const inLetter = words('letters?|digest|newsletter|lettre|bulletin|wrote|written|written about|story|words|ecrit|histoire|numero|texte|what (?:he|she|they|someone|somebody)').test(full);
     const bare = /^(?:i have a |a |j ai une )?(?:concern|preoccupation|inquietude)s?$/.test(said);
     if (!bare && !(handing.test(full) && (about !== undefined || inLetter))) return null;

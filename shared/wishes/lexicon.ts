@@ -10,7 +10,7 @@ export const lexicon = list(`
   community concern number without share public stop could would should letting switch instead normal regular usual
   lettre lettres bulletin courriel courriels infolettre envoyer envoyez envoi arreter arretez arret cesser cessez desabonner
   desinscrire desinscrivez abonnement adhesion suspendre suspendez vacances janvier fevrier avril juillet septembre octobre novembre
-  decembre jusque pendant reprendre reprenez recommencer recommencez semaine semaines chaque hebdomadaire mensuel mensuelle quotidien
+  decembre jusque jusqu pendant once easy stop text name mots gros mois fois plus stop reprendre reprenez recommencer recommencez semaine semaines chaque hebdomadaire mensuel mensuelle quotidien
   anglais francais caractere caracteres grosse grosses grossir agrandir ecrire ecrivez ecriture simples facile faciles phrase phrases
   texte langage demenage demenager demenagement habite maintenant ajouter ajoutez enlever enlevez retirer retirez supprimer supprimez
   effacer effacez oubliez parametres reglages personne soutien prive anonyme donnees renseignements directrices partager partagez
@@ -29,6 +29,8 @@ export const lookalikes = new Set(
   passion pension version large larges grasse glisse petite petits stops stopped stoop reprise reprises recevez
   recette regions printed prints could cloud world would mould every ever fever weeks weekday weekend month monts
   montre montrez habit habits chant chants counted number numbers forget forgot forge support supports person persons
+  souviens souvient souvenir donne donner regles regler regle quelle
+  plait plaits parait
   comment comments nommer nommez comme commence commencer effet effort easter eater
 `),
 );
@@ -44,7 +46,7 @@ export const misspelt = new Map(
     eazy: 'easy', ezy: 'easy', esy: 'easy', simpel: 'simple', frensh: 'french', stope: 'stop', stp: 'svp', stopp: 'stop',
     letre: 'lettre', letres: 'lettres', veu: 'veux', pu: 'plus', tro: 'trop', gro: 'gros', frase: 'phrase', frases: 'phrases', jai: 'j ai', jaimerais: 'j aimerais',
     jveux: 'je veux', chui: 'je suis', ya: 'il y a', semene: 'semaine', semenne: 'semaine', mwa: 'moi', foi: 'fois', tou: 'tous', arete: 'arrete', aretez: 'arretez', areter: 'arreter',
-    pous: 'pause', poze: 'pause', ecri: 'ecris', ecrie: 'ecrire', mecrire: 'm ecrire', menvoyer: 'm envoyer', menvoyez: 'm envoyez', di: 'dit', pk: 'pourquoi', pkoi: 'pourquoi',
+    pous: 'pause', poze: 'pause', ecri: 'ecris', ecrie: 'ecrire', mecrire: 'm ecrire', menvoyer: 'm envoyer', menvoyez: 'm envoyez', di: 'dit', juska: 'jusqu a', jusca: 'jusqu a', juske: 'jusqu', juskau: 'jusqu au', langlais: 'l anglais', lenglish: 'l anglais', toute: 'toute', pk: 'pourquoi', pkoi: 'pourquoi',
     pouver: 'pouvez', metter: 'mettez', just: 'juste', fasil: 'facile', facil: 'facile', simp: 'simple', englais: 'anglais', anglai: 'anglais', francai: 'francais',
     kelkun: 'quelqu un', kelke: 'quelque', qq: 'quelque', cetait: 'c etait', cest: 'c est', sest: 'c est', lettrs: 'lettres', nouvel: 'nouvelles',
   }),

@@ -3,7 +3,7 @@ import { placeNames } from './place-names.ts';
 import type { Rule } from './rule.ts';
 
 const cue =
-  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy name (?:is|should be|to|should read|as)(?: now)?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
+  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy (?:new |maiden |married )?name (?:is(?: just| now| really| actually)?|should be|to|should read|as)(?: now)?|\bmy (?:new|maiden|married) name,?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom de (?:jeune )?(?:fille|naissance),?|\bmon (?:nouveau )?nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
 
 const about = words(
   'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|spell\\S*|spelt|misspelled|orthographe',
@@ -19,16 +19,17 @@ const small = /^(\p{L}[\p{L}'’-]{1,20}(?:\s+\p{L}\.?(?=[\s.,!]|$))?)/u;
 
 /** "Call me Marie T.", "Mettez Ti-Guy, pas Guillaume". */
 export const name: Rule = {
-  asked: true,
+  asked: false,
   ours: true,
-  read(sentence, { all, hearing }) {
+  read(sentence, { all, hearing, sentences }) {
     const own = sentence.raw;
     const instead = insteadOf.exec(own)?.[1];
     if (instead && placeNames(instead, hearing.community).length === 0) return { kind: 'name', name: trimmed(instead) };
-    if (told.test(sentence.said) || !about.test(all)) return null;
+    if (told.test(sentence.said) || !about.test(all) || !(sentence.asks || sentences.some(({ asks, said: other }) => asks && change.test(other)) || really.test(sentence.said))) return null;
+    if (introduces.test(sentence.said) && !really.test(all) && !change.test(all)) return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
-      const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name|appel|nom/iu.test(said);
+      const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name is|appel|nom (?:est|c)/iu.test(said);
       const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
       const named = found && trimmed(found);
       if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };
@@ -40,6 +41,10 @@ export const name: Rule = {
 /** A full stop ends the sentence, unless it stands behind an initial. */
 const trimmed = (name: string): string => (/(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]+$/u, '')).slice(0, 80);
 
+const change = words('chang\\S+|fix|correct|corrig\\S+|wrong|update|write|spell\\S*|mistake|erreur|faute|call|appel\\S*|use|utilis\\S*|instead|plutot');
+const really = words('(?:name|nom) (?:is|est|should be|c est) (?:just|only|now|really|actually|juste|maintenant|plutot|seulement)|now|maintenant|wrong|instead|plutot');
+const introduces = words('my name is|mon nom est|je m appelle|mon nom c est');
+
 const notNames = new Set(
-  'me my it the in on a an is not name back please just only to as that this stop no large french english easy plain weekly monthly daily i le la les un une mon ma mes moi en pas plus juste seulement tout par sur des du nom svp when if so only for at'.split(' '),
+  'me my it the in on a an is not name back please just only to as that this stop no large french english easy plain weekly monthly daily i le la les un une mon ma mes moi en pas plus juste seulement tout par sur des du nom svp de du des pour when if so only for at'.split(' '),
 );

@@ -22,7 +22,7 @@ const nameless = words(
   [
     'anonymous\\S*|nameless|anonyme\\S*|anonymat|incognito|unnamed',
     '(?:without|not|no|don t|do not|leave|take|keep|hide|remove|drop|omit|skip|cut|off)(?: \\S+){0,4} (?:my|our) (?:\\S+ )?names?|(?:my|our) (?:\\S+ )?names? (?:\\S+ ){0,4}(?:out|off|private|secret|removed|hidden|away)|(?:no|without) names?|(?:nobody|no one|people)(?: \\S+){0,5} (?:know|knows|find out|guess)(?: \\S+){0,3} (?:me|who|mine|wrote)|not (?:say|tell|show)(?: \\S+){0,3} (?:who|me|it was me|it s me)',
-    '(?:sans|pas|enlev\\S+|retir\\S+|otez|cach\\S+|ni|supprim\\S+|effac\\S+|tais\\S*|omett\\S+)(?: \\S+){0,4} (?:mon|notre) (?:\\S+ )?(?:nom|prenom)|(?:mon|notre) (?:nom|prenom)(?: \\S+){0,4} (?:pas|cache|enleve|retire)|sans (?:nom|signature)|(?:dites|dire|disez) pas (?:que c est moi|qui|mon nom)|(?:personne|on)(?: \\S+){0,4} (?:sache|sait|savoir|reconnaisse)(?: \\S+){0,4} (?:moi|qui)|qu on sache que c est moi',
+    '(?:sans|pas|enlev\\S+|retir\\S+|otez|cach\\S+|ni|supprim\\S+|effac\\S+|tais\\S*|omett\\S+)(?: \\S+){0,4} (?:mon|notre) (?:\\S+ )?(?:nom|prenom)|(?:mon|notre) (?:nom|prenom)(?: \\S+){0,4} (?:pas|cache|enleve|retire)|sans (?:nom|signature)|(?:dites|dire|disez) pas (?:que c est moi|qui|mon nom)|(?:personne|on)(?: \\S+){0,4} (?:sache|sait|savoir|reconnaisse)(?: \\S+){0,4} (?:moi|qui)|qu on sache que c est moi|(?:voie|voit|sache|dise|lise|connaisse|voient|sachent)(?: \\S+){0,2} (?:pas )?(?:qui|que c est moi)|(?:see|know|tell|guess|find out)(?: \\S+){0,2} (?:who|it was me|that it s me)(?: \\S+){0,3}',
   ].join('|'),
 );
 

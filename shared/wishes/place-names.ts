@@ -29,9 +29,14 @@ export function placeNames(clause: string, community: Community): PlaceName[] {
   const names = namesOf(community);
   const found: PlaceName[] = [];
   for (let at = 0; at < said.length; ) {
-    const exact = names.find(({ words }) => words.every((word, i) => said[at + i] === word));
+    const exact = exactAt(said, at, names) ?? runTogether(said[at] ?? '', names);
+    const longer = exact?.words.some((_, i) => i > 0 && (exactAt(said, at + i, names)?.joined.length ?? 0) > exact.joined.length);
+    if (longer) {
+      at++;
+      continue;
+    }
     const near = exact ? null : misspeltAt(said, raw, at, names);
-    const match = exact ? { id: exact.id, length: exact.words.length } : near;
+    const match = exact ? { id: exact.id, length: said[at] === exact.words[0] ? exact.words.length : 1 } : near;
     if (match) {
       const end = at + match.length;
       found.push({ id: match.id, guessed: near !== null, before: said.slice(0, at).join(' '), after: said.slice(end).join(' ') });
@@ -40,6 +45,15 @@ export function placeNames(clause: string, community: Community): PlaceName[] {
   }
   return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
 }
+
+const exactAt = (said: string[], at: number, names: Name[]): Name | undefined =>
+  names.find(({ words }) => words.every((word, i) => said[at + i] === word));
+
+/** "Thunderbay"; and a name that French has for it. */
+const runTogether = (word: string, names: Name[]): Name | undefined =>
+  names.find(({ words, joined }) => (words.length > 1 && words.join('') === word) || exonyms.get(word) === joined);
+
+const exonyms = new Map([['londres', 'london']]);
 
 function misspeltAt(said: string[], raw: string[], at: number, names: Name[]): { id: string; length: number } | null {
   const placed = at === 0 || leads.has(said[at - 1] ?? '') || /^\p{Lu}/u.test(raw[at] ?? '');
@@ -50,7 +64,7 @@ function misspeltAt(said: string[], raw: string[], at: number, names: Name[]): {
     if (words.length < length || joined.length < 5 || known.has(joined) || lookalikes.has(joined)) continue;
     const close = names
       .filter(({ proper, words: name }) => proper && name.length === length)
-      .map(({ id, joined: name }) => ({ id, away: distance(joined, name, name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0) }))
+      .map(({ id, joined: name }) => ({ id, away: distance(joined, name, name.length >= 7 ? 2 : name.length >= 5 ? 1 : 0) }))
       .filter(({ away }) => away !== null)
       .toSorted((a, b) => (a.away ?? 0) - (b.away ?? 0));
     const [best] = close;
@@ -79,7 +93,7 @@ const longestFirst = (community: Community): Name[] =>
     .flatMap((region) =>
       [region.name.en, region.name.fr, ...region.alsoKnownAs].map((name): Name => {
         const words = fold(name).split(' ');
-        return { id: region.id, words, joined: words.join(' '), proper: /^\p{Lu}/u.test(name) && !direction.test(fold(name)) };
+        return { id: region.id, words, joined: words.join(' '), proper: /^\p{Lu}/u.test(name) && !direction.test(fold(name)) && region.path.length > 1 };
       }),
     )
     .toSorted((a, b) => b.joined.length - a.joined.length);

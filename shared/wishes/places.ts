@@ -16,19 +16,19 @@ const left = words(
   '(?:from|de|d|du|left|leaving|quitte|quittee?s?|quitter) ?|not(?: in| from| at)?|no longer(?: in| at)?|rather than(?: in| from)?|instead of(?: in)?|used to (?:be|live)(?: in| at| near)?|plus (?:a|en|au|dans)|au lieu de|plutot que(?: de| a)?|pas (?:a|en|de|d)?|forget(?: about)?|oubliez|avant (?:a|j etais a|on etait a)|longer live in',
 );
 const kept = words(
-  'keep\\S*|gard\\S+|stay with|still (?:want|get)|conserv\\S+|laiss\\S+|in addition to|(?:en )?plus de|besides|as well as|on top of|along with|outre|with',
+  'keep\\S*|gard\\S+|leave|stay with|still (?:want|get)|conserv\\S+|laiss\\S+|in addition to|en plus de|besides|as well as|on top of|along with|outre|with',
 );
 const dropping = words(
   '(?:remove|drop|delete|cancel|without|unfollow|scratch|ditch|lose|erase|skip)|take(?: \\S+){0,6} (?:off|out|away)|take|leave(?: \\S+){0,3} out|(?:no|stop)(?: \\S+){0,3} (?:more|news|letters|from|about|for|getting|sending)|(?:don t|do not|no longer)(?: \\S+){0,3} (?:need|want|get|news|from|follow|care|about)|enlev\\S+|retir\\S+|otez|oter|supprim\\S+|sans|plus (?:de|besoin|rien|les)|(?:arret|cess)\\S+(?: \\S+){0,4}|(?:ne|n)(?: \\S+){0,3} plus(?: \\S+){0,3}',
 );
 const adding = words(
-  'add|adding|added|also|as well|too|in addition|another|one more|extra|include|plus|besides|on top|ajout\\S+|aussi|en plus|egalement|inclu\\S+|rajout\\S+|additionne\\S+',
+  'add|adding|added|also|as well|too|in addition|another|one more|extra|include|besides|on top|ajout\\S+|aussi|en plus|egalement|inclu\\S+|rajout\\S+|additionne\\S+',
 );
 const only = words(
-  'only|just|nothing (?:else|but)|instead|set|put me|switch|change|my regions?|my areas?|my places?|all of|whole|entire|seulement|uniquement|juste|que|rien que|exclusivement|mes regions?|ma region|mon secteur|comme region|plutot|mettez(?: moi)?|mettre|changez|toute la|tout l|partout|everywhere',
+  'only|just|nothing (?:else|but)|instead|set|put me|switch|change|my regions?|my areas?|my places?|all of|whole|entire|seulement|uniquement|juste|que|rien que|exclusivement|mes regions?|ma region|mon secteur|comme region|plutot|my (?:\\S+ )?(?:places|areas|towns|regions)|mes (?:\\S+ )?(?:places|endroits|villes|coins|secteurs|regions)|mettez(?: moi)?|mettre|changez|toute la|tout l|partout|everywhere',
 );
 const moving = words(
-  '(?:moved|moving|move|relocated|relocating|relocate|transferred)(?: \\S+){0,8}|(?:now|currently|just) (?:live|living|based|in)|(?:live|living|lives|staying|based|home is|settled)(?: \\S+){0,5}|(?:new|own|bought)(?: \\S+){0,3} (?:home|house|place|apartment|town|city|address|condo|flat|room)|change (?:of|my) (?:address|residence|town|city)|(?:demenag\\S+|emmenag\\S+)(?: \\S+){0,8}|(?:habite|habitons|reste|restons|vis|vit|vivons|demeure|demeurons|installee?s?|rendue?s?)(?: \\S+){0,4}|(?:nouve\\S+|mon|notre|propre)(?: \\S+){0,2} (?:logement|appartement|appart|maison|ville|adresse|chez moi|chez nous)|chang\\S+ (?:ma|de|notre) (?:ville|adresse)',
+  '(?:moved|moving|move|relocated|relocating|relocate|transferred)(?: \\S+){0,8}|(?:now|currently|just) (?:live|living|based|in)|(?:live|living|lives|staying|based|home is|settled)(?: \\S+){0,5}|(?:new|own|bought)(?: \\S+){0,3} (?:home|house|place|apartment|town|city|address|condo|flat|room)|change (?:of|my) (?:address|residence|town|city)|(?:demenag\\S+|emmenag\\S+)(?: \\S+){0,8}|(?:j|je|on|nous|qui) (?:habite|habitons|reste|restons|vis|vit|vivons|demeure|demeurons)(?: \\S+){0,4}|(?:installee?s?|rendue?s?)(?: \\S+){0,4}|(?:nouve\\S+|mon|notre|propre)(?: \\S+){0,2} (?:logement|appartement|appart|maison|ville|adresse|chez moi|chez nous)|chang\\S+ (?:ma|de|notre) (?:ville|adresse)',
 );
 /** A move that was long ago, or somebody else's. */
 const longAgo = words(
@@ -49,9 +49,10 @@ function placesIn(sentence: Sentence, community: Community): Told[] {
 function roleOf({ before, after }: PlaceName, i: number): Role | null {
   const near = before.split(' ').slice(-4).join(' ');
   if (words(`(?:en plus|in addition|as well as|on top|besides)(?: \\S+){0,2}`).test(near)) return 'kept';
-  if (kept.test(near) && !words('plus de (?:nouvelles|lettres)').test(near)) return 'kept';
+  if (kept.test(near) && !/(?:^| )out$/.test(near)) return 'kept';
+  if (before === 'plus') return 'added';
   if (dropping.test(before) || /^(?:off|out)\b/.test(after)) return 'dropped';
-  if (adding.test(before) || words('(?:too|as well|also|aussi|en plus|egalement)').test(after)) return 'added';
+  if (adding.test(before) || /(?:^| )(?:give|send) (?:us|me)$/.test(near) || words('(?:too|as well|also|aussi|en plus|egalement)').test(after)) return 'added';
   if (new RegExp(`(?:${left.source})(?: \\S+)?$`).test(near.split(' ').slice(-3).join(' ')) && !/\b(?:news|nouvelles|letters|lettres|vient|vienn\w+|things|what|hear|partout|region|nord|sud|est|ouest|centre) (?:from|de|d|du)(?: \S+)?$/.test(before)) return 'left';
   if (i === 0 && only.test(before)) return 'only';
   return /(?:^| )(?:to|into|in|at|a|au|en|near|for|for now in)$/.test(near) ? 'to' : null;
@@ -72,26 +73,37 @@ const dropRegions: Rule = {
   where: ['letter', 'settings'],
   read(sentence, { hearing }) {
     if (sentence.told) return null;
-    const gone = pick(placesIn(sentence, hearing.community), 'dropped');
+    const here = placesIn(sentence, hearing.community);
+    const thatOne = sentence.clauses.some((clause) => pointed.test(clause));
+    const gone = unwanted.test(sentence.said) || thatOne ? pick(here, 'dropped', 'left', 'to', null) : pick(here, 'dropped');
+    if (thatOne && gone.length !== 1) return null;
     if (gone.length === 0 || ids(gone).length > 4) return null;
     return wishFor('drop-regions', gone);
   },
 };
+
+/** "The news from Toronto, I don't need them any more". */
+const unwanted = words('(?:n en|ne les|les|en)(?: \\S+){0,2} (?:plus|pas) (?:besoin|veux|envie|lis)|(?:veux|ai|lis) (?:plus|pas) besoin|n en (?:veux|ai|lis) plus|(?:don t|do not|no longer) (?:need|want|read) (?:it|them|that|those)');
+
+/** "Peterborough, so drop that one". */
+const pointed = /^(?:so |please |donc )*(?:drop|remove|delete|take out|enlev\S+|retir\S+|otez)(?: moi)?(?: donc)? (?:that|it|this|that one|this one|ca|celle la|celui la|cette region)$/;
 
 const addRegions: Rule = {
   asked: true,
   ours: true,
   where: ['letter', 'settings'],
   read(sentence, mail) {
-    const { community } = mail.hearing;
-    if (sentence.told || !adding.test(sentence.said)) return null;
+    const { hearing } = mail;
+    const { community } = hearing;
+    const more = hearing.language === 'en' && /^plus /.test(sentence.said);
+    if (sentence.told || !(more || adding.test(sentence.said) || (sentence.clauses.some((clause) => pointed.test(clause)) && /(?:^| )(?:give|send) (?:us|me) /.test(sentence.said))) || unwanted.test(sentence.said)) return null;
     const here = placesIn(sentence, community);
     const added = here.some(({ role }) => role === 'added') ? pick(here, 'added') : pick(here, null, 'only', 'to');
     if (added.length > 0) return wishFor('add-regions', added);
-    const pointed = words('(?:it|that|there|them|those|this|l|les|la|ca|y)').test(sentence.said) && here.every(({ role }) => role === 'kept');
+    const meansIt = words('(?:it|that|there|them|those|this|l|les|la|ca|y)').test(sentence.said) && here.every(({ role }) => role === 'kept');
     const before = mail.sentences.slice(0, mail.sentences.indexOf(sentence)).flatMap((one) => placesIn(one, community));
     const meant = before.filter(({ id }) => !ids(here).includes(id));
-    return pointed && ids(meant).length === 1 ? wishFor('add-regions', meant) : null;
+    return meansIt && ids(meant).length === 1 ? wishFor('add-regions', meant) : null;
   },
 };
 
@@ -103,11 +115,11 @@ const moved: Rule = {
   read(sentence, mail) {
     const { community, where } = mail.hearing;
     const { said, told } = sentence;
-    if (told || longAgo.test(said) || elses(said, mail)) return null;
+    if (told || longAgo.test(said) || elses(said, mail) || mine.test(mail.all)) return null;
     const here = placesIn(sentence, community);
     if (pick(here, 'dropped', 'added').length > 0) return null;
     const to = pick(here, null, 'only', 'to');
-    if (to.length === 0 || ids(to).length > 2) return null;
+    if (to.length === 0 || ids(to).length > 2 || ids(to).includes(community.regions.id)) return null;
     const says = moving.test(said) && !words('(?:moved|move|demenag\\S+) (?:home|out)').test(said);
     const elsewhere = where === 'settings' && moves(mail.all, community) && !words('news|nouvelles|letters|lettres').test(said);
     if (!says && !elsewhere) return null;
@@ -132,20 +144,28 @@ function elses(said: string, { hearing, all }: Mail): boolean {
 }
 
 const regionsOnly: Rule = {
-  asked: true,
+  asked: false,
   ours: false,
   where: ['letter', 'settings'],
   read(sentence, mail) {
     const { community } = mail.hearing;
-    if (sentence.told || moves(mail.all, community)) return null;
+    const listed = mine.test(sentence.said);
+    const few = sentence.said.split(' ').length <= (mail.hearing.where === 'settings' ? 12 : 6);
+    if (sentence.told || unwanted.test(sentence.said) || moves(mail.all, community) || !(sentence.asks || few || (listed && mail.hearing.where === 'settings'))) return null;
     const here = placesIn(sentence, community);
     if (here.length === 0 || pick(here, 'dropped', 'added', 'kept').length > 0) return null;
     const wanted = pick(here, null, 'only', 'to');
     if (wanted.length === 0 || adding.test(sentence.said)) return null;
-    if (only.test(sentence.said)) return wishFor('regions', wanted);
+    const bare = mail.hearing.where === 'settings' && mine.test(mail.all) && isBare(sentence, here);
+    if (bare || only.test(sentence.said)) return wishFor('regions', wanted);
     return news.test(sentence.said) && sentence.asks ? { kind: 'unclear' } : null;
   },
 };
+
+const mine = words('(?:my|our|mes|nos) (?:\\S+ )?(?:places|areas|towns|regions|endroits|villes|coins|secteurs)');
+
+/** Nothing but places. */
+const isBare = ({ said }: Sentence, places: Told[]): boolean => said.split(' ').length <= places.length * 3 + 1;
 
 const news = words('(?:news|letters|letter|hear|digest|updates|nouvelles|lettres|bulletin|region|regions|area) (?:\\S+ ){0,3}(?:from|of|about|in|for|de|du|des|d|a|pour|sur)');
 

@@ -19,6 +19,7 @@ const settings = plain(
   [
     near(see, choices, 6),
     `(?:settings?|parametres|reglages|preferences)$`,
+    'what (?:do|have) you (?:have|got|put)(?: \\S+){0,2} for me|(?:what|which)(?: \\S+){0,2} i (?:picked|chose|asked for|signed up for|have chosen)|(?:que|qu) vous avez(?: \\S+){0,4} pour moi|ce que j ai (?:choisi|demande|coche|pris)',
     '(?:how|what)(?: \\S+){0,2} (?:i m|i am|am i|we re|we are|am) (?:set up|set|signed up|registered|down)(?: \\S+)*|what (?:am i|i am|i m) (?:signed up|subscribed|set)|comment (?:je suis|suis je) (?:inscrite?|configure\\S*|regle\\S*)|a quoi (?:je suis|suis je) (?:inscrite?|abonnee?)',
     `(?:which|what|quelles?|quels?)(?: \\S+){0,2} (?:region|regions|language|rhythm|langue|frequence)${gap(2)} (?:have|am|do|did|suis|ai|avez|est ce)(?: \\S+){0,4}`,
   ].join('|'),
@@ -59,7 +60,7 @@ const forgetMe = plain(
   'forget-me',
   [
     `(?:${wipe})${gap(5)} (?:${traces})|(?:${traces})${gap(4)} (?:erased|deleted|removed|wiped|destroyed|gone|forgotten|effacee?s?|supprimee?s?|detruite?s?|oubliee?s?|disparait\\S*|disparaissent)`,
-    `(?:${wipe}) (?:everything|it all|all|tout|absolument tout)${gap(4)} (?:about|of|on|you have|i (?:wrote|sent|ever)|have|keep|sur|de|que vous|ce que vous|ce qui|ce que j) ?(?:me|moi|us|nous)?${gap(4)}`,
+    `(?:${wipe}) (?:everything|it all|all|toute?s?|tous|absolument tout)${gap(4)} (?:about|of|on|you have|i (?:wrote|sent|ever)|have|keep|sur|de|que vous|ce que vous|ce qui|ce que j) ?(?:me|moi|us|nous)?${gap(4)}`,
     'forget (?:me|us|about me|i (?:was|existed|ever))|oubli(?:ez|e|er)? ?(?:moi|nous)|(?:m|nous) oublier|(?:want|like|wish|asking) to be (?:forgotten|erased|deleted)|right to (?:be forgotten|erasure)|droit a l (?:oubli|effacement)|delete me|erase me|wipe me|effac\\S+ moi|supprim\\S+ moi|aucune? trace|no trace\\S*|as if i (?:never|was never|had never)',
     `(?:everything|all|tout)(?: \\S+){0,4} (?:erased|deleted|wiped|efface|supprime)`,
   ].join('|'),

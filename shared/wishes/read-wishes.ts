@@ -20,21 +20,32 @@ const nothing: Reading = { wishes: [], rest: '', doubt: null };
 export function readWishes(text: string, hearing: Hearing): Reading {
   const subject = hearing.subject ?? '';
   const spoken = sentencesOf(text);
-  const read = readSentences(spoken, hearing);
-  if (found(read) || subject === '') return read;
-  if (hearing.where === 'letter' && spoken.length > 0) return read;
-  const titled = readSentences([...sentencesOf(subject), ...spoken], hearing);
-  return found(titled) ? titled : read;
+  const read = readSentences(spoken, text, hearing);
+  if (found(read)) return read;
+  if (subject === '' || (hearing.where === 'letter' && spoken.length > 0)) return seemsAWish(spoken, hearing) ? { ...nothing, doubt: [] } : read;
+  const titled = readSentences([...sentencesOf(subject), ...spoken], `${subject}\n\n${text}`, hearing);
+  if (found(titled)) return titled;
+  return hearing.where === 'settings' && spoken.length > 0 ? { ...nothing, doubt: [] } : read;
 }
+
+/** Whether a mail surely asks something of us, though we cannot tell what. */
+const seemsAWish = (sentences: Sentence[], { where }: Hearing): boolean =>
+  where === 'settings'
+    ? sentences.length > 0
+    : where === 'letter' &&
+      sentences.reduce((sum, { raw }) => sum + raw.split(/\s+/).length, 0) <= 60 &&
+      sentences.some(({ asks, told, said }) => asks && !told && ourLetters.test(said) && us.test(said));
+
+const ourLetters = words('(?:your|the|these|my|our|more|fewer|no|any) (?:\\S+ )?(?:letters|emails?|digests?|newsletters?|mailings?|news)|(?:vos|les|ces|mes|nos|de|des) (?:\\S+ )?(?:lettres|courriels?|bulletins?|infolettres?|nouvelles|envois)|(?:le|votre|mon) (?:bulletin|courriel)');
 
 const found = ({ wishes, doubt }: Reading): boolean => wishes.length > 0 || doubt !== null;
 
-function readSentences(sentences: Sentence[], hearing: Hearing): Reading {
+function readSentences(sentences: Sentence[], text: string, hearing: Hearing): Reading {
   if (sentences.length === 0) return nothing;
   const said = sentences.map((one) => one.said);
   const mail: Mail = { sentences, all: said.join(' '), raw: sentences.map(({ raw }) => raw).join('\n'), hearing };
-  const line = firstLine(mail.raw);
-  const command = readCommand(mail.raw, hearing);
+  const line = firstLine(text);
+  const command = readCommand(text, hearing);
   const meant = settled([
     ...(command ? [{ wish: command, at: 0, sure: false, asked: false }] : []),
     ...sentences.flatMap((sentence, at) => (command && line.includes(sentence.raw) ? [] : wishesIn(sentence, at, mail))),
@@ -77,7 +88,7 @@ function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
     if (rule.where && !rule.where.includes(where)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const wish = rule.read(sentence, mail);
-    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks }] : [];
+    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks && (where !== 'letter' || rule.ours || us.test(sentence.said)) }] : [];
   });
 }
 

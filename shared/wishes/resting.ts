@@ -1,13 +1,15 @@
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
 import { dayOfReturn } from './return-day.ts';
-import type { Rule } from './rule.ts';
-import { ending, withoutStaying } from './stopping.ts';
+import type { Mail, Rule } from './rule.ts';
+import type { Sentence } from './sentences.ts';
+import { ending, forGood, withoutStaying } from './stopping.ts';
 
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
   [
     `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause|(?:suspend|suspension|snooze|freeze|mute)`,
+    `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off|hold`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
     `(?:suspend|interromp)\\S*|en suspens|en attente|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
@@ -26,13 +28,21 @@ export const pause: Rule = {
     const { said, asks, told } = sentence;
     const short = said.split(' ').length <= 8;
     if (told || !(asks || short)) return null;
-    const rests = resting.test(said) || (ending.test(withoutStaying(said)) && spans.test(mail.all));
+    const rests = resting.test(said) || (ending.test(withoutStaying(said)) && (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
     if (!rests || overNow.test(said)) return null;
     const until = dayOfReturn(sentence, mail);
     if (until === 'unclear') return { kind: 'unclear' };
     return { kind: 'pause', until };
   },
 };
+
+/** Whether a day lies ahead in the mail, or a return: then no end is meant for good. */
+const comesBack = (sentence: Sentence, mail: Mail): boolean =>
+  returns.test(mail.all) || typeof dayOfReturn(sentence, mail) === 'string';
+
+const returns = words(
+  '(?:start|begin|resume|send|write|recommenc\\S*|repren\\S*) (?:again|back|ensuite|apres)|i m away|i am away|i ll be back|back (?:on|in)|de retour|d ici la|until then|se retrouve|on se revoit|see you (?:in|after|then)|until|jusqu|temporar\\S*|temporairement|for a while|ensuite',
+);
 
 /** What ends a pause. */
 const overNow = words(

@@ -15,7 +15,7 @@ import type { Sentence } from './sentences.ts';
 export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'unclear' {
   const { language, today } = mail.hearing;
   const own = clean(sentence.raw);
-  const others = mail.sentences.filter((other) => other !== sentence).map(({ raw }) => clean(raw));
+  const others = mail.sentences.filter((other) => other !== sentence && !other.courteous).map(({ raw }) => clean(raw));
   const texts = [own, ...others];
   if (texts.some(isAmbiguous)) return 'unclear';
   const read = (piece: string) => dayIn(piece, language, today);
@@ -83,7 +83,7 @@ const datelike =
 
 /** "02/03" is February or March. */
 const isAmbiguous = (text: string): boolean =>
-  [...text.matchAll(/(?<![\d/])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2,4}))?(?![\d/])/g)].some(
+  [...text.matchAll(/(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2,4}))?(?![\d/])/g)].some(
     ([, a, b]) => Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0,
   );
 
@@ -94,15 +94,19 @@ const span =
 function afterSpan(text: string, today: Temporal.PlainDate): string | null {
   const said = fold(text);
   const [all, many = '', unit = ''] = span.exec(said) ?? [];
-  if (!all || words(`(?:once|one time|fois|twice|every|per|par|last|past|ago|il y a|letters?|lettre|numero|${many} ${unit} (?:ago|old))`).test(said.slice(Math.max(0, said.indexOf(all) - 14), said.indexOf(all) + all.length + 5))) return null;
+  if (!all || words(`(?:once|one time|fois|twice|every|per|par|last|past|ago|il y a|(?:letter|lettre|numero|email|digest|bulletin|mail) (?:a|un|par|per) ${unit}|${many} ${unit} (?:ago|old))`).test(said.slice(Math.max(0, said.indexOf(all) - 14), said.indexOf(all) + all.length + 5))) return null;
   const count = many === 'couple of' ? 2 : numberOf(many);
   if (!(count > 0)) return null;
   if (/^(?:day|jour)/.test(unit)) return today.add({ days: count }).toString();
   return (/^(?:week|semaine)/.test(unit) ? today.add({ weeks: count }) : today.add({ months: count })).toString();
 }
 
-const whole =
-  /\b(?:for|over|during|all(?: of)?|through|in|pour|en|durant|pendant|tout(?: le mois)?)(?: the| all| whole| le)?(?: month| mois)?(?: of| de| d')? ?(january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)\b(?! ?\d)/i;
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
+const whole = new RegExp(
+  `\\b(?:for|over|during|all(?: of)?|through|in|pour|en|durant|pendant|tout(?: le mois)?)(?: the| all| whole| le)?(?: month| mois)?(?: of| de| d')? ?(?:(?:${months}),? ?(?:and|to|et|à|-|through|until)? ?)?(${months})\\b(?! ?\\d)`,
+  'i',
+);
 
 /** "For August": until the first of September. */
 function afterMonth(text: string, language: Language, today: Temporal.PlainDate): string | null {

@@ -4,7 +4,7 @@ import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { Wish } from './wish.ts';
 
-const times = '(?:one time|once|one|1|only once|une|un|1) ?(?:fois|x|time|lettre|letter|numero|courriel|email|mail|bulletin|digest)?';
+const times = '(?:one time|once|one|1|only once|une|un|a single|single|only one|a letter|a digest|an email) ?(?:fois|x|time|lettre|letter|numero|courriel|email|mail|bulletin|digest)?';
 const per = '(?:in a|in the|a|an|per|each|every|par|a la|dans la|dans le|au|la|le|du|de la)';
 
 const rhythms: [Rhythm, string][] = [
@@ -14,11 +14,11 @@ const rhythms: [Rhythm, string][] = [
   ],
   [
     'weekly',
-    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|a week|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
+    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
   ],
   [
     'monthly',
-    `monthly|every month|each month|${times} ${per} (?:month|mois)|per month|a month|(?:at the |the )?(?:start|beginning|first) of (?:the|each|every) month|(?:a )?tous les mois|chaque mois|mensuel\\S*|par mois|(?:au |du )?(?:debut|premier) du mois|aux mois`,
+    `monthly|every month|each month|${times} ${per} (?:month|mois)|per month|(?:at the |the )?(?:start|beginning|first) of (?:the|each|every) month|(?:a )?tous les mois|chaque mois|mensuel\\S*|par mois|(?:au |du )?(?:debut|premier) du mois|aux mois`,
   ],
 ];
 
@@ -27,7 +27,7 @@ const findEach = rhythms.map(([rhythm, said]) => [rhythm, words(said)] as const)
 
 /** What somebody has and wants no more: "not every week", "instead of daily", « pas tous les jours, c’est trop ». */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|isn t|rather than|instead of|no longer|no more|than|from|stop the|and not|non|pas|plutot que|au lieu de|au lieu d|plus|de pas l avoir|que)(?: \\S+){0,2}? (?:${any})|(?:${any})(?: \\S+){0,2}? (?:is|s|are|was|c est|est|sont|it s|isn t|ne|n|doesn t)(?: \\S+){0,3}? (?:too|trop|hard|lot|beaucoup|long|enough|suffit|assez)(?: \\S+)?)(?= |$)`,
+  `(?:^| )(?:(?:not|isn t|rather than|instead of|no longer|no more|than|from|stop the|and not|non|pas|plutot que|au lieu de|au lieu d|plus|de pas l avoir|que)(?: \\S+){0,2}? (?:${any})|(?:${any})(?: \\S+){0,2}? (?:is|s|are|was|c est|est|sont|it s|isn t|ne|n|doesn t)(?: \\S+){0,3}? (?:too|trop|hard|lot|beaucoup|long)(?: \\S+)?|(?:${any})(?: \\S+){0,2}? (?:isn t|not|ne|n|doesn t)(?: \\S+){0,2}? (?:enough|suffit|assez)(?: \\S+){0,3})(?= |$)`,
   'g',
 );
 
@@ -40,10 +40,11 @@ const aboutLetters = words(
 export const rhythm: Rule = {
   asked: true,
   ours: false,
-  read({ said, told }, mail): Wish | null {
+  read({ said, told, clauses }, mail): Wish | null {
     if (told) return null;
     const wanted = said.replace(unwanted, ' ');
-    const found = findEach.filter(([, pattern]) => pattern.test(wanted)).map(([name]) => name);
+    if (inBetween.test(wanted)) return { kind: 'unclear' };
+    const found = named(wanted).length > 1 ? namedNow(clauses) : named(wanted);
     if (found.length > 1) return { kind: 'unclear' };
     const [only] = found;
     if (!only) return lessOften.test(said) && !findEach.some(([, pattern]) => pattern.test(without2(mail.all))) ? { kind: 'unclear' } : null;
@@ -51,6 +52,18 @@ export const rhythm: Rule = {
     return short || aboutLetters.test(said) ? { kind: 'rhythm', rhythm: only } : null;
   },
 };
+
+const named = (said: string): Rhythm[] => findEach.filter(([, pattern]) => pattern.test(said)).map(([name]) => name);
+
+/** Of several, the one that is wanted now: "I switched to monthly in summer, so back to weekly". */
+const namedNow = (clauses: string[]): Rhythm[] => [
+  ...new Set(clauses.map((clause) => clause.replace(unwanted, ' ')).filter((clause) => !before.test(clause)).flatMap(named)),
+];
+
+const before = words('switched|changed|was|were|had|have been|get|got|used to|currently|right now|at present|ago|last|j ai|j avais|etait|recevais|recois|actuellement|en ce moment');
+
+/** What no digest keeps to. */
+const inBetween = words('(?:every|each) (?:two|2|three|3|four|other|second|few) (?:weeks?|months?|days?)|bi ?weekly|fortnight\\S*|bi ?monthly|(?:twice|two times|2 times|three times) (?:a|per|each) \\S+|quarterly|yearly|once a year|(?:aux|toutes les|tous les|chaque) (?:deux|2|trois|3|quatre) (?:semaines|mois|jours)|bimensuel\\S*|(?:deux|2|trois|3) fois par \\S+|une semaine sur deux|un mois sur deux|trimestriel\\S*|une fois par an');
 
 const without2 = (all: string): string => all.replace(unwanted, ' ');
 void gap;

@@ -23,11 +23,16 @@ const covers: [WishKind, WishKind[]][] = [
   ['shared', ['stop', 'name']],
 ];
 
+const answers: WishKind[] = ['yes', 'no'];
 const changes: WishKind[] = ['stop', 'pause', 'resume', 'rhythm', 'language', 'profile', 'moved', 'regions', 'add-regions', 'drop-regions', 'name', 'end-support', 'support-person', 'forget-me', 'my-data', 'more', 'concern', 'guidelines', 'withdraw', 'private', 'anonymous', 'shared', 'reach'];
 
 /** What was found, each once, without what another wish says better; a question for help or settings only where nothing else is asked. */
 export function settled(found: Found[]): Found[] {
-  let left = found.filter((one, i) => found.findIndex((other) => same(one.wish, other.wish)) === i);
+  let left = found
+    .toSorted((a, b) => Number(b.asked) - Number(a.asked))
+    .filter((one, i, all) => all.findIndex((other) => same(one.wish, other.wish)) === i)
+    .toSorted((a, b) => a.at - b.at);
+  if (left.some(({ wish }) => !answers.includes(wish.kind))) left = left.filter(({ wish }) => !answers.includes(wish.kind));
   const has = (kind: WishKind) => left.some(({ wish }) => wish.kind === kind);
   for (const [kind, less] of covers) if (has(kind)) left = left.filter(({ wish }) => !less.includes(wish.kind));
   const usual = left.find(({ wish }) => wish.kind === 'profile' && wish.profile === 'standard');

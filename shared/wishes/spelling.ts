@@ -20,14 +20,21 @@ const byStart = new Map<string, string[]>();
 for (const word of lexicon) byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word]);
 
 function nearest(word: string): string {
+  if (word.length === 4) return swapped(word) ?? word;
   if (word.length < 5 || lookalikes.has(word) || /\d/.test(word) || isKnown(word)) return word;
   const near = (byStart.get(word.charAt(0)) ?? [])
-    .map((right) => ({ right, away: distance(word, right, right.length >= 7 ? 2 : 1) }))
+    .map((right) => ({ right, away: distance(word, right, right.length >= 8 ? 2 : 1) }))
     .filter(({ away }) => away !== null)
     .toSorted((a, b) => (a.away ?? 0) - (b.away ?? 0));
   const [best, next] = near;
   return best && best.away !== next?.away ? best.right : word;
 }
+
+/** Of short words only two letters that changed places: "onec". */
+const swapped = (word: string): string | undefined =>
+  known.has(word) ? word : lexicon.find((right) => right.length === 4 && right[0] === word[0] && sorted(right) === sorted(word) && distance(word, right, 1) === 1);
+
+const sorted = (word: string): string => [...word].toSorted().join('');
 
 /** A word of wishes, in any of its endings: "erased", « arrêtent ». */
 const isKnown = (word: string): boolean =>

@@ -10,8 +10,10 @@ export const ending = words(
     `(?:stop|stopping|quit|cease|end|cancel|discontinue|halt)${gap(3)} (?:${letters}|${membership}|sending|writing|mailing|emailing|contacting|everything)`,
     '(?:stop|cancel) (?:it|this|them|these|all)(?: all)?$',
     `no (?:more|further|longer any)(?: of)?(?: (?:your|these|the|those))?(?: \\S+)? (?:${letters})|no (?:${letters})|nothing (?:more|until|till|til|before)|nothing please|rien (?:jusqu|avant|pendant|d ici)`,
-    `(?:do not|don t|no longer|not) (?:want|wish|need|care|like)(?: to)?(?: (?:get|receive|have|be getting))?${gap(2)} (?:${letters})`,
+    `not (?:to )?(?:get|getting|receive|receiving|have|send|sent)${gap(3)} (?:${letters})`,
+    `(?:do not|don t|doesn t|does not|no longer|not) (?:want|wish|need|care|like)(?: to)?(?: (?:get|receive|have|be getting))?${gap(2)} (?:${letters})`,
     `(?:do not|don t|no longer|not|never)${gap(2)} (?:send|sending|write|writing|mail|email|contact)${gap(5)} (?:any ?more|again|any|${letters}|to me|me)`,
+    `(?:do not|don t|doesn t|no longer) (?:want|wish|care|need|like) to (?:get|receive|have|read|be getting) (?:these|them|this|it|those|any)(?: \\S+)?$`,
     `(?:do not|don t) want (?:them|it|this|these|any)(?: (?:any ?more|from you))?$`,
     `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)`,
     `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?`,
@@ -24,8 +26,9 @@ export const ending = words(
     `(?:n|ne)? ?(?:m|me|nous) (?:envoy\\S+|ecri\\S+)(?: \\S+)? (?:plus|rien|jamais)`,
     `(?:envoyez|envoie|ecrivez|ecris)(?: moi)? plus(?: rien| jamais| de (?:${letters})|$)|plus (?:rien|aucun\\S*|de|d)${gap(2)} (?:${letters}|vous|votre part)|pas de (?:${letters})|plus rien (?:recevoir|svp)|plus recevoir`,
     'desabonn\\S*|desinscri\\S*',
+    `ne (?:plus|pas) (?:rien |jamais |me |m |nous |lui |leur )*(?:envoyer|ecrire|recevoir)|(?:${letters})(?: \\S+){0,3} (?:je|on|nous) (?:n en|les|en|ne les|ne) ?(?:veux|veut|lis|lit|voulons|lisons)? (?:plus|pu|pas)(?: en)?$|(?:${letters})(?: \\S+){0,3} (?:je|on) (?:n en|les|en|ne les) (?:veux|veut|lis) (?:plus|pu)`,
     `(?:annul|mettre fin|mettez fin|resili)\\S*${gap(3)} (?:${membership}|${letters})`,
-    `(?:enlev|retir|ray|ot|supprim|sort|effac)(?:ez|er|e|s|ir) ?(?:${person}|mon nom|mon adresse)${gap(2)} (?:liste|listes|envoi|la)`,
+    `(?:enlev|retir|ray|ot|supprim|sort|effac)(?:ez|er|e|s|ir) ?(?:${person}|mon nom|mon adresse)${gap(2)} (?:liste|listes)`,
     `fini(?:es|e|s)? (?:les|vos|ces|de) \\S+|(?:veux|voudrais|souhaite) (?:quitter|partir|me retirer|sortir)|m interesse(?:nt)? plus|plus interessee?`,
   ].join('|'),
 );
@@ -38,6 +41,9 @@ const others = words('(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(
 
 /** A sentence's words without those by which somebody says that they stay. */
 export const withoutStaying = (said: string): string => without(said, staying);
+
+/** For good, whatever day is named beside it. */
+export const forGood = words('unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the');
 
 export const stop: Rule = {
   asked: false,
@@ -52,7 +58,7 @@ export const stop: Rule = {
 
 const resuming = words(
   [
-    `(?:resume|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|resume|unpause|un pause`,
+    `(?:resume(?! after)|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|^(?:resume|unpause|un pause)(?: me| us| my \\S+)?$`,
     `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${theLetters}|me|us)${gap(4)} (?:again|back|once more)`,
     `start (?:again|sending|writing|up)${gap(4)}(?: again)?|(?:again|back) (?:with|to) (?:the|my) (?:${letters})`,
     `(?:end|stop|over|lift|cancel|remove|off|done with|out of)${gap(2)} (?:the|my|this|our)? ?(?:pause|break|hold|rest)|(?:pause|break|rest|hold) (?:is|can be) (?:over|done|finished|lifted)|take${gap(3)} off (?:pause|hold)`,

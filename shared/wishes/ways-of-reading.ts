@@ -14,8 +14,8 @@ const ways: [AccessProfile, RegExp][] = [
     'plain-text',
     words(
       [
-        'plain ?text|text only|only text|just text|raw text|ascii|text format|unformatted',
-        '(?:simple|basic) text|(?:just|only) the (?:words|text)|words only',
+        '(?:plain|plane) ?text|text only|only text|just text|raw text|ascii|text format|unformatted',
+        '(?:simple|basic) text|(?:just|only) the (?:words|text)|words only|(?:juste|seulement|que|rien que|uniquement) (?:les |des )?mots',
         '(?:no|without|remove|skip|drop|stop|turn off|leave out|any|less) (?:the |all the |any )?(?:html|formatting|pictures?|images?|colou?rs?|layout|graphics|buttons?|boxes|fancy \\S+|lines)',
         'texte (?:brut|seul|seulement|simple|uniquement)|(?:seulement|juste|uniquement|que) (?:du |le |en )?texte|en texte',
         '(?:sans|pas de|aucune?|enlevez (?:les|le|la)|moins de) (?:html|mise en page|mise en forme|images?|couleurs?|dessins|tableaux|boutons|fioritures|decorations?|formatage)',
