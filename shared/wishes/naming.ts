@@ -31,7 +31,8 @@ export const name: Rule = {
       const behind = own.slice(index + said.length);
       const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name is|appel|nom (?:est|c)/iu.test(said);
       const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
-      const named = found && trimmed(found);
+      const joke = found && /^[\s,]*(?:but|mais)\b/u.test(behind.slice(found.length));
+      const named = found && !joke && trimmed(found);
       if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };
     }
     return null;

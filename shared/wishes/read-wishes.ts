@@ -1,13 +1,19 @@
+import type { Community } from '../community/community.ts';
+import { regionsOf } from '../community/region.ts';
+import { fold } from '../language/fold.ts';
+import { everyday } from './everyday-words.ts';
 import { hesitates } from './frames.ts';
 import type { Hearing, Reading } from './hearing.ts';
 import { letters } from './nouns.ts';
+import { placeNames } from './place-names.ts';
 import { words } from './pattern.ts';
 import { readCommand } from './read-command.ts';
 import type { Found, Mail, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { disagree, settled } from './settle.ts';
-import type { Wish } from './wish.ts';
+import { isWishWord, tidy } from './spelling.ts';
+import type { Wish, WishKind } from './wish.ts';
 import { firstLine } from './wish-line.ts';
 
 const nothing: Reading = { wishes: [], rest: '', doubt: null };
@@ -59,7 +65,8 @@ function readSentences(sentences: Sentence[], text: string, hearing: Hearing): R
   const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop') || disagree(wishes) || doubts(sentences, wishes);
   const sure = meant.every((one) => one.sure);
   const reply = hearing.where !== 'settings';
-  if (reply && !sure && toldWords > aRemark) return meant.some(({ asked }) => asked) ? unsure(wishes, rest) : nothing;
+  if (reply && !sure && (toldWords > aRemark || strays(sentences, meant, hearing)))
+    return meant.some(({ asked }) => asked) ? unsure(wishes, rest) : nothing;
   return unclear ? unsure(wishes, rest) : { wishes, rest, doubt: null };
 }
 
@@ -77,6 +84,32 @@ const doubts = (sentences: Sentence[], wishes: Wish[]): boolean =>
   wishes.some(({ kind }) => !['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'].includes(kind)) &&
   sentences.some(({ said }) => hesitates.test(said));
 
+/** Whether a reply speaks of more than letters: the sentence of a wish has words in it that no wish is made of, or the others have many. */
+function strays(sentences: Sentence[], meant: Found[], hearing: Hearing): boolean {
+  const strange = sentences.map((one) => (one.courteous ? 0 : strangers(one, hearing.community)));
+  const own = hearing.where === 'own-words';
+  const within = meant.some(({ at, sure, wish }) => {
+    if (sure || plainly.includes(wish.kind)) return false;
+    return (strange[at] ?? 0) > (own ? fewStrangers : wish.kind === 'name' ? 2 : 0);
+  });
+  const most = meant.every(({ wish }) => plainly.includes(wish.kind)) ? manyStrangers : fewStrangers;
+  return within || strange.reduce((sum, one) => sum + one, 0) > (own ? manyStrangers : most);
+}
+
+/** Questions to us that change nothing, known by words that no story is told in. */
+const plainly: WishKind[] = ['why', 'concern', 'more', 'thanks-item', 'guidelines', 'my-data', 'end-support', 'support-person'];
+const manyStrangers = 12;
+const fewStrangers = 4;
+
+function strangers({ raw }: Sentence, community: Community): number {
+  const places = new Set(regionsOf(community).flatMap(({ name, alsoKnownAs }) => [name.en, name.fr, ...alsoKnownAs].flatMap((one) => fold(one).split(' '))));
+  const named = placeNames(raw, community).length;
+  const strange = tidy(raw)
+    .split(' ')
+    .filter((word) => word.length > 2 && !/\d/.test(word) && !everyday.has(word) && !isWishWord(word) && !places.has(word)).length;
+  return Math.max(0, strange - named);
+}
+
 /** A sentence about letters, reading or the writer's time explains a wish; it is no story. */
 const isReason = ({ said }: Sentence, { where }: Hearing): boolean => where === 'settings' || reason.test(said);
 
@@ -84,13 +117,18 @@ const reason = words(`${letters}|eyes?|reading|screen|hospital|surgery|too (?:mu
 
 function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
   const { where } = mail.hearing;
-  return Object.values(rules).flatMap((rule: Rule) => {
+  return Object.entries(rules).flatMap(([kind, rule]: [string, Rule]) => {
     if (rule.where && !rule.where.includes(where)) return [];
+    if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const wish = rule.read(sentence, mail);
     return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks && (where !== 'letter' || rule.ours || us.test(sentence.said)) }] : [];
   });
 }
+
+/** "3. I moved to Ottawa too!" answers somebody. */
+const itemFirst = /^\s*(?:#|no\.?\s|n[°º])?\s*\d{1,2}\s*[.:)]\s/u;
+const aboutItems = ['thanks-item', 'more', 'concern'];
 
 /** A request; or a few words that say nothing else; or, in a mail that was written to ask, whatever is not told of somebody. */
 const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): boolean => {
@@ -102,7 +140,21 @@ const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): b
 
 const past = words('was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
 
-const us = words(`${letters}|me|you|your|unsubscribe|moi|m|vous|vos|votre|desabonn\\S*|desinscri\\S*|nous|ecri\\S*`);
+const us = words('me|you|your|my|unsubscribe|moi|m|vous|vos|votre|mes|mon|desabonn\\S*|desinscri\\S*|nous|us|our');
 
-const isSure = ({ asks, said, told }: Sentence, rule: Rule, { hearing }: Mail): boolean =>
-  !told && asks && (hearing.where !== 'letter' || rule.ours || (us.test(said) && words(letters).test(said)));
+/** Said to us: "can you", "please", "send me", « mettez-moi ». */
+const toUs = words(
+  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|veuillez|kindly|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
+);
+
+/** "I want …", with a word about letters. */
+const wanting = words('(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+)? (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux');
+const about = words(`${letters}|recevoir|recois|receive|get|getting`);
+
+const isSure = ({ raw, asks, said, told }: Sentence, rule: Rule, { hearing }: Mail): boolean => {
+  if (told || !asks) return false;
+  if (hearing.where === 'settings') return true;
+  const all = tidy(raw);
+  if (hearing.where === 'own-words') return toUs.test(all);
+  return toUs.test(all) ? rule.ours || us.test(said) || words(letters).test(said) : wanting.test(said) && about.test(said) && words(letters).test(said);
+};

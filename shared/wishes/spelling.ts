@@ -16,6 +16,9 @@ export function tidy(text: string): string {
 }
 
 const known = new Set(lexicon);
+
+/** Whether a word is one of those that wishes are made of. */
+export const isWishWord = (word: string): boolean => known.has(word) || isKnown(word);
 const byStart = new Map<string, string[]>();
 for (const word of lexicon) byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word]);
 
