@@ -8,7 +8,7 @@ export const everyday = new Set(
   am is are was were be been being do does did don t dont doesn didn isn aren won not no nor never none nothing anything everything all any some
   have has had having get gets getting got can cannot could would should shall will may might must let d ll ve re s
   and or but so then also too as at by for from in into of off on out over to up with without about after again back before until till til during while because since than if
-  please thanks thank hi hello hey dear ok okay yes yeah sorry just only now today tomorrow later soon already still really very much more most less busy few fewer lot lots bit
+  please thanks thank hi hello hey dear ok okay yes yeah sorry just only now today tomorrow later soon already still really very much more most less longer lovely bit always frankly honestly actually few fewer lot lots bit
   want wants need needs like likes love prefer rather wish hope ask asks asking tell know think see read reads reading understand find keep keeps give gives put puts make makes
   send sends sent sending write writes writing wrote written mail mails mailing emailing contact come comes coming go goes going take takes taking stop stops stopped start starts
   started begin hold change changes switch set add remove drop delete take turn use call show help helps say says said stay
@@ -24,6 +24,8 @@ export const everyday = new Set(
   a au aux avec sans pour par dans sur sous chez entre vers apres avant depuis pendant durant jusque jusqu quand si que qu qui quoi dont comme comment pourquoi parce car est
   suis es sommes etes sont etait etais etre ete ai as avons avez ont avoir eu fait faire fais faites va vais vont aller peux peut pouvez puis pouvoir veux veut voulez voudrais voudrait veulent vouloir aimerais aimerait aime aimez
   faut dois doit devrait devraient souhaite prefere besoin envie merci svp stp plait bonjour salut allo bonsoir oui non ok maintenant encore deja bientot demain hier aujourd hui
+  ensuite franchement honnetement vraiment souvent surtout serait seraient sera serai seras plutot fonctionne marche prete pret ecrirai dirai reprends fille mere pere mari femme blonde chum frere soeur daughter son mother father husband wife
+  mom mum dad sister brother friend ami amie pcq pis bjr misere ensemble together friendly sans avec
   lire lis lit lisez voir vois voit dire dit dites ecrit ecrits ecris recois recoit recevoir recu envoie envoient mettez mets mettre met changez changer arretez arrete garder gardez
   donner donnez prendre prends laisser laissez rester reste habite vis vit demeure arrive arrivent revenir reviens retour parti partie pars part
   lettre lettres chose choses fois jour jours semaine semaines mois an ans annee matin matins soir soirs heure temps moment bout lundi mardi mercredi jeudi vendredi samedi dimanche

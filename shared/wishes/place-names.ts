@@ -35,11 +35,12 @@ export function placeNames(clause: string, community: Community): PlaceName[] {
       at++;
       continue;
     }
+    const spelt = exactAt(said, at, names);
     const near = exact ? null : misspeltAt(said, raw, at, names);
     const match = exact ? { id: exact.id, length: said[at] === exact.words[0] ? exact.words.length : 1 } : near;
     if (match) {
       const end = at + match.length;
-      found.push({ id: match.id, guessed: near !== null, before: said.slice(0, at).join(' '), after: said.slice(end).join(' ') });
+      found.push({ id: match.id, guessed: !spelt, before: said.slice(0, at).join(' '), after: said.slice(end).join(' ') });
       at = end;
     } else at++;
   }

@@ -120,13 +120,18 @@ const moved: Rule = {
     if (pick(here, 'dropped', 'added').length > 0) return null;
     const to = pick(here, null, 'only', 'to');
     if (to.length === 0 || ids(to).length > 2 || ids(to).includes(community.regions.id)) return null;
-    const says = moving.test(said) && !words('(?:moved|move|demenag\\S+) (?:home|out)').test(said);
+    const says = (where === 'settings' ? moving : nowThere).test(said) && !always.test(said) && !words('(?:moved|move|demenag\\S+) (?:home|out)').test(said);
     const elsewhere = where === 'settings' && moves(mail.all, community) && !words('news|nouvelles|letters|lettres').test(said);
     if (!says && !elsewhere) return null;
     const stays = mail.sentences.flatMap((one) => pick(placesIn(one, community), 'kept'));
     return stays.length > 0 ? wishFor('regions', [...to, ...stays]) : wishFor('moved', to);
   },
 };
+
+const nowThere = words(
+  '(?:moved|moving|relocated|relocating)(?: \\S+){0,6}|(?:demenag|emmenag)\\S+(?: \\S+){0,6}|(?:live|living|lives|staying|based|habite|habitons|reste|restons|vis|vivons|demeure|suis|sommes|voila)(?: \\S+){0,5} (?:now|maintenant|desormais|from now on|these days|since|a c t heure|asteur|depuis)|(?:now|since|depuis|maintenant|desormais)(?: \\S+){0,6} (?:live|living|habite|habitons|vis|vivons|reste|restons|demeure)|(?:new|nouve\\S+)(?: \\S+)? (?:home|house|place|apartment|town|city|address|ville|maison|adresse|logement|appartement)|chang\\S+ (?:ma|my|de|our|notre) (?:ville|adresse|town|city|address|area)',
+);
+const always = words('always|all my life|toujours|toute ma vie|ma vie|for years|for \\d+ years|depuis (?:\\d+|des|longtemps) ?(?:ans)?|since (?:i was|19\\d\\d|20[01]\\d)');
 
 /** Whether a mail tells of the writer's move. */
 const moves = (all: string, _community: Community): boolean =>

@@ -48,7 +48,7 @@ const myData = plain(
     near('(?:copy|copie|export|download|all|toutes?|send|see|give|want|get|have|envoy\\S+|voir|recevoir|obtenir|avoir|donn\\S+|telecharg\\S+|acces|access|tout)', `(?:${mine}) (?:own |personal |propres )?(?:${data})(?: personnel\\S*)?`, 5),
     `(?:everything|all|anything|what|whatever|information|info|data|records?|things|file|tout|toutes?|tous|quoi|qu est ce que|ce que|donnees|renseignements|informations)${gap(4)} (?:you|vous|tu|group|circle) (?:\\S+ )?(?:have|keep|hold|know|store|stored|saved|save|kept|collected|got|wrote down|gardez|avez|conservez|savez|detenez|possedez|gardes|as|sais)${gap(4)} (?:about|on|of|from|for|sur|de|a|concernant) (?:me|him|her|us|moi|nous|lui|elle|mon \\S+|my \\S+)`,
     `(?:everything|all|tout ce que|tous les \\S+ que)${gap(4)} (?:i|we|j|je) (?:\\S+ )?(?:ever )?(?:wrote|written|shared|sent|said|ecrit|ecrite|partage|envoye)`,
-    '(?:privacy|access to information|acces a l information) request|(?:que|qu est ce que) (?:savez vous|vous savez|vous avez|vous gardez|avez vous|gardez vous)(?: \\S+){0,3} (?:sur|de) (?:moi|nous)|(?:what|which)(?: \\S+){0,3} (?:do you|you) (?:have|keep|know|hold|store)(?: \\S+){0,3} (?:about|on) me',
+    '(?:gardez|avez|conservez|savez|detenez|possedez|gardes) (?:vous|tu)(?: \\S+){0,3} (?:sur|de|a propos de) (?:moi|nous)|(?:privacy|access to information|acces a l information) request|(?:que|qu est ce que) (?:savez vous|vous savez|vous avez|vous gardez|avez vous|gardez vous)(?: \\S+){0,3} (?:sur|de) (?:moi|nous)|(?:what|which)(?: \\S+){0,3} (?:do you|you) (?:have|keep|know|hold|store)(?: \\S+){0,3} (?:about|on) me',
     '^my (?:data|information|info|records?)|^mes (?:donnees|renseignements|informations)',
   ].join('|'),
 );

@@ -52,10 +52,10 @@ function readSentences(sentences: Sentence[], text: string, hearing: Hearing): R
   const mail: Mail = { sentences, all: said.join(' '), raw: sentences.map(({ raw }) => raw).join('\n'), hearing };
   const line = firstLine(text);
   const command = readCommand(text, hearing);
-  const meant = settled([
+  const meant = settled(together([
     ...(command ? [{ wish: command, at: 0, sure: false, asked: false }] : []),
     ...sentences.flatMap((sentence, at) => (command && line.includes(sentence.raw) ? [] : wishesIn(sentence, at, mail))),
-  ]);
+  ]));
   const wishes = meant.map(({ wish }) => wish);
   if (wishes.length === 0) return nothing;
   const others = sentences.filter((one, at) => !meant.some((found) => found.at === at) && !(command && line.includes(one.raw)));
@@ -84,9 +84,14 @@ const doubts = (sentences: Sentence[], wishes: Wish[]): boolean =>
   wishes.some(({ kind }) => !['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'].includes(kind)) &&
   sentences.some(({ said }) => hesitates.test(said));
 
+/** What stands beside a sure wish, in the same sentence, is meant as surely. */
+const together = (all: Found[]): Found[] =>
+  all.map((one) => ({ ...one, sure: one.sure || (one.asked && all.some(({ at, sure }) => at === one.at && sure)) }));
+
 /** Whether a reply speaks of more than letters: the sentence of a wish has words in it that no wish is made of, or the others have many. */
 function strays(sentences: Sentence[], meant: Found[], hearing: Hearing): boolean {
-  const strange = sentences.map((one) => (one.courteous ? 0 : strangers(one, hearing.community)));
+  const names = meant.flatMap(({ wish }) => (wish.kind === 'name' ? tidy(wish.name).split(' ') : []));
+  const strange = sentences.map((one) => (one.courteous ? 0 : strangers(one, hearing.community, names)));
   const own = hearing.where === 'own-words';
   const within = meant.some(({ at, sure, wish }) => {
     if (sure || plainly.includes(wish.kind)) return false;
@@ -101,13 +106,14 @@ const plainly: WishKind[] = ['why', 'concern', 'more', 'thanks-item', 'guideline
 const manyStrangers = 12;
 const fewStrangers = 4;
 
-function strangers({ raw }: Sentence, community: Community): number {
+function strangers({ raw }: Sentence, community: Community, names: string[]): number {
   const places = new Set(regionsOf(community).flatMap(({ name, alsoKnownAs }) => [name.en, name.fr, ...alsoKnownAs].flatMap((one) => fold(one).split(' '))));
-  const named = placeNames(raw, community).length;
-  const strange = tidy(raw)
-    .split(' ')
-    .filter((word) => word.length > 2 && !/\d/.test(word) && !everyday.has(word) && !isWishWord(word) && !places.has(word)).length;
-  return Math.max(0, strange - named);
+  const named = placeNames(raw, community).filter(({ guessed }) => guessed).length;
+  const behindColon = raw.split(/:\s/).at(-1) ?? '';
+  const part = behindColon.split(/\s+/).length >= 3 ? behindColon : raw;
+  const strange = [...new Set(tidy(part).split(' '))]
+    .filter((word) => word.length > 2 && !/\d/.test(word) && !everyday.has(word) && !names.includes(word) && !isWishWord(word) && !places.has(word));
+  return Math.max(0, strange.length - named);
 }
 
 /** A sentence about letters, reading or the writer's time explains a wish; it is no story. */
@@ -122,7 +128,7 @@ function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
     if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const wish = rule.read(sentence, mail);
-    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks && (where !== 'letter' || rule.ours || us.test(sentence.said)) }] : [];
+    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks && (where !== 'letter' || rule.ours || us.test(sentence.said) || words(letters).test(sentence.said)) }] : [];
   });
 }
 
@@ -135,20 +141,21 @@ const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): b
   const few = said.split(' ').length;
   if (asks) return true;
   if (hearing.where === 'settings') return !told && !past.test(said) && (few <= 12 || sentences.some((one) => one.asks));
-  return few <= 6 && ( sentences.filter(({ courteous }) => !courteous).length <= 3);
+  return few <= 6 && !subject.test(said) && ( sentences.filter(({ courteous }) => !courteous).length <= 3);
 };
 
+const subject = /^(?:i|we|he|she|they|you|my|his|her|je|j|on|nous|il|elle|ils|elles|tu|mon|ma|mes|sa|son) /;
 const past = words('was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
 
 const us = words('me|you|your|my|unsubscribe|moi|m|vous|vos|votre|mes|mon|desabonn\\S*|desinscri\\S*|nous|us|our');
 
 /** Said to us: "can you", "please", "send me", « mettez-moi ». */
 const toUs = words(
-  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|veuillez|kindly|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
+  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|priere de|veuillez|kindly|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
 );
 
 /** "I want …", with a word about letters. */
-const wanting = words('(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+)? (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux');
+const wanting = words('(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+){0,2} (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux');
 const about = words(`${letters}|recevoir|recois|receive|get|getting`);
 
 const isSure = ({ raw, asks, said, told }: Sentence, rule: Rule, { hearing }: Mail): boolean => {

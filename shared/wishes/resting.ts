@@ -12,7 +12,7 @@ const resting = words(
     `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off|hold`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
-    `(?:suspend|interromp)\\S*|en suspens|en attente|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
+    `(?:suspend|interromp)\\S*|en suspens|en attente|debranch\\S*|decroch\\S*|unplug\\S*|offline|hors ligne|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
   ].join('|'),
 );
 
@@ -26,8 +26,9 @@ export const pause: Rule = {
   ours: false,
   read(sentence, mail) {
     const { said, asks, told } = sentence;
-    const short = said.split(' ').length <= 8;
-    if (told || !(asks || short)) return null;
+    const settings = mail.hearing.where === 'settings';
+    const short = said.split(' ').length <= (settings ? 12 : 8);
+    if (told || !(asks || short || (settings && mail.sentences.some((one) => one.asks)))) return null;
     const rests = resting.test(said) || (ending.test(withoutStaying(said)) && (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
     if (!rests || overNow.test(said)) return null;
     const until = dayOfReturn(sentence, mail);

@@ -30,7 +30,7 @@ export function sentencesOf(text: string): Sentence[] {
   return own
     .flatMap((lines, i) =>
       lines.flatMap((line, j) =>
-        partsOf(line).map((raw) => sentenceOf(raw, i > 0 && i === last, i + j === 0)),
+        partsOf(line).map((raw) => sentenceOf(raw, i === last && (i > 0 || isName(line, j, lines)), i + j === 0)),
       ),
     )
     .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
@@ -118,6 +118,10 @@ const greeting = /^(?:(?:hello|hi|hey|dear|good (?:morning|day|evening)|bonjour|
 
 const courtesy =
   /^(?:(?:many |a big |big )?(?:thanks|thank you|thx|merci|mercis)(?: (?:a (?:lot|bunch|million)|again|so much|very much|kindly|in advance|you|beaucoup|bien|d avance|infiniment|mille fois|pour tout|for (?:everything|all you do|your (?:help|time|patience|work|kindness|understanding))|pour votre (?:aide|travail|patience|comprehension)|de votre \S+|and (?:have|take) .{0,40}|\S+))?|(?:have|passez|bonne|bon|belle) .{1,40}|take care.{0,20}|all the best.{0,20}|best(?: wishes| regards)?|(?:kind|warm|best) regards|warmly|sincerely|respectfully|yours.{0,20}|cheers|love|hugs|bises|bisous?|bye.{0,10}|a bientot|au revoir|cordialement|amities|amicalement|salutations.{0,20}|(?:recevez|veuillez (?:agreer|recevoir)) .{1,80}|bien a (?:vous|toi)|sorry|desolee?|from \S+|(?:i |we )?(?:hope|trust) (?:you|all|this|everyone).{1,60}|j espere que .{1,60}|no (?:rush|hurry|worries)|pas de presse)$/;
+
+/** The last line of a mail in one piece, where it is but a name. */
+const isName = (line: string, at: number, lines: string[]): boolean =>
+  at > 0 && at === lines.length - 1 && line.split(/\s+/).length <= 3;
 
 /** A short line with a capital in it and no verb to be seen: a name, an office. */
 const isSignature = (raw: string): boolean =>

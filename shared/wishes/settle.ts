@@ -10,7 +10,7 @@ const covers: [WishKind, WishKind[]][] = [
   ['why', ['help', 'stop', 'my-data']],
   ['resume', ['stop']],
   ['moved', ['regions', 'add-regions', 'drop-regions']],
-  ['drop-regions', ['stop', 'regions', 'withdraw', 'add-regions']],
+  ['drop-regions', ['stop', 'regions', 'withdraw']],
   ['add-regions', ['regions']],
   ['my-data', ['settings', 'withdraw', 'more']],
   ['guidelines', ['help', 'more', 'settings']],
@@ -29,7 +29,7 @@ const changes: WishKind[] = ['stop', 'pause', 'resume', 'rhythm', 'language', 'p
 /** What was found, each once, without what another wish says better; a question for help or settings only where nothing else is asked. */
 export function settled(found: Found[]): Found[] {
   let left = found
-    .toSorted((a, b) => Number(b.asked) - Number(a.asked))
+    .toSorted((a, b) => Number(b.sure) - Number(a.sure) || Number(b.asked) - Number(a.asked))
     .filter((one, i, all) => all.findIndex((other) => same(one.wish, other.wish)) === i)
     .toSorted((a, b) => a.at - b.at);
   if (left.some(({ wish }) => !answers.includes(wish.kind))) left = left.filter(({ wish }) => !answers.includes(wish.kind));

@@ -35,7 +35,7 @@ export const language: Rule = {
       `(?:in|to|into|en|vers|a l|au|l|aux|version|only|du)(?: (?:simple|plain|canadian|the))? (?:${name})|(?:${name}) (?:version|letters|edition|please|instead|only|one|ones)|(?:${letters})${gap(2)} (?:${name})|(?:${name})$`,
     );
     const ours = words(
-      `${letters}|it|me|send|write|switch|change|get|receive|recevoir|recois|ecri\\S*|envoy\\S*|passe[rz]?|change[rz]?|mettez|version|read|lire|lit|prefer\\S*|prefere|language|langue|m|us|nous|tout|everything`,
+      `${letters}|it|me|send|write|switch|change|get|receive|recevoir|recois|ecri\\S*|envoy\\S*|passe[rz]?|change[rz]?|mettez|please|svp|version|read|lire|lit|prefer\\S*|prefere|language|langue|m|us|nous|tout|everything`,
     );
     return short || (meant.test(wanted) && ours.test(said)) ? { kind: 'language', language: code } : null;
   },

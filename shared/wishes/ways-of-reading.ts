@@ -77,7 +77,7 @@ export const profile: Rule = {
     const found = ways.filter(([, way]) => way.test(said)).map(([name]) => name);
     const [only] = found.includes('standard') ? ['standard' as const] : settled(found, said);
     if (!only) return null;
-    if (only === 'large-print' && !/print|caracter|type|font|police/.test(said) && !(meansSize(said) || tooSmall.test(mail.all) || sight.test(mail.all))) return null;
+    if (only === 'large-print' && !/print|caracter|type|font|police/.test(said) && !(said.split(' ').length <= 4 || meansSize(said) || tooSmall.test(mail.all) || sight.test(mail.all))) return null;
     if (only === 'plain-language' && tooHard.test(said) && !askedFor.test(said)) return null;
     return { kind: 'profile', profile: only };
   },
