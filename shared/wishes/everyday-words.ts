@@ -12,7 +12,7 @@ export const everyday = new Set(
   want wants need needs like likes love prefer rather wish hope ask asks asking tell know think see read reads reading understand find keep keeps give gives put puts make makes
   send sends sent sending write writes writing wrote written mail mails mailing emailing contact come comes coming go goes going take takes taking stop stops stopped start starts
   started begin hold change changes switch set add remove drop delete take turn use call show help helps say says said stay
-  letter letters thing things stuff way way ways kind set time times day days week weeks month months year years morning evening night weekend
+  letter letters thing things stuff way way ways kind alone set time times day days week weeks month months year years morning evening night weekend
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept sep oct nov dec
   christmas xmas easter holiday holidays summer winter spring fall vacation one two three four five six seven eight nine ten first second third next last
   every each once twice often enough plenty fine good great nice better best easy easier hard big bigger small large new old own other same whole
@@ -24,7 +24,7 @@ export const everyday = new Set(
   a au aux avec sans pour par dans sur sous chez entre vers apres avant depuis pendant durant jusque jusqu quand si que qu qui quoi dont comme comment pourquoi parce car est
   suis es sommes etes sont etait etais etre ete ai as avons avez ont avoir eu fait faire fais faites va vais vont aller peux peut pouvez puis pouvoir veux veut voulez voudrais voudrait veulent vouloir aimerais aimerait aime aimez
   faut dois doit devrait devraient souhaite prefere besoin envie merci svp stp plait bonjour salut allo bonsoir oui non ok maintenant encore deja bientot demain hier aujourd hui
-  ensuite franchement honnetement vraiment souvent surtout serait seraient sera serai seras plutot fonctionne marche prete pret ecrirai dirai reprends fille mere pere mari femme blonde chum frere soeur daughter son mother father husband wife
+  ensuite franchement honnetement vraiment rendu rendue rendus installe installee comprends comprend souvent surtout serait seraient sera serai seras plutot fonctionne marche prete pret ecrirai dirai reprends fille mere pere mari femme blonde chum frere soeur daughter son mother father husband wife
   mom mum dad sister brother friend ami amie pcq pis bjr misere ensemble together friendly sans avec
   lire lis lit lisez voir vois voit dire dit dites ecrit ecrits ecris recois recoit recevoir recu envoie envoient mettez mets mettre met changez changer arretez arrete garder gardez
   donner donnez prendre prends laisser laissez rester reste habite vis vit demeure arrive arrivent revenir reviens retour parti partie pars part

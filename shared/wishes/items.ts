@@ -61,7 +61,7 @@ export const thanksItem: Rule = {
 
 const worry = words(
   [
-    'concern|concerned|concerning|report|reporting|flag|flagging|complain\\S*|complaint|offensive|offended|inappropriate|disrespect\\S*|hurtful|not (?:ok|okay|right|kind|fair|nice|appropriate)|mean|cruel|insult\\S*|hurt|hurts|upset|upsets|upsetting|wrong|should not be|shouldn t be|lies|lie|not true|private details|have a look|look at|look into',
+    'without (?:asking|permission|my permission)|sans (?:me |lui )?(?:demander|permission)|sans ma permission|concern|concerned|concerning|report|reporting|flag|flagging|complain\\S*|complaint|offensive|offended|inappropriate|disrespect\\S*|hurtful|not (?:ok|okay|right|kind|fair|nice|appropriate)|mean|cruel|insult\\S*|hurt|hurts|upset|upsets|upsetting|wrong|should not be|shouldn t be|lies|lie|not true|private details|have a look|look at|look into',
     'preoccup\\S*|inquiet\\S*|inquiete|signal\\S+|denonc\\S+|plainte|offens\\S*|deplace\\S*|inapproprie\\S*|irrespect\\S*|blessante?s?|blesse\\S*|mechant\\S*|insult\\S*|pas (?:correct|vrai|acceptable|gentil|respectueux|juste|bien|normal)|peine|choque\\S*|bondi|derang\\S*|pas parler comme ca|parle pas comme ca|mensonges?|rude',
   ].join('|'),
 );

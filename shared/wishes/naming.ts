@@ -12,7 +12,7 @@ const about = words(
 const told = words('(?:he|she|they|everyone|people|kids|friends|mom|boss|lui|elle|ils)(?: \\S+){0,3} (?:call|calls|called|calling) me|on m appell\\S+|ils m appell\\S+|used to call|m appelait|m appelaient|surname is');
 
 /** One to three words with a capital each, initials among them; or, where somebody writes all small, the one word that follows. */
-const capital = /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
+const capital = /^(\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|el)\s+){0,2}\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
 /** "Put Dédé, not Désiré". */
 const insteadOf = /(?:\bput|\buse|\bwrite|\bmett(?:ez|re|s)|\b[ée]cri(?:vez|s)|\butilisez)\s+["“«]?\s*(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s*["”»]?,?\s*(?:and |et )?(?:not|pas|instead of|au lieu de|non)\s+["“«]?\s*\p{Lu}/u;
 const small = /^(\p{L}[\p{L}'’-]{1,20}(?:\s+\p{L}\.?(?=[\s.,!]|$))?)/u;

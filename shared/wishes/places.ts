@@ -129,7 +129,7 @@ const moved: Rule = {
 };
 
 const nowThere = words(
-  '(?:moved|moving|relocated|relocating)(?: \\S+){0,6}|(?:demenag|emmenag)\\S+(?: \\S+){0,6}|(?:live|living|lives|staying|based|habite|habitons|reste|restons|vis|vivons|demeure|suis|sommes|voila)(?: \\S+){0,5} (?:now|maintenant|desormais|from now on|these days|since|a c t heure|asteur|depuis)|(?:now|since|depuis|maintenant|desormais)(?: \\S+){0,6} (?:live|living|habite|habitons|vis|vivons|reste|restons|demeure)|(?:new|nouve\\S+)(?: \\S+)? (?:home|house|place|apartment|town|city|address|ville|maison|adresse|logement|appartement)|chang\\S+ (?:ma|my|de|our|notre) (?:ville|adresse|town|city|address|area)',
+  '(?:moved|moving|relocated|relocating)(?: \\S+){0,6}|(?:demenag|emmenag)\\S+(?: \\S+){0,6}|(?:live|living|lives|staying|based|habite|habitons|reste|restons|vis|vivons|demeure|suis|sommes|voila|rendue?s?|installee?s?)(?: \\S+){0,5} (?:now|maintenant|desormais|from now on|these days|since|a c t heure|asteur|depuis)|(?:now|since|depuis|maintenant|desormais)(?: \\S+){0,6} (?:live|living|habite|habitons|vis|vivons|reste|restons|demeure)|(?:new|nouve\\S+)(?: \\S+)? (?:home|house|place|apartment|town|city|address|ville|maison|adresse|logement|appartement)|chang\\S+ (?:ma|my|de|our|notre) (?:ville|adresse|town|city|address|area)',
 );
 const always = words('always|all my life|toujours|toute ma vie|ma vie|for years|for \\d+ years|depuis (?:\\d+|des|longtemps) ?(?:ans)?|since (?:i was|19\\d\\d|20[01]\\d)');
 

@@ -19,7 +19,7 @@ const settings = plain(
   [
     near(see, choices, 6),
     `(?:settings?|parametres|reglages|preferences)$`,
-    'what (?:do|have) you (?:have|got|put)(?: \\S+){0,2} for me|(?:what|which)(?: \\S+){0,2} i (?:picked|chose|asked for|signed up for|have chosen)|(?:que|qu) vous avez(?: \\S+){0,4} pour moi|ce que j ai (?:choisi|demande|coche|pris)',
+    'what (?:do|have) you (?:have|got|put)(?: \\S+){0,2} for me|(?:what|which)(?: \\S+){0,2} i (?:picked|chose|asked for|signed up for|have (?:chosen|picked|set))|(?:que|qu) vous avez(?: \\S+){0,4} pour moi|ce que j ai (?:choisi|demande|coche|pris)',
     '(?:how|what)(?: \\S+){0,2} (?:i m|i am|am i|we re|we are|am) (?:set up|set|signed up|registered|down)(?: \\S+)*|what (?:am i|i am|i m) (?:signed up|subscribed|set)|comment (?:je suis|suis je) (?:inscrite?|configure\\S*|regle\\S*)|a quoi (?:je suis|suis je) (?:inscrite?|abonnee?)',
     `(?:which|what|quelles?|quels?)(?: \\S+){0,2} (?:region|regions|language|rhythm|langue|frequence)${gap(2)} (?:have|am|do|did|suis|ai|avez|est ce)(?: \\S+){0,4}`,
   ].join('|'),
@@ -29,6 +29,7 @@ const help = plain(
   'help',
   [
     '^(?:(?:i |we |j )?(?:need|want|ai besoin d|veux de l|voudrais de l) )?(?:some |your )?(?:help|aide|help me|aidez moi|aide moi|a l aide)$',
+    '^(?:help me|aidez moi|aide moi|help)(?: please| svp)?(?: (?:i|je|j|understand|with|on) (?:\\S+ ?){0,8})$',
     'how (?:does|do|would|can|should) (?:this|it|that|these|i|we|you)(?: \\S+){0,3} (?:work|works|use|answer|reply|do this|go)|how (?:this|it|to use this|everything) (?:works?|this)?',
     'what (?:can|could|should|may|do|am) i (?:\\S+ )?(?:say|write|ask|do|tell|reply|type|supposed)(?: \\S+){0,6}|what (?:words|commands|things) (?:can|could|do|should)(?: \\S+){0,5}|what are (?:my|the) (?:options|commands|choices)',
     '(?:i|we)(?: \\S+)? (?:need|want|get|like)(?: \\S+){0,3} (?:help|instructions)(?: (?:with|using|on|please|to)(?: \\S+){0,6})?$|instructions|list of (?:commands|words|things)|(?:don t|do not) (?:know|understand|get) (?:how|what to do|this|it|what i)(?: \\S+){0,8}|(?:help me|can you help|could you help|please help)(?: me)?(?: (?:with|understand|use|figure)(?: \\S+){0,6})?$|confused',

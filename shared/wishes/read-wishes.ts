@@ -65,14 +65,20 @@ function readSentences(sentences: Sentence[], text: string, hearing: Hearing): R
   const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop') || disagree(wishes) || doubts(sentences, wishes);
   const sure = meant.every((one) => one.sure);
   const reply = hearing.where !== 'settings';
-  if (reply && !sure && (toldWords > aRemark || strays(sentences, meant, hearing)))
-    return meant.some(({ asked }) => asked) ? unsure(wishes, rest) : nothing;
+  const strange = strangersIn(sentences, meant, hearing);
+  if (reply && !sure && (toldWords > remarkBeside(wishes) || strays(strange, meant, hearing)))
+    return meant.some(({ asked }) => asked) && sum(strange) <= aTale ? unsure(wishes, rest) : nothing;
   return unclear ? unsure(wishes, rest) : { wishes, rest, doubt: null };
 }
 
 /** So many words told beside a wish are worth keeping; so many make a reply somebody's own words. */
 const aStory = 12;
 const aRemark = 18;
+
+/** An end is asked about sooner than anything else. */
+const remarkBeside = (wishes: Wish[]): number => (wishes.some(({ kind }) => kind === 'stop') ? 6 : aRemark);
+
+const sum = (all: number[]): number => all.reduce((total, one) => total + one, 0);
 
 const unsure = (wishes: Wish[], rest: string): Reading => ({
   wishes: [],
@@ -89,21 +95,26 @@ const together = (all: Found[]): Found[] =>
   all.map((one) => ({ ...one, sure: one.sure || (one.asked && all.some(({ at, sure }) => at === one.at && sure)) }));
 
 /** Whether a reply speaks of more than letters: the sentence of a wish has words in it that no wish is made of, or the others have many. */
-function strays(sentences: Sentence[], meant: Found[], hearing: Hearing): boolean {
-  const names = meant.flatMap(({ wish }) => (wish.kind === 'name' ? tidy(wish.name).split(' ') : []));
-  const strange = sentences.map((one) => (one.courteous ? 0 : strangers(one, hearing.community, names)));
-  const own = hearing.where === 'own-words';
+function strays(strange: number[], meant: Found[], { where }: Hearing): boolean {
+  const own = where === 'own-words';
   const within = meant.some(({ at, sure, wish }) => {
     if (sure || plainly.includes(wish.kind)) return false;
     return (strange[at] ?? 0) > (own ? fewStrangers : wish.kind === 'name' ? 2 : 0);
   });
-  const most = meant.every(({ wish }) => plainly.includes(wish.kind)) ? manyStrangers : fewStrangers;
-  return within || strange.reduce((sum, one) => sum + one, 0) > (own ? manyStrangers : most);
+  const many = own || meant.every(({ wish }) => plainly.includes(wish.kind));
+  return within || sum(strange) > (many ? manyStrangers : fewStrangers);
+}
+
+/** How many words of each sentence belong to no wish. */
+function strangersIn(sentences: Sentence[], meant: Found[], { community }: Hearing): number[] {
+  const names = meant.flatMap(({ wish }) => (wish.kind === 'name' ? tidy(wish.name).split(' ') : []));
+  return sentences.map((one) => (one.courteous ? 0 : strangers(one, community, names)));
 }
 
 /** Questions to us that change nothing, known by words that no story is told in. */
 const plainly: WishKind[] = ['why', 'concern', 'more', 'thanks-item', 'guidelines', 'my-data', 'end-support', 'support-person'];
 const manyStrangers = 12;
+const aTale = 10;
 const fewStrangers = 4;
 
 function strangers({ raw }: Sentence, community: Community, names: string[]): number {
@@ -145,13 +156,13 @@ const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): b
 };
 
 const subject = /^(?:i|we|he|she|they|you|my|his|her|je|j|on|nous|il|elle|ils|elles|tu|mon|ma|mes|sa|son) /;
-const past = words('was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
+const past = words('ai recu|avons recu|received|was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
 
 const us = words('me|you|your|my|unsubscribe|moi|m|vous|vos|votre|mes|mon|desabonn\\S*|desinscri\\S*|nous|us|our');
 
 /** Said to us: "can you", "please", "send me", « mettez-moi ». */
 const toUs = words(
-  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|priere de|veuillez|kindly|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
+  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|priere de|veuillez|kindly|(?:stop|quit|cease) (?:\\S+ing|the|these|my|all)|arret\\S* (?:de|d|les|tout)|cess\\S* (?:de|d|les)|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
 );
 
 /** "I want …", with a word about letters. */

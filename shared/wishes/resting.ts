@@ -3,16 +3,16 @@ import { gap, words } from './pattern.ts';
 import { dayOfReturn } from './return-day.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
-import { ending, forGood, withoutStaying } from './stopping.ts';
+import { ending, forGood, isListed, withoutStaying } from './stopping.ts';
 
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
   [
     `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause|(?:suspend|suspension|snooze|freeze|mute)`,
     `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
-    `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off|hold`,
-    `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
-    `(?:suspend|interromp)\\S*|en suspens|en attente|debranch\\S*|decroch\\S*|unplug\\S*|offline|hors ligne|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:${letters})|souffler|repos des lettres`,
+    `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off`,
+    `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest(?! of)|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
+    `(?:suspend|interromp)\\S*|en suspens|en attente|(?:je|on|nous) (?:me |nous )?(?:debranch|decroch)\\S*|unplug\\S*|offline|hors ligne|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:\\S+ )?(?:${letters})|souffler|repos des lettres`,
   ].join('|'),
 );
 
@@ -27,9 +27,9 @@ export const pause: Rule = {
   read(sentence, mail) {
     const { said, asks, told } = sentence;
     const settings = mail.hearing.where === 'settings';
-    const short = said.split(' ').length <= (settings ? 12 : 8);
+    const short = said.split(' ').length <= (settings || words(letters).test(said) ? 12 : 8);
     if (told || !(asks || short || (settings && mail.sentences.some((one) => one.asks)))) return null;
-    const rests = resting.test(said) || (ending.test(withoutStaying(said)) && (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
+    const rests = resting.test(said) || (!isListed(said) && ending.test(withoutStaying(said)) && (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
     if (!rests || overNow.test(said)) return null;
     const until = dayOfReturn(sentence, mail);
     if (until === 'unclear') return { kind: 'unclear' };
@@ -47,5 +47,5 @@ const returns = words(
 
 /** What ends a pause. */
 const overNow = words(
-  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest) (?:is|can be) (?:over|done|finished)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|levez|arretez|enlevez|sortez)(?: \\S+){0,3} pause|pause (?:est )?(?:finie|terminee)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
+  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish|annul\\S*)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest) (?:is|can be) (?:over|done|finished)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|levez|arretez|enlevez|sortez)(?: \\S+){0,3} pause|pause (?:est )?(?:finie|terminee)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
 );

@@ -20,7 +20,7 @@ export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'un
   if (texts.some(isAmbiguous)) return 'unclear';
   const read = (piece: string) => dayIn(piece, language, today);
   const pieces = [...piecesBehind(until, texts), ...piecesBehind(returning, texts)];
-  const day = first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? first(texts, (text) => afterMonth(text, language, today));
+  const day = first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
   if (day) return day;
   const open = texts.some((text) => untilISay.test(fold(text)));
   if (open) return null;
@@ -112,7 +112,8 @@ const whole = new RegExp(
 function afterMonth(text: string, language: Language, today: Temporal.PlainDate): string | null {
   const month = whole.exec(text.replace(/d' ?/g, 'd ').replace(/\bd /g, ''))?.[1];
   const start = month ? readDate(month, language, today.with({ day: 1 })) : null;
-  return start?.with({ day: 1 }).add({ months: 1 }).toString() ?? null;
+  if (!start || today.until(start, { largestUnit: 'days' }).days > longest) return null;
+  return start.with({ day: 1 }).add({ months: 1 }).toString();
 }
 
 /** No day is meant: they will tell us. */

@@ -14,11 +14,11 @@ const rhythms: [Rhythm, string][] = [
   ],
   [
     'weekly',
-    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
+    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:week|semaine)|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
   ],
   [
     'monthly',
-    `monthly|every month|each month|${times} ${per} (?:month|mois)|per month|(?:at the |the )?(?:start|beginning|first) of (?:the|each|every) month|(?:a )?tous les mois|chaque mois|mensuel\\S*|par mois|(?:au |du )?(?:debut|premier) du mois|aux mois`,
+    `monthly|every month|each month|${times} ${per} (?:month|mois)|per month|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:month|mois)|(?:at the |the )?(?:start|beginning|first) of (?:the|each|every) month|(?:a )?tous les mois|chaque mois|mensuel\\S*|par mois|(?:au |du )?(?:debut|premier) du mois|aux mois`,
   ],
 ];
 

@@ -8,6 +8,7 @@ const person = '(?:me|us|him|her|my \\S+|our \\S+|moi|nous|mon \\S+|notre \\S+)'
 export const ending = words(
   [
     `(?:stop|stopping|quit|cease|end|cancel|discontinue|halt)${gap(3)} (?:${letters}|${membership}|sending|writing|mailing|emailing|contacting|everything)`,
+    '^(?:stop|arret\\S*)(?: svp| please| it| everything| tout)?(?: (?:i|it|c|ca|j|je|trop|too) (?:\\S+ ?){0,8})$',
     '(?:stop|cancel) (?:it|this|them|these|all)(?: all)?$',
     `no (?:more|further|longer any)(?: of)?(?: (?:your|these|the|those))?(?: \\S+)? (?:${letters})|no (?:${letters})|nothing (?:more|until|till|til|before)|nothing please|rien (?:jusqu|avant|pendant|d ici)`,
     `not (?:to )?(?:get|getting|receive|receiving|have|send|sent)${gap(3)} (?:${letters})`,
@@ -39,8 +40,13 @@ const staying = words(
 
 const others = words('(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(?:send|sending|give|giving) (?:my|the) (?:letters|mail) to (?:her|him|them|[a-z]+)|(?:lui|leur) (?:envoy|ecri)\\S*');
 
+/** "No phone, no mail": how a holiday is told of. */
+const listed = words('(?:no|pas de|pas d|sans) \\S+ (?:no|pas de|pas d|ni|sans|and no|et pas de) \\S+');
+
 /** A sentence's words without those by which somebody says that they stay. */
 export const withoutStaying = (said: string): string => without(said, staying);
+
+export const isListed = (said: string): boolean => listed.test(said);
 
 /** For good, whatever day is named beside it. */
 export const forGood = words('unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the');
@@ -50,7 +56,7 @@ export const stop: Rule = {
   ours: false,
   read({ said, told, asks }) {
     const rest = withoutStaying(said);
-    if (told || others.test(said) || !ending.test(rest)) return null;
+    if (told || others.test(said) || listed.test(said) || !ending.test(rest)) return null;
     const short = rest.split(' ').length <= 12;
     return asks || short ? { kind: 'stop' } : null;
   },
@@ -65,7 +71,7 @@ const resuming = words(
     `(?:i m|i am|we are|we re) back(?: (?:home|now|again|from .{1,40}))?|ready for (?:${letters}|more|the) ?\\S*`,
     `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+|l envoi|vos \\S+|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
     `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+)|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
-    `(?:fin|fini|finie|terminee?|levez|arretez|enlevez)${gap(2)} (?:la|ma|de la|de ma)? ?pause|pause (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
+    `(?:fin|fini|finie|terminee?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?pause|pause (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
   ].join('|'),
 );
 

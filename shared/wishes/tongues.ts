@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isRequest } from './frames.ts';
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -21,9 +22,12 @@ const simple = words(`(?:plain|simple|simpler|easy|easier|basic) (?:english|fren
 export const language: Rule = {
   asked: true,
   ours: false,
-  read({ said, told }): Wish | null {
+  read({ said, told, asks, clauses }): Wish | null {
     if (told || simple.test(said)) return null;
-    const wanted = said.replace(unwanted, ' ');
+    const asking = clauses.filter((clause) => isRequest(clause, [clause]) && words(any).test(clause));
+    const [only1] = asking;
+    const several = tongues.every(([, name]) => words(name).test(said));
+    const wanted = (several && asks && asking.length === 1 && only1 ? only1 : said).replace(unwanted, ' ');
     const named = tongues.filter(([, name]) => words(name).test(wanted));
     if (named.length === 0) return null;
     if (named.length > 1) return fromTo(wanted) ?? (words(letters).test(said) ? { kind: 'unclear' } : null);
@@ -35,7 +39,7 @@ export const language: Rule = {
       `(?:in|to|into|en|vers|a l|au|l|aux|version|only|du)(?: (?:simple|plain|canadian|the))? (?:${name})|(?:${name}) (?:version|letters|edition|please|instead|only|one|ones)|(?:${letters})${gap(2)} (?:${name})|(?:${name})$`,
     );
     const ours = words(
-      `${letters}|it|me|send|write|switch|change|get|receive|recevoir|recois|ecri\\S*|envoy\\S*|passe[rz]?|change[rz]?|mettez|please|svp|version|read|lire|lit|prefer\\S*|prefere|language|langue|m|us|nous|tout|everything`,
+      `${letters}|it|me|send|write|switch|change|get|receive|recevoir|recois|ecri\\S*|envoy\\S*|passe[rz]?|change[rz]?|mettez|please|svp|version|read|lire|lit|prefer\\S*|prefere|have|want|need|la|le|les|l|language|langue|m|us|nous|tout|everything`,
     );
     return short || (meant.test(wanted) && ours.test(said)) ? { kind: 'language', language: code } : null;
   },

@@ -4,7 +4,7 @@ import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { Wish } from './wish.ts';
 
-const print = 'print|type|letters?|text|font|fonts|size|writing|words|lettering|lettres?|caracteres?|texte|police|ecriture|taille|format|mots|les|them|it|this';
+const print = 'print|type|letters|text|font|fonts|size|writing|words|lettering|lettres|caracteres?|texte|police|ecriture|taille|format|mots|les|them|it|this';
 const big = 'large|larger|big|bigger|huge|giant|increase[ds]?|enlarge[ds]?|magnif\\S+|gros|grosses?|grands?|grandes?|agrand\\S*|grossi\\S*';
 const easy = 'easy|easier|simple|simpler|plain|plainer|clear|clearer|short|shorter|facile|faciles|simples?|clairs?|claires?|courts?|courtes?';
 const speech = 'words?|language|english|french|sentences?|mots?|langage|langue|phrases?|francais|anglais|terms|termes|read|reading|lire|comprendre|understand|vocabulary|vocabulaire';
@@ -27,7 +27,7 @@ const ways: [AccessProfile, RegExp][] = [
     words(
       [
         `(?:${big})${gap(2)} (?:${print})|(?:${print})${gap(3)} (?:${big})`,
-        '(?:write|make|send|print|have|get|come)(?: \\S+){0,4} (?:bigger|larger|big|large)|(?:bigger|larger)(?: \\S+)?$',
+        '(?:write|make|send|print|have|get|come)(?: \\S+){0,4} (?:bigger|larger|big(?! letter)|large(?! letter))|(?:bigger|larger)(?: \\S+)?$',
         '(?:ecri\\S+|mettez|mettre|faites|envoy\\S+)(?: \\S+){0,3} (?:gros|grand|en gros)|(?:ecri\\S+|plus|en) (?:gros|grand)|grossir|grossissez|agrandir|agrandissez|enlarge|magnify',
       ].join('|'),
     ),
@@ -36,7 +36,7 @@ const ways: [AccessProfile, RegExp][] = [
     'plain-language',
     words(
       [
-        `(?:${easy})(?: and \\S+| et \\S+)?${gap(1)} (?:${speech})|(?:${speech})${gap(2)} (?:plus )?(?:${easy})`,
+        `(?:${easy})(?: and \\S+| et \\S+)?${gap(1)} (?:${speech})|(?:words|sentences|language|text)(?: \\S+)? (?:simpler|easier|shorter)|(?:mots?|langage|langue|phrases?|francais|anglais|texte)(?: \\S+)? (?:plus |trop )?(?:faciles?|simples?|clairs?|claires?|courts?|courtes?)`,
         '(?:write|say|explain|make|put|written|use|read)(?: \\S+){0,4} (?:simpler|simply|easier|more simply|more clearly|in simple \\S+|plainly)|simplify|simplifi\\S+|easy (?:to )?read|plain language|fewer (?:big|hard|long) words|(?:less|no|without|fewer) (?:big|hard|long|complicated|difficult|fancy) (?:words|sentences)|jargon',
         '(?:ecri\\S+|dit\\S*|expliqu\\S+|parl\\S+|mettez|rendre|faites)(?: \\S+){0,4} (?:plus )?(?:simplement|simple|facile|clair|clairement|facilement)|plus (?:simple|facile|clair)s?|falc|(?:moins de|pas de|sans)(?: \\S+)? (?:gros mots|mots (?:compliques|difficiles|durs|savants|longs)|grands mots)',
       ].join('|'),
