@@ -11,7 +11,7 @@ import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -24,6 +24,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   help,
   'sender-check': senderCheck,
   'ask-stop': askStop,
+  'which-wish': whichWish,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,

@@ -4,6 +4,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { answerItems, wantsAllOf } from './digest-items.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
@@ -15,17 +16,24 @@ export async function answerDigest(
   member: Member,
   { items, prompts = [], leadPromptId }: Extract<LetterContext, { kind: 'digest' }>,
   item: number,
+  wish: Wish | null,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
-  const wanted = wantsAllOf(words, items);
+  const said = saidIn(member, incoming);
+  if (wish?.kind === 'thanks-item') {
+    const thanked = items[wish.number - 1];
+    return thanked
+      ? respond(member, thanked, { ...said, words: answerItems(0, words, items)?.words ?? words }, incoming, tools)
+      : passToStewards(member, words, incoming, tools);
+  }
+  const wanted = wantsAllOf(words, items) ?? (wish?.kind === 'more' ? items[wish.number - 1] : undefined);
   if (wanted) return showAll(member, wanted, incoming, tools);
   const chosen = answerItems(item, words, [...items, ...prompts]);
   if (chosen && prompts.includes(chosen.id)) return reflect(member, chosen.id, incoming, tools, chosen.words);
-  const said = saidIn(member, incoming);
   if (chosen) return respond(member, chosen.id, { ...said, words: chosen.words }, incoming, tools);
-  if (leadPromptId) return reflect(member, leadPromptId, incoming, tools);
+  if (leadPromptId && wish?.kind !== 'more') return reflect(member, leadPromptId, incoming, tools);
   return passToStewards(member, words, incoming, tools);
 }
 

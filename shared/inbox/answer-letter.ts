@@ -30,6 +30,7 @@ export async function answerLetter(
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (isForItem(wish) && context.kind !== 'digest') return passToStewards(member, words, incoming, tools);
   switch (context.kind) {
     case 'prompt':
       return reflect(member, context.promptId, incoming, tools);
@@ -42,10 +43,11 @@ export async function answerLetter(
     case 'message-to-stewards':
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
-      return answerDigest(member, context, item, incoming, tools);
+      return answerDigest(member, context, item, wish, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'ask-stop':
+    case 'which-wish':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':
     case 'personal':
@@ -54,6 +56,9 @@ export async function answerLetter(
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }
 }
+
+/** "More 3", "thanks for number 2": said of a digest, and nobody's reflection. */
+const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?.kind === 'thanks-item';
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');

@@ -4,7 +4,7 @@ import { community } from '../../emails/previews/people.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readCommand } from '../../shared/wishes/read-command.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -13,13 +13,15 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
-  const read = (say: string) => readCommand(say, { community, language, today, places: false });
+  const hearing = { community, language, today, where: 'letter' } as const;
+  const read = (say: string) => readWishes(say, hearing).wishes[0];
 
   test.each(
     Object.entries({
       stop: { kind: 'stop' },
       pause: { kind: 'pause', until: '2027-01-05' },
       resume: { kind: 'resume' },
+      daily: { kind: 'rhythm', rhythm: 'daily' },
       weekly: { kind: 'rhythm', rhythm: 'weekly' },
       monthly: { kind: 'rhythm', rhythm: 'monthly' },
       language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },

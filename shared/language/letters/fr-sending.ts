@@ -27,6 +27,7 @@ export const sending: typeof english = {
     subject: 'Des lettres sont restées trop longtemps en attente',
     title: 'Des lettres ne sont pas parties',
     text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
+    daily: (place, day) => `Le bulletin du jour (${place}) du ${day}`,
     weekly: (place, day) => `Le bulletin de la semaine (${place}) du ${day}`,
     monthly: (place, day) => `Le bulletin du mois (${place}) du ${day}`,
     prompt: (question) => `La question « ${question} »`,
