@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { isOrder, isRequest, isTold } from './frames.ts';
 import { tidy } from './spelling.ts';
+import { goesOn } from './words-below.ts';
 
 /** A sentence of a mail, and what it may be. */
 export interface Sentence {
@@ -44,8 +45,7 @@ function joined(paragraph: string): string[] {
   let before = '';
   for (const line of lines) {
     if (line === '' || device.test(fold(line))) continue;
-    const goesOn = before.length >= wrapped && whole.length > 0;
-    if (goesOn) whole[whole.length - 1] += ` ${line}`;
+    if (whole.length > 0 && (before.length >= wrapped || goesOn(line))) whole[whole.length - 1] += ` ${line}`;
     else whole.push(line);
     before = line;
   }

@@ -36,7 +36,7 @@ export const language: Rule = {
     const [code, name] = only;
     const short = wanted.trim().split(' ').length <= 4;
     const meant = words(
-      `(?:in|to|into|en|vers|a l|au|l|aux|version|only|du)(?: (?:simple|plain|canadian|the))? (?:${name})|(?:${name}) (?:version|letters|edition|please|instead|only|one|ones)|(?:${letters})${gap(2)} (?:${name})|(?:${name})$`,
+      `(?:in|to|into|en|vers|a l|au|l|aux|version|only|du)(?: (?:simple|plain|canadian|the))? (?:${name})|(?:${name}) (?:version|letters|edition|please|instead|only|one|ones)|(?:send|have|get|prefer|speak|use)(?: \\S+)? (?:${name})|(?:${letters})${gap(2)} (?:${name})|(?:${name})$`,
     );
     const ours = words(
       `${letters}|it|me|send|write|switch|change|get|receive|recevoir|recois|ecri\\S*|envoy\\S*|passe[rz]?|change[rz]?|mettez|please|svp|version|read|lire|lit|prefer\\S*|prefere|have|want|need|la|le|les|l|language|langue|m|us|nous|tout|everything`,

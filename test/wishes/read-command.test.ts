@@ -56,10 +56,6 @@ describe('a wish', () => {
     ['Please stop, thanks!', { kind: 'stop' }],
     ['  \n\nSTOP.\n\nMarie\nSent from a bus', { kind: 'stop' }],
     ['Arrêtez s’il vous plaît', { kind: 'stop' }],
-    ['pause until January 5', { kind: 'pause', until: '2027-01-05' }],
-    ['Pause jusqu’au 5 janvier', { kind: 'pause', until: '2027-01-05' }],
-    ['pause jusqu’en septembre', { kind: 'pause', until: '2027-09-01' }],
-    ['pause', { kind: 'pause', until: null }],
     ['Monthly please', { kind: 'rhythm', rhythm: 'monthly' }],
     ['chaque semaine', { kind: 'rhythm', rhythm: 'weekly' }],
     ['Français', { kind: 'language', language: 'fr' }],
@@ -212,10 +208,4 @@ test('thanks alone replaces nothing', () => {
     true,
   ]);
   expect(isThanks('Thanks to my sister I learned to swim.')).toBe(false);
-});
-
-test('a pause until nobody knows when is asked about; "pause for …" may begin somebody’s words', () => {
-  expect(wish('pause until the cows come home')).toEqual({ kind: 'unclear' });
-  expect(wish('Pause for a moment and think of her.')).toBeNull();
-  expect(wish('pause for two weeks')).toEqual({ kind: 'pause', until: '2026-12-08' });
 });
