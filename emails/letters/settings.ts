@@ -16,7 +16,14 @@ export const settings: Write<'settings'> = ({ settings, changed, undo = [], gues
       ...changed.flatMap((change) => changeTexts(change, settings, frame)).map(text),
       ...when(
         guessed.length > 0,
-        text(said.settings.guessed(formatList(guessed.map((place) => place[frame.language]), frame.language))),
+        text(
+          said.settings.guessed(
+            formatList(
+              guessed.map((place) => place[frame.language]),
+              frame.language,
+            ),
+          ),
+        ),
       ),
       ...undo.map((say) => text(said.settings.undo(say))),
       heading(said.settings.now),

@@ -25,13 +25,19 @@ export const askStop: Write<'ask-stop'> = ({ words: written }, { language, profi
 };
 
 /** Asks what is meant: a number, a yes or other words answer. */
-export const whichWish: Write<'which-wish'> = ({ words: written, options, shareable }, { language, profile }) => {
+export const whichWish: Write<'which-wish'> = (
+  { words: written, options, shareable },
+  { language, profile },
+) => {
   const said = wordsIn(language, profile).whichWish;
   const [only] = options;
   const asked =
     options.length === 1 && only
       ? [words(only, language), text(said.one)]
-      : [{ kind: 'list', items: options.map((option, i) => `${i + 1}. ${option}`) } as const, text(said.several)];
+      : [
+          { kind: 'list', items: options.map((option, i) => `${i + 1}. ${option}`) } as const,
+          text(said.several),
+        ];
   return {
     subject: said.subject,
     title: said.title,

@@ -30,7 +30,7 @@ function slotsAround(at: Temporal.Instant, rhythm: Rhythm, { rhythm: hours }: Co
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
   return [-1, 0, 1, 2]
     .map((steps) => dayOf[rhythm](today, steps, hours.weekday))
-   .map((day) => day.toZonedDateTime({ timeZone, plainTime: { hour: hours.hour } }).toInstant());
+    .map((day) => day.toZonedDateTime({ timeZone, plainTime: { hour: hours.hour } }).toInstant());
 }
 
 /** The day of a rhythm's digest so many steps from today's. */

@@ -25,7 +25,13 @@ export async function answerDigest(
   if (wish?.kind === 'thanks-item') {
     const thanked = items[wish.number - 1];
     return thanked
-      ? respond(member, thanked, { ...said, words: answerItems(0, words, items)?.words ?? words }, incoming, tools)
+      ? respond(
+          member,
+          thanked,
+          { ...said, words: answerItems(0, words, items)?.words ?? words },
+          incoming,
+          tools,
+        )
       : passToStewards(member, words, incoming, tools);
   }
   const wanted = wantsAllOf(words, items) ?? (wish?.kind === 'more' ? items[wish.number - 1] : undefined);

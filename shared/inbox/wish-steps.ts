@@ -7,7 +7,13 @@ import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 
 /** What is done about one wish of a member that is not about their letters. */
-type Step = (member: Member, wish: Wish, target: Target, incoming: Incoming, tools: Tools) => Promise<Outcome>;
+type Step = (
+  member: Member,
+  wish: Wish,
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+) => Promise<Outcome>;
 
 /** No step of its own yet: a person reads it, and the writer hears who. It is nobody's words to share. */
 const toStewards: Step = (member, _, __, incoming, tools) =>

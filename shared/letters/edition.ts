@@ -23,7 +23,11 @@ export type Edition = z.infer<typeof Edition>;
 
 /** How long after it was due an edition is still worth sending: well before its next one. */
 const keepsFresh = {
-  daily: { hours: 20 }, weekly: { hours: 3 * 24 }, monthly: { hours: 7 * 24 }, prompt: { hours: 7 * 24 } };
+  daily: { hours: 20 },
+  weekly: { hours: 3 * 24 },
+  monthly: { hours: 7 * 24 },
+  prompt: { hours: 7 * 24 },
+};
 
 /** The last instant (ISO) at which an edition may be sent; after it, it is not sent but reported. */
 export const goodUntil = (edition: Edition): string =>

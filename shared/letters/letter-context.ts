@@ -24,7 +24,11 @@ export const LetterContext = z.discriminatedUnion('kind', [
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
   /** We asked which wish is meant: a number, a yes or other words answer; *share* reads the mail again as words. */
-  z.object({ kind: z.literal('which-wish'), options: z.array(z.string()), notification: ReceiptNotification }),
+  z.object({
+    kind: z.literal('which-wish'),
+    options: z.array(z.string()),
+    notification: ReceiptNotification,
+  }),
   z.object({
     kind: z.literal('digest'),
     leadPromptId: z.string().nullable(),

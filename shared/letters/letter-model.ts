@@ -123,7 +123,15 @@ export interface Settings {
 }
 
 /** What a wish changed, so that the answer can say it. */
-export type Change = 'language' | 'regions' | 'rhythm' | 'profile' | 'name' | 'paused' | 'resumed' | 'nothing';
+export type Change =
+  | 'language'
+  | 'regions'
+  | 'rhythm'
+  | 'profile'
+  | 'name'
+  | 'paused'
+  | 'resumed'
+  | 'nothing';
 
 export interface PromptView {
   id: string;

@@ -4,12 +4,12 @@ import { regionOf, stewardAt } from '../community/region.ts';
 import type { Change, LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import { iso } from '../platform/instant.ts';
-import { type Consent, isMember, type Member } from './member.ts';
-import { placeTree, settingsOf } from './settings.ts';
-import { consentWrite, saveMember } from './store.ts';
 import { sayWish } from '../wishes/say-wish.ts';
 import type { MemberWish, Wish } from '../wishes/wish.ts';
 import { applyWishes, type SettingWish } from './apply-wishes.ts';
+import { type Consent, isMember, type Member } from './member.ts';
+import { placeTree, settingsOf } from './settings.ts';
+import { consentWrite, saveMember } from './store.ts';
 
 /** How a wish reached us: what a consent record keeps as evidence, and the mail to answer. */
 export interface Source {
@@ -32,7 +32,9 @@ export function grantWishes(
   const settings = wishes.filter(isSetting);
   const { after, changed, undo } = applyWishes(member, settings, community);
   const letters: LetterModel[] = [
-    ...(settings.some(({ kind }) => !isNowhere(told, kind)) ? [settingsLetter(after, changed, undo, told, community)] : []),
+    ...(settings.some(({ kind }) => !isNowhere(told, kind))
+      ? [settingsLetter(after, changed, undo, told, community)]
+      : []),
     ...(told.some(({ unknown, regions }) => unknown.length > 0 || regions.length === 0)
       ? [chooseRegion(told, community)]
       : []),
@@ -75,7 +77,9 @@ const settingsLetter = (
   changed,
   regions: placeTree(community),
   undo: undo.map((wish) => sayWish(wish, after.language, community)),
-  guessed: told.filter(({ guessed }) => guessed).flatMap(({ regions }) => regions.map((id) => regionOf(community, id).name)),
+  guessed: told
+    .filter(({ guessed }) => guessed)
+    .flatMap(({ regions }) => regions.map((id) => regionOf(community, id).name)),
 });
 
 const chooseRegion = (told: PlaceWish[], community: Community): LetterModel => ({

@@ -8,15 +8,20 @@ import { tidy } from './spelling.ts';
 export const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: Mail): boolean => {
   const few = said.split(' ').length;
   if (asks) return true;
-  if (hearing.where === 'settings') return !told && !past.test(said) && (few <= 12 || sentences.some((one) => one.asks));
-  return few <= 6 && !subject.test(said) && ( sentences.filter(({ courteous }) => !courteous).length <= 3);
+  if (hearing.where === 'settings')
+    return !told && !past.test(said) && (few <= 12 || sentences.some((one) => one.asks));
+  return few <= 6 && !subject.test(said) && sentences.filter(({ courteous }) => !courteous).length <= 3;
 };
 
 const subject = /^(?:i|we|he|she|they|you|my|his|her|je|j|on|nous|il|elle|ils|elles|tu|mon|ma|mes|sa|son) /;
-const past = words('ai recu|avons recu|received|was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete');
+const past = words(
+  'ai recu|avons recu|received|was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete',
+);
 
 /** Words that speak to us, or of the writer. */
-export const us = words('me|you|your|my|unsubscribe|moi|m|vous|vos|votre|mes|mon|desabonn\\S*|desinscri\\S*|nous|us|our');
+export const us = words(
+  'me|you|your|my|unsubscribe|moi|m|vous|vos|votre|mes|mon|desabonn\\S*|desinscri\\S*|nous|us|our',
+);
 
 /** Said to us: "can you", "please", "send me", « mettez-moi ». */
 const toUs = words(
@@ -24,7 +29,9 @@ const toUs = words(
 );
 
 /** "I want …", with a word about letters. */
-const wanting = words('(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+){0,2} (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux');
+const wanting = words(
+  '(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+){0,2} (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux',
+);
 const about = words(`${letters}|recevoir|recois|receive|get|getting`);
 
 /** Whether a sentence can be said to nobody but us: then what is told around it does not matter. */
@@ -33,7 +40,9 @@ export const isSure = ({ raw, asks, said, told }: Sentence, rule: Rule, { hearin
   if (hearing.where === 'settings') return true;
   const all = tidy(raw);
   if (hearing.where === 'own-words') return toUs.test(all);
-  return toUs.test(all) ? rule.ours || us.test(said) || words(letters).test(said) : wanting.test(said) && about.test(said) && words(letters).test(said);
+  return toUs.test(all)
+    ? rule.ours || us.test(said) || words(letters).test(said)
+    : wanting.test(said) && about.test(said) && words(letters).test(said);
 };
 
 /** "3. I moved to Ottawa too!" answers somebody. */

@@ -29,7 +29,9 @@ export const isRequest = (said: string, clauses: string[]): boolean =>
 
 /** A clause that tells us what to do, by name. */
 export const isOrder = (clause: string): boolean =>
-  ordering.test(clause) && words('me|my|moi|m|mon|ma|mes|letters?|lettres?|it|us|nous').test(clause) && !isTold(clause);
+  ordering.test(clause) &&
+  words('me|my|moi|m|mon|ma|mes|letters?|lettres?|it|us|nous').test(clause) &&
+  !isTold(clause);
 
 /** Whether a sentence is told of somebody, or of a time long gone: it asks for nothing. */
 export const isTold = (said: string): boolean => tale.test(said);

@@ -22,7 +22,10 @@ export const more: Rule = {
   ours: true,
   where: ['letter', 'settings'],
   read: (_, { sentences }) => {
-    const all = sentences.filter(({ courteous }) => !courteous).map(({ raw }) => tidy(raw)).join(' ');
+    const all = sentences
+      .filter(({ courteous }) => !courteous)
+      .map(({ raw }) => tidy(raw))
+      .join(' ');
     if (all.split(' ').length > 45) return null;
     const found = wantsMore
       .map((pattern) => {
@@ -50,7 +53,9 @@ export const thanksItem: Rule = {
   read: (_, { sentences }) => {
     const told = sentences.filter(({ courteous, raw }) => !courteous || thanking.test(fold(raw)));
     const thanks = told.map((one) => one.raw).join(' ');
-    const all = sentences.filter(({ raw: own }, i) => i === 0 || thanking.test(fold(own)) || /\d/.test(own)).map(({ raw: own }) => own);
+    const all = sentences
+      .filter(({ raw: own }, i) => i === 0 || thanking.test(fold(own)) || /\d/.test(own))
+      .map(({ raw: own }) => own);
     const said = tidy(all.join(' '));
     if (said.split(' ').length > 24 || !thanking.test(fold(thanks)) || !onlyThanks.test(said)) return null;
     const [, first] = startsNumbered.exec(all.join(' ')) ?? [];
@@ -68,7 +73,9 @@ const worry = words(
 const handing = words(
   'concern|concerned|report|reporting|flag|flagging|complain\\S*|complaint|(?:can|could|would|should|please|will)(?: \\S+){0,3} (?:someone|somebody|steward|stewards|you|look|check|talk|read|remove|take|do)(?: \\S+){0,5}|look (?:at|into)|talk to (?:him|her|them|whoever)|something done|do something|take it down|i want you to know|wrote about me|about me|signal\\S+|preoccup\\S*|inquiet\\S*|plainte|s en occupe|regard\\S+|parle[rz]? (?:lui|leur)|faites quelque chose|ecrit sur moi|sur moi|verifi\\S+|enlev\\S+|retir\\S+',
 );
-const which = numbered(`NUMBER|(?:concern|about|report|flag|in|of|au|du|preoccupation|inquietude|signaler|signale) (?<digit>\\d{1,2})`);
+const which = numbered(
+  `NUMBER|(?:concern|about|report|flag|in|of|au|du|preoccupation|inquietude|signaler|signale) (?<digit>\\d{1,2})`,
+);
 
 /** "Concern 3", « Je vous signale le numéro 3 »: something in a letter is not right. */
 export const concern: Rule = {
@@ -79,7 +86,9 @@ export const concern: Rule = {
     if (all.split(' ').length > 70 || !worry.test(said)) return null;
     const full = sentences.map(({ raw }) => tidy(raw)).join(' ');
     const about = which.exec(full)?.groups?.number ?? which.exec(full)?.groups?.digit;
-    const inLetter = words('letters?|digest|newsletter|lettre|bulletin|wrote|written|written about|story|words|ecrit|histoire|numero|texte|what (?:he|she|they|someone|somebody)').test(full);
+    const inLetter = words(
+      'letters?|digest|newsletter|lettre|bulletin|wrote|written|written about|story|words|ecrit|histoire|numero|texte|what (?:he|she|they|someone|somebody)',
+    ).test(full);
     const bare = /^(?:i have a |a |j ai une )?(?:concern|preoccupation|inquietude)s?$/.test(said);
     if (!bare && !(handing.test(full) && (about !== undefined || inLetter))) return null;
     return { kind: 'concern', number: about ? numberOf(about) : null };

@@ -9,12 +9,16 @@ const about = words(
   'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|spell\\S*|spelt|misspelled|orthographe',
 );
 
-const told = words('(?:he|she|they|everyone|people|kids|friends|mom|boss|lui|elle|ils)(?: \\S+){0,3} (?:call|calls|called|calling) me|on m appell\\S+|ils m appell\\S+|used to call|m appelait|m appelaient|surname is');
+const told = words(
+  '(?:he|she|they|everyone|people|kids|friends|mom|boss|lui|elle|ils)(?: \\S+){0,3} (?:call|calls|called|calling) me|on m appell\\S+|ils m appell\\S+|used to call|m appelait|m appelaient|surname is',
+);
 
 /** One to three words with a capital each, initials among them; or, where somebody writes all small, the one word that follows. */
-const capital = /^(\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|el)\s+){0,2}\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
+const capital =
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|el)\s+){0,2}\p{Lu}[\p{L}'’-]*\.?){0,2})/u;
 /** "Put Dédé, not Désiré". */
-const insteadOf = /(?:\bput|\buse|\bwrite|\bmett(?:ez|re|s)|\b[ée]cri(?:vez|s)|\butilisez)\s+["“«]?\s*(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s*["”»]?,?\s*(?:and |et )?(?:not|pas|instead of|au lieu de|non)\s+["“«]?\s*\p{Lu}/u;
+const insteadOf =
+  /(?:\bput|\buse|\bwrite|\bmett(?:ez|re|s)|\b[ée]cri(?:vez|s)|\butilisez)\s+["“«]?\s*(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s*["”»]?,?\s*(?:and |et )?(?:not|pas|instead of|au lieu de|non)\s+["“«]?\s*\p{Lu}/u;
 const small = /^(\p{L}[\p{L}'’-]{1,20}(?:\s+\p{L}\.?(?=[\s.,!]|$))?)/u;
 
 /** "Call me Marie T.", "Mettez Ti-Guy, pas Guillaume". */
@@ -24,8 +28,18 @@ export const name: Rule = {
   read(sentence, { all, hearing, sentences }) {
     const own = sentence.raw;
     const instead = insteadOf.exec(own)?.[1];
-    if (instead && placeNames(instead, hearing.community).length === 0) return { kind: 'name', name: trimmed(instead) };
-    if (told.test(sentence.said) || !about.test(all) || !(sentence.asks || sentences.some(({ asks, said: other }) => asks && change.test(other)) || really.test(sentence.said))) return null;
+    if (instead && placeNames(instead, hearing.community).length === 0)
+      return { kind: 'name', name: trimmed(instead) };
+    if (
+      told.test(sentence.said) ||
+      !about.test(all) ||
+      !(
+        sentence.asks ||
+        sentences.some(({ asks, said: other }) => asks && change.test(other)) ||
+        really.test(sentence.said)
+      )
+    )
+      return null;
     if (introduces.test(sentence.said) && !really.test(all) && !change.test(all)) return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
@@ -40,12 +54,19 @@ export const name: Rule = {
 };
 
 /** A full stop ends the sentence, unless it stands behind an initial. */
-const trimmed = (name: string): string => (/(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]+$/u, '')).slice(0, 80);
+const trimmed = (name: string): string =>
+  (/(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]+$/u, '')).slice(0, 80);
 
-const change = words('chang\\S+|fix|correct|corrig\\S+|wrong|update|write|spell\\S*|mistake|erreur|faute|call|appel\\S*|use|utilis\\S*|instead|plutot');
-const really = words('(?:name|nom) (?:is|est|should be|c est) (?:just|only|now|really|actually|juste|maintenant|plutot|seulement)|now|maintenant|wrong|instead|plutot');
+const change = words(
+  'chang\\S+|fix|correct|corrig\\S+|wrong|update|write|spell\\S*|mistake|erreur|faute|call|appel\\S*|use|utilis\\S*|instead|plutot',
+);
+const really = words(
+  '(?:name|nom) (?:is|est|should be|c est) (?:just|only|now|really|actually|juste|maintenant|plutot|seulement)|now|maintenant|wrong|instead|plutot',
+);
 const introduces = words('my name is|mon nom est|je m appelle|mon nom c est');
 
 const notNames = new Set(
-  'me my it the in on a an is not name back please just only to as that this stop no large french english easy plain weekly monthly daily i le la les un une mon ma mes moi en pas plus juste seulement tout par sur des du nom svp de du des pour when if so only for at'.split(' '),
+  'me my it the in on a an is not name back please just only to as that this stop no large french english easy plain weekly monthly daily i le la les un une mon ma mes moi en pas plus juste seulement tout par sur des du nom svp de du des pour when if so only for at'.split(
+    ' ',
+  ),
 );

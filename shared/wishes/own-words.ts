@@ -1,5 +1,5 @@
-import { placeNames } from './place-names.ts';
 import { words } from './pattern.ts';
+import { placeNames } from './place-names.ts';
 import type { Rule } from './rule.ts';
 import type { Reach, Wish } from './wish.ts';
 
@@ -26,7 +26,9 @@ const nameless = words(
   ].join('|'),
 );
 
-const named = words('(?:with|under|use|put|show|add|keep|include)(?: \\S+){0,2} my (?:real |full |own )?name|(?:say|tell)(?: \\S+){0,3} (?:it was me|me|i wrote it)|(?:avec|sous|mett\\S+|gard\\S+|ajout\\S+)(?: \\S+){0,2} mon (?:vrai |propre )?(?:nom|prenom)|(?:dit|dites|dire) que c est moi');
+const named = words(
+  '(?:with|under|use|put|show|add|keep|include)(?: \\S+){0,2} my (?:real |full |own )?name|(?:say|tell)(?: \\S+){0,3} (?:it was me|me|i wrote it)|(?:avec|sous|mett\\S+|gard\\S+|ajout\\S+)(?: \\S+){0,2} mon (?:vrai |propre )?(?:nom|prenom)|(?:dit|dites|dire) que c est moi',
+);
 const sharing = words(
   '(?:share|publish|print|post|public|go ahead)(?: \\S+){0,4}|(?:put|include|use)(?: \\S+){0,3} (?:in the (?:letter|digest|newsletter))|(?:everyone|everybody|anyone|all)(?: \\S+){0,3} (?:can|may|to) (?:read|see|know)|(?:partag\\S+|publi\\S+|diffus\\S+)(?: \\S+){0,4}|mett\\S+(?: \\S+){0,4} (?:dans|sur) (?:la lettre|le bulletin)|(?:tout le monde|tous)(?: \\S+){0,3} (?:peut|peuvent|lise|lisent|voie|voit)(?: \\S+){0,2}',
 );
@@ -42,33 +44,63 @@ const reachOf = (said: string, places: string[], mail: Parameters<Rule['read']>[
   const { community } = mail.hearing;
   const root = community.regions.id;
   const inner = (community.regions.regions ?? []).map(({ id }) => id);
-  if (!going.test(said) && !words('only|just|seulement|juste|uniquement|que|rien que').test(said)) return null;
+  if (!going.test(said) && !words('only|just|seulement|juste|uniquement|que|rien que').test(said))
+    return null;
   if (whole.test(said) || places.includes(root)) return 'provincial';
   if (places.some((id) => inner.includes(id)) || regional.test(said)) return 'regional';
   if (places.length > 0 || local.test(said)) return 'local';
   return null;
 };
 
-const going = words('share|shared|go|goes|send|sent|people|read|see|stay|stays|keep|only|just|everyone|everybody|for|out|published|publish|spread|partag\\S+|lise|lisent|lire|gens|monde|reste|rester|envoy\\S+|aller|aille|va|vont|seulement|juste|pour|dans|diffus\\S+|publi\\S+|que');
-const whole = words('(?:whole|entire|all (?:of )?(?:the )?|across the|throughout the) ?(?:province|ontario)|province wide|provincewide|all over(?: \\S+){0,2}|everywhere|(?:toute|partout dans) la province|toute l ontario|tout l ontario|a l echelle de la province|partout|d un bout a l autre');
-const regional = words('(?:my|the|our|whole|this) region|regional|regionally|(?:ma|la|notre) region|toute la region|regionale?');
-const local = words('(?:my|our|this) (?:town|city|area|place|neighbourhood|neighborhood|community)|local|locally|around here|near me|close by|near here|(?:ma|notre|mon) (?:ville|village|quartier|coin|secteur|place|localite)|localement|locale?|pres de (?:moi|chez moi)|par ici|autour d ici|du coin');
-const notBeyond = words('(?:not|no|don t|n|ne|pas|plus)(?: \\S+){0,5} (?:province|everywhere|all over(?: \\S+){0,3}|farther|further|partout|plus loin|toute la province|ailleurs|beyond|wider|outside)(?: \\S+){0,3}');
+const going = words(
+  'share|shared|go|goes|send|sent|people|read|see|stay|stays|keep|only|just|everyone|everybody|for|out|published|publish|spread|partag\\S+|lise|lisent|lire|gens|monde|reste|rester|envoy\\S+|aller|aille|va|vont|seulement|juste|pour|dans|diffus\\S+|publi\\S+|que',
+);
+const whole = words(
+  '(?:whole|entire|all (?:of )?(?:the )?|across the|throughout the) ?(?:province|ontario)|province wide|provincewide|all over(?: \\S+){0,2}|everywhere|(?:toute|partout dans) la province|toute l ontario|tout l ontario|a l echelle de la province|partout|d un bout a l autre',
+);
+const regional = words(
+  '(?:my|the|our|whole|this) region|regional|regionally|(?:ma|la|notre) region|toute la region|regionale?',
+);
+const local = words(
+  '(?:my|our|this) (?:town|city|area|place|neighbourhood|neighborhood|community)|local|locally|around here|near me|close by|near here|(?:ma|notre|mon) (?:ville|village|quartier|coin|secteur|place|localite)|localement|locale?|pres de (?:moi|chez moi)|par ici|autour d ici|du coin',
+);
+const notBeyond = words(
+  '(?:not|no|don t|n|ne|pas|plus)(?: \\S+){0,5} (?:province|everywhere|all over(?: \\S+){0,3}|farther|further|partout|plus loin|toute la province|ailleurs|beyond|wider|outside)(?: \\S+){0,3}',
+);
 
 const reach = own(({ said, raw, told }, mail): Wish | null => {
   if (told || said.split(' ').length > 22) return null;
   const narrowed = said.replace(new RegExp(notBeyond, 'g'), ' ');
   const clauses = raw.split(/[.;!?]/).flatMap((clause) => placeNames(clause, mail.hearing.community));
-  const places = clauses.filter(({ before }) => !words('(?:not|pas|outside|hors|beyond)(?: \\S+){0,4}$').test(before)).map(({ id }) => id);
+  const places = clauses
+    .filter(({ before }) => !words('(?:not|pas|outside|hors|beyond)(?: \\S+){0,4}$').test(before))
+    .map(({ id }) => id);
   const far = reachOf(narrowed, places, mail);
   return far && { kind: 'reach', reach: far };
 });
 
-const withdraw = own(({ said, told }) => (!told && unsaid.test(said) && !nameless.test(said) && !named.test(said) ? { kind: 'withdraw' } : null), true);
-const keepPrivate = own(({ said, told }) => (!told && (isPrivate.test(said) || (nobody.test(said) && !nameless.test(said) && !unsaid.test(said))) ? { kind: 'private' } : null));
-const anonymous = own(({ said, told }) => (!told && nameless.test(said) && !named.test(said.replace(new RegExp(nameless, 'g'), ' ')) ? { kind: 'anonymous' } : null));
+const withdraw = own(
+  ({ said, told }) =>
+    !told && unsaid.test(said) && !nameless.test(said) && !named.test(said) ? { kind: 'withdraw' } : null,
+  true,
+);
+const keepPrivate = own(({ said, told }) =>
+  !told && (isPrivate.test(said) || (nobody.test(said) && !nameless.test(said) && !unsaid.test(said)))
+    ? { kind: 'private' }
+    : null,
+);
+const anonymous = own(({ said, told }) =>
+  !told && nameless.test(said) && !named.test(said.replace(new RegExp(nameless, 'g'), ' '))
+    ? { kind: 'anonymous' }
+    : null,
+);
 const shared = own(({ said, told }) =>
-  !told && (named.test(said) || (sharing.test(said) && !nobody.test(said))) && !nameless.test(said) && !isPrivate.test(said) ? { kind: 'shared' } : null,
+  !told &&
+  (named.test(said) || (sharing.test(said) && !nobody.test(said))) &&
+  !nameless.test(said) &&
+  !isPrivate.test(said)
+    ? { kind: 'shared' }
+    : null,
 );
 
 export const ownWordRules = { withdraw, private: keepPrivate, anonymous, shared, reach };

@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
-import { type PlaceName, placeNames } from './place-names.ts';
 import { words } from './pattern.ts';
+import { type PlaceName, placeNames } from './place-names.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import type { Wish } from './wish.ts';
@@ -52,13 +52,25 @@ function roleOf({ before, after }: PlaceName, i: number): Role | null {
   if (kept.test(near) && !/(?:^| )out$/.test(near)) return 'kept';
   if (before === 'plus') return 'added';
   if (dropping.test(before) || /^(?:off|out)\b/.test(after)) return 'dropped';
-  if (adding.test(before) || /(?:^| )(?:give|send) (?:us|me)$/.test(near) || words('(?:too|as well|also|aussi|en plus|egalement)').test(after)) return 'added';
-  if (new RegExp(`(?:${left.source})(?: \\S+)?$`).test(near.split(' ').slice(-3).join(' ')) && !/\b(?:news|nouvelles|letters|lettres|vient|vienn\w+|things|what|hear|partout|region|nord|sud|est|ouest|centre) (?:from|de|d|du)(?: \S+)?$/.test(before)) return 'left';
+  if (
+    adding.test(before) ||
+    /(?:^| )(?:give|send) (?:us|me)$/.test(near) ||
+    words('(?:too|as well|also|aussi|en plus|egalement)').test(after)
+  )
+    return 'added';
+  if (
+    new RegExp(`(?:${left.source})(?: \\S+)?$`).test(near.split(' ').slice(-3).join(' ')) &&
+    !/\b(?:news|nouvelles|letters|lettres|vient|vienn\w+|things|what|hear|partout|region|nord|sud|est|ouest|centre) (?:from|de|d|du)(?: \S+)?$/.test(
+      before,
+    )
+  )
+    return 'left';
   if (i === 0 && only.test(before)) return 'only';
   return /(?:^| )(?:to|into|in|at|a|au|en|near|for|for now in)$/.test(near) ? 'to' : null;
 }
 
-const pick = (places: Told[], ...roles: (Role | null)[]): Told[] => places.filter(({ role }) => roles.includes(role));
+const pick = (places: Told[], ...roles: (Role | null)[]): Told[] =>
+  places.filter(({ role }) => roles.includes(role));
 const ids = (places: Told[]): string[] => [...new Set(places.map(({ id }) => id))];
 const wishFor = (kind: 'moved' | 'regions' | 'add-regions' | 'drop-regions', places: Told[]): Wish => ({
   kind,
@@ -75,7 +87,10 @@ const dropRegions: Rule = {
     if (sentence.told) return null;
     const here = placesIn(sentence, hearing.community);
     const thatOne = sentence.clauses.some((clause) => pointed.test(clause));
-    const gone = unwanted.test(sentence.said) || thatOne ? pick(here, 'dropped', 'left', 'to', null) : pick(here, 'dropped');
+    const gone =
+      unwanted.test(sentence.said) || thatOne
+        ? pick(here, 'dropped', 'left', 'to', null)
+        : pick(here, 'dropped');
     if (thatOne && gone.length !== 1) return null;
     if (gone.length === 0 || ids(gone).length > 4) return null;
     return wishFor('drop-regions', gone);
@@ -83,10 +98,13 @@ const dropRegions: Rule = {
 };
 
 /** "The news from Toronto, I don't need them any more". */
-const unwanted = words('(?:n en|ne les|les|en)(?: \\S+){0,2} (?:plus|pas) (?:besoin|veux|envie|lis)|(?:veux|ai|lis) (?:plus|pas) besoin|n en (?:veux|ai|lis) plus|(?:don t|do not|no longer) (?:need|want|read) (?:it|them|that|those)');
+const unwanted = words(
+  '(?:n en|ne les|les|en)(?: \\S+){0,2} (?:plus|pas) (?:besoin|veux|envie|lis)|(?:veux|ai|lis) (?:plus|pas) besoin|n en (?:veux|ai|lis) plus|(?:don t|do not|no longer) (?:need|want|read) (?:it|them|that|those)',
+);
 
 /** "Peterborough, so drop that one". */
-const pointed = /^(?:so |please |donc )*(?:drop|remove|delete|take out|enlev\S+|retir\S+|otez)(?: moi)?(?: donc)? (?:that|it|this|that one|this one|ca|celle la|celui la|cette region)$/;
+const pointed =
+  /^(?:so |please |donc )*(?:drop|remove|delete|take out|enlev\S+|retir\S+|otez)(?: moi)?(?: donc)? (?:that|it|this|that one|this one|ca|celle la|celui la|cette region)$/;
 
 const addRegions: Rule = {
   asked: true,
@@ -96,12 +114,28 @@ const addRegions: Rule = {
     const { hearing } = mail;
     const { community } = hearing;
     const more = hearing.language === 'en' && /^plus /.test(sentence.said);
-    if (sentence.told || !(more || adding.test(sentence.said) || (sentence.clauses.some((clause) => pointed.test(clause)) && /(?:^| )(?:give|send) (?:us|me) /.test(sentence.said))) || unwanted.test(sentence.said)) return null;
+    if (
+      sentence.told ||
+      !(
+        more ||
+        adding.test(sentence.said) ||
+        (sentence.clauses.some((clause) => pointed.test(clause)) &&
+          /(?:^| )(?:give|send) (?:us|me) /.test(sentence.said))
+      ) ||
+      unwanted.test(sentence.said)
+    )
+      return null;
     const here = placesIn(sentence, community);
-    const added = here.some(({ role }) => role === 'added') ? pick(here, 'added') : pick(here, null, 'only', 'to');
+    const added = here.some(({ role }) => role === 'added')
+      ? pick(here, 'added')
+      : pick(here, null, 'only', 'to');
     if (added.length > 0) return wishFor('add-regions', added);
-    const meansIt = words('(?:it|that|there|them|those|this|l|les|la|ca|y)').test(sentence.said) && here.every(({ role }) => role === 'kept');
-    const before = mail.sentences.slice(0, mail.sentences.indexOf(sentence)).flatMap((one) => placesIn(one, community));
+    const meansIt =
+      words('(?:it|that|there|them|those|this|l|les|la|ca|y)').test(sentence.said) &&
+      here.every(({ role }) => role === 'kept');
+    const before = mail.sentences
+      .slice(0, mail.sentences.indexOf(sentence))
+      .flatMap((one) => placesIn(one, community));
     const meant = before.filter(({ id }) => !ids(here).includes(id));
     return meansIt && ids(meant).length === 1 ? wishFor('add-regions', meant) : null;
   },
@@ -120,8 +154,14 @@ const moved: Rule = {
     if (pick(here, 'dropped', 'added').length > 0) return null;
     const to = pick(here, null, 'only', 'to');
     if (to.length === 0 || ids(to).length > 2 || ids(to).includes(community.regions.id)) return null;
-    const says = (where === 'settings' ? moving : nowThere).test(said) && !always.test(said) && !words('(?:moved|move|demenag\\S+) (?:home|out)').test(said);
-    const elsewhere = where === 'settings' && moves(mail.all, community) && !words('news|nouvelles|letters|lettres').test(said);
+    const says =
+      (where === 'settings' ? moving : nowThere).test(said) &&
+      !always.test(said) &&
+      !words('(?:moved|move|demenag\\S+) (?:home|out)').test(said);
+    const elsewhere =
+      where === 'settings' &&
+      moves(mail.all, community) &&
+      !words('news|nouvelles|letters|lettres').test(said);
     if (!says && !elsewhere) return null;
     const stays = mail.sentences.flatMap((one) => pick(placesIn(one, community), 'kept'));
     return stays.length > 0 ? wishFor('regions', [...to, ...stays]) : wishFor('moved', to);
@@ -131,7 +171,9 @@ const moved: Rule = {
 const nowThere = words(
   '(?:moved|moving|relocated|relocating)(?: \\S+){0,6}|(?:demenag|emmenag)\\S+(?: \\S+){0,6}|(?:live|living|lives|staying|based|habite|habitons|reste|restons|vis|vivons|demeure|suis|sommes|voila|rendue?s?|installee?s?)(?: \\S+){0,5} (?:now|maintenant|desormais|from now on|these days|since|a c t heure|asteur|depuis)|(?:now|since|depuis|maintenant|desormais)(?: \\S+){0,6} (?:live|living|habite|habitons|vis|vivons|reste|restons|demeure)|(?:new|nouve\\S+)(?: \\S+)? (?:home|house|place|apartment|town|city|address|ville|maison|adresse|logement|appartement)|chang\\S+ (?:ma|my|de|our|notre) (?:ville|adresse|town|city|address|area)',
 );
-const always = words('always|all my life|toujours|toute ma vie|ma vie|for years|for \\d+ years|depuis (?:\\d+|des|longtemps) ?(?:ans)?|since (?:i was|19\\d\\d|20[01]\\d)');
+const always = words(
+  'always|all my life|toujours|toute ma vie|ma vie|for years|for \\d+ years|depuis (?:\\d+|des|longtemps) ?(?:ans)?|since (?:i was|19\\d\\d|20[01]\\d)',
+);
 
 /** Whether a mail tells of the writer's move. */
 const moves = (all: string, _community: Community): boolean =>
@@ -145,7 +187,10 @@ function elses(said: string, { hearing, all }: Mail): boolean {
     '(?:my|our|the|his|her) (?:\\S+ )?(?:son|daughter|sister|brother|mother|mom|mum|dad|father|friend|cousin|aunt|uncle|neighbou?r|boss|teacher|best friend|girlfriend|boyfriend|wife|husband)(?: \\S+){0,2} (?:moved|lives|is|has|works|went|used)|(?:mon|ma|mes|notre|son|sa) (?:\\S+ )?(?:fils|fille|soeur|frere|mere|pere|ami|amie|cousin|cousine|tante|oncle|voisin|voisine|patron|amoureux|chum|blonde)(?: \\S+){0,2} (?:habite|vit|a|est|demeure|reste)',
   );
   if (!other.test(said)) return false;
-  return !(hearing.where === 'settings' && words('(?:his|her|their|son|sa|ses) (?:letters|news|new|lettres|nouvelles)').test(all));
+  return !(
+    hearing.where === 'settings' &&
+    words('(?:his|her|their|son|sa|ses) (?:letters|news|new|lettres|nouvelles)').test(all)
+  );
 }
 
 const regionsOnly: Rule = {
@@ -156,7 +201,13 @@ const regionsOnly: Rule = {
     const { community } = mail.hearing;
     const listed = mine.test(sentence.said);
     const few = sentence.said.split(' ').length <= (mail.hearing.where === 'settings' ? 12 : 6);
-    if (sentence.told || unwanted.test(sentence.said) || moves(mail.all, community) || !(sentence.asks || few || (listed && mail.hearing.where === 'settings'))) return null;
+    if (
+      sentence.told ||
+      unwanted.test(sentence.said) ||
+      moves(mail.all, community) ||
+      !(sentence.asks || few || (listed && mail.hearing.where === 'settings'))
+    )
+      return null;
     const here = placesIn(sentence, community);
     if (here.length === 0 || pick(here, 'dropped', 'added', 'kept').length > 0) return null;
     const wanted = pick(here, null, 'only', 'to');
@@ -167,11 +218,21 @@ const regionsOnly: Rule = {
   },
 };
 
-const mine = words('(?:my|our|mes|nos) (?:\\S+ )?(?:places|areas|towns|regions|endroits|villes|coins|secteurs)');
+const mine = words(
+  '(?:my|our|mes|nos) (?:\\S+ )?(?:places|areas|towns|regions|endroits|villes|coins|secteurs)',
+);
 
 /** Nothing but places. */
-const isBare = ({ said }: Sentence, places: Told[]): boolean => said.split(' ').length <= places.length * 3 + 1;
+const isBare = ({ said }: Sentence, places: Told[]): boolean =>
+  said.split(' ').length <= places.length * 3 + 1;
 
-const news = words('(?:news|letters|letter|hear|digest|updates|nouvelles|lettres|bulletin|region|regions|area) (?:\\S+ ){0,3}(?:from|of|about|in|for|de|du|des|d|a|pour|sur)');
+const news = words(
+  '(?:news|letters|letter|hear|digest|updates|nouvelles|lettres|bulletin|region|regions|area) (?:\\S+ ){0,3}(?:from|of|about|in|for|de|du|des|d|a|pour|sur)',
+);
 
-export const placeRules = { moved, 'add-regions': addRegions, 'drop-regions': dropRegions, regions: regionsOnly };
+export const placeRules = {
+  moved,
+  'add-regions': addRegions,
+  'drop-regions': dropRegions,
+  regions: regionsOnly,
+};

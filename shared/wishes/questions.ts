@@ -11,8 +11,10 @@ const plain = (kind: Plain, pattern: string, asked = true, ours = true): Rule =>
   return { asked, ours, read: (sentence) => (!sentence.told && said.test(sentence.said) ? { kind } : null) };
 };
 
-const see = 'see|show|check|view|look at|review|send|give|tell|know|what are|what s|have|get|list|remind|voir|montr\\S+|verifier|consulter|regarder|donn\\S+|envoy\\S+|connaitre|savoir|quels sont|rappel\\S+|dit\\S*|affich\\S+';
-const choices = '(?:my|mes|our|his|her|current|the|nos|ses|les|actuels) (?:\\S+ )?(?:settings?|preferences?|choices|set ?up|parametres?|reglages?|choix|options)';
+const see =
+  'see|show|check|view|look at|review|send|give|tell|know|what are|what s|have|get|list|remind|voir|montr\\S+|verifier|consulter|regarder|donn\\S+|envoy\\S+|connaitre|savoir|quels sont|rappel\\S+|dit\\S*|affich\\S+';
+const choices =
+  '(?:my|mes|our|his|her|current|the|nos|ses|les|actuels) (?:\\S+ )?(?:settings?|preferences?|choices|set ?up|parametres?|reglages?|choix|options)';
 
 const settings = plain(
   'settings',
@@ -41,12 +43,17 @@ const help = plain(
 );
 
 const mine = 'my|mes|mon|ma|his|her|our|nos';
-const data = 'data|information|info|infos|records?|file|details|donnees|renseignements|informations?|dossier|fiche';
+const data =
+  'data|information|info|infos|records?|file|details|donnees|renseignements|informations?|dossier|fiche';
 
 const myData = plain(
   'my-data',
   [
-    near('(?:copy|copie|export|download|all|toutes?|send|see|give|want|get|have|envoy\\S+|voir|recevoir|obtenir|avoir|donn\\S+|telecharg\\S+|acces|access|tout)', `(?:${mine}) (?:own |personal |propres )?(?:${data})(?: personnel\\S*)?`, 5),
+    near(
+      '(?:copy|copie|export|download|all|toutes?|send|see|give|want|get|have|envoy\\S+|voir|recevoir|obtenir|avoir|donn\\S+|telecharg\\S+|acces|access|tout)',
+      `(?:${mine}) (?:own |personal |propres )?(?:${data})(?: personnel\\S*)?`,
+      5,
+    ),
     `(?:everything|all|anything|what|whatever|information|info|data|records?|things|file|tout|toutes?|tous|quoi|qu est ce que|ce que|donnees|renseignements|informations)${gap(4)} (?:you|vous|tu|group|circle) (?:\\S+ )?(?:have|keep|hold|know|store|stored|saved|save|kept|collected|got|wrote down|gardez|avez|conservez|savez|detenez|possedez|gardes|as|sais)${gap(4)} (?:about|on|of|from|for|sur|de|a|concernant) (?:me|him|her|us|moi|nous|lui|elle|mon \\S+|my \\S+)`,
     `(?:everything|all|tout ce que|tous les \\S+ que)${gap(4)} (?:i|we|j|je) (?:\\S+ )?(?:ever )?(?:wrote|written|shared|sent|said|ecrit|ecrite|partage|envoye)`,
     '(?:gardez|avez|conservez|savez|detenez|possedez|gardes) (?:vous|tu)(?: \\S+){0,3} (?:sur|de|a propos de) (?:moi|nous)|(?:privacy|access to information|acces a l information) request|(?:que|qu est ce que) (?:savez vous|vous savez|vous avez|vous gardez|avez vous|gardez vous)(?: \\S+){0,3} (?:sur|de) (?:moi|nous)|(?:what|which)(?: \\S+){0,3} (?:do you|you) (?:have|keep|know|hold|store)(?: \\S+){0,3} (?:about|on) me',
@@ -54,7 +61,8 @@ const myData = plain(
   ].join('|'),
 );
 
-const wipe = 'forget|erase|delete|wipe|destroy|remove|purge|get rid of|effac\\S+|supprim\\S+|oubli\\S+|detrui\\S+|enlev\\S+|retir\\S+|disparait\\S*';
+const wipe =
+  'forget|erase|delete|wipe|destroy|remove|purge|get rid of|effac\\S+|supprim\\S+|oubli\\S+|detrui\\S+|enlev\\S+|retir\\S+|disparait\\S*';
 const traces = `(?:${mine}|all|all my|any|every|toutes? (?:mes|les|mon|ma)|tous mes|all of my|the) (?:\\S+ )?(?:${data}|account|compte|traces?|existence|profile|profil|name and|history|historique)`;
 
 const forgetMe = plain(

@@ -1,9 +1,9 @@
 import { readPlaces } from '../community/read-places.ts';
 import type { Hearing } from './hearing.ts';
 import { profileWish } from './read-profile.ts';
+import { phrases } from './set-phrases.ts';
 import type { Wish } from './wish.ts';
 import { firstLine, polite, withoutGreeting } from './wish-line.ts';
-import { phrases } from './set-phrases.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What a command needs to be understood. */

@@ -13,7 +13,10 @@ export type Confirmation = { kind: 'no' } | ({ kind: 'yes' } & Places);
  * somebody lives; a line that begins with *no* is never one. Null where it is neither, and then we ask once more:
  * a place named in passing is no consent.
  */
-export function readConfirmation(text: string, hearing: Pick<Hearing, 'community' | 'places'>): Confirmation | null {
+export function readConfirmation(
+  text: string,
+  hearing: Pick<Hearing, 'community' | 'places'>,
+): Confirmation | null {
   const said = withoutGreeting(text);
   const line = firstLine(said);
   const wish = readCommand(said, hearing);

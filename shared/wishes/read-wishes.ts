@@ -24,7 +24,8 @@ export function readWishes(text: string, hearing: Hearing): Reading {
   const spoken = sentencesOf(text);
   const read = readSentences(spoken, text, hearing);
   if (found(read)) return read;
-  if (subject === '' || (hearing.where === 'letter' && spoken.length > 0)) return seemsAWish(spoken, hearing) ? { ...nothing, doubt: [] } : read;
+  if (subject === '' || (hearing.where === 'letter' && spoken.length > 0))
+    return seemsAWish(spoken, hearing) ? { ...nothing, doubt: [] } : read;
   const titled = readSentences([...sentencesOf(subject), ...spoken], `${subject}\n\n${text}`, hearing);
   if (found(titled)) return titled;
   return hearing.where === 'settings' && spoken.length > 0 ? { ...nothing, doubt: [] } : read;
@@ -38,7 +39,9 @@ const seemsAWish = (sentences: Sentence[], { where }: Hearing): boolean =>
       sentences.reduce((sum, { raw }) => sum + raw.split(/\s+/).length, 0) <= 60 &&
       sentences.some(({ asks, told, said }) => asks && !told && ourLetters.test(said) && us.test(said));
 
-const ourLetters = words('(?:your|the|these|my|our|more|fewer|no|any) (?:\\S+ )?(?:letters|emails?|digests?|newsletters?|mailings?|news)|(?:vos|les|ces|mes|nos|de|des) (?:\\S+ )?(?:lettres|courriels?|bulletins?|infolettres?|nouvelles|envois)|(?:le|votre|mon) (?:bulletin|courriel)');
+const ourLetters = words(
+  '(?:your|the|these|my|our|more|fewer|no|any) (?:\\S+ )?(?:letters|emails?|digests?|newsletters?|mailings?|news)|(?:vos|les|ces|mes|nos|de|des) (?:\\S+ )?(?:lettres|courriels?|bulletins?|infolettres?|nouvelles|envois)|(?:le|votre|mon) (?:bulletin|courriel)',
+);
 
 const found = ({ wishes, doubt }: Reading): boolean => wishes.length > 0 || doubt !== null;
 
@@ -97,11 +100,16 @@ const hesitant = (sentences: Sentence[], wishes: Wish[]): boolean =>
 const questions: WishKind[] = ['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'];
 
 /** What is told of letters, reading or the writer's time explains a wish; it is no story. */
-const reason = words(`${letters}|eyes?|reading|screen|hospital|surgery|too (?:much|many)|trop|yeux|lire|ecran|hopital`);
+const reason = words(
+  `${letters}|eyes?|reading|screen|hospital|surgery|too (?:much|many)|trop|yeux|lire|ecran|hopital`,
+);
 
 /** What stands beside a sure wish, in the same sentence, is meant as surely. */
 const together = (all: Found[]): Found[] =>
-  all.map((one) => ({ ...one, sure: one.sure || (one.asked && all.some(({ at, sure }) => at === one.at && sure)) }));
+  all.map((one) => ({
+    ...one,
+    sure: one.sure || (one.asked && all.some(({ at, sure }) => at === one.at && sure)),
+  }));
 
 function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
   const { where } = mail.hearing;
@@ -110,6 +118,20 @@ function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
     if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const wish = rule.read(sentence, mail);
-    return wish ? [{ wish, at, sure: isSure(sentence, rule, mail), asked: sentence.asks && (where !== 'letter' || rule.ours || us.test(sentence.said) || words(letters).test(sentence.said)) }] : [];
+    return wish
+      ? [
+          {
+            wish,
+            at,
+            sure: isSure(sentence, rule, mail),
+            asked:
+              sentence.asks &&
+              (where !== 'letter' ||
+                rule.ours ||
+                us.test(sentence.said) ||
+                words(letters).test(sentence.said)),
+          },
+        ]
+      : [];
   });
 }

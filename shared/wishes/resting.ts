@@ -29,7 +29,11 @@ export const pause: Rule = {
     const settings = mail.hearing.where === 'settings';
     const short = said.split(' ').length <= (settings || words(letters).test(said) ? 12 : 8);
     if (told || !(asks || short || (settings && mail.sentences.some((one) => one.asks)))) return null;
-    const rests = resting.test(said) || (!isListed(said) && ending.test(withoutStaying(said)) && (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
+    const rests =
+      resting.test(said) ||
+      (!isListed(said) &&
+        ending.test(withoutStaying(said)) &&
+        (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
     if (!rests || overNow.test(said)) return null;
     const until = dayOfReturn(sentence, mail);
     if (until === 'unclear') return { kind: 'unclear' };

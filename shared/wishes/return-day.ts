@@ -15,12 +15,15 @@ import type { Sentence } from './sentences.ts';
 export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'unclear' {
   const { language, today } = mail.hearing;
   const own = clean(sentence.raw);
-  const others = mail.sentences.filter((other) => other !== sentence && !other.courteous).map(({ raw }) => clean(raw));
+  const others = mail.sentences
+    .filter((other) => other !== sentence && !other.courteous)
+    .map(({ raw }) => clean(raw));
   const texts = [own, ...others];
   if (texts.some(isAmbiguous)) return 'unclear';
   const read = (piece: string) => dayIn(piece, language, today);
   const pieces = [...piecesBehind(until, texts), ...piecesBehind(returning, texts)];
-  const day = first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
+  const day =
+    first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
   if (day) return day;
   const open = texts.some((text) => untilISay.test(fold(text)));
   if (open) return null;
@@ -37,7 +40,8 @@ const clean = (text: string): string =>
     .replace(/\b(?:I|we|you|they|he|she) may\b/gi, ' ')
     .slice(0, 600);
 
-const until = /\b(?:until|untill|till|til|jusqu'?\s?(?:aux?|à|a|en|e)?|d'ici(?: au)?|before|avant(?: le)?|to|au)\b/gi;
+const until =
+  /\b(?:until|untill|till|til|jusqu'?\s?(?:aux?|à|a|en|e)?|d'ici(?: au)?|before|avant(?: le)?|to|au)\b/gi;
 const returning =
   /\b(?:back(?: home| in| on| up)?|home|return(?:ing|s)?|again|resum\w*|start(?:s|ing)?|begin|reprendre|reprenez|reprend|recommenc\w*|retour|reviens|revient|rentre|rentr[ée]e|birthday|anniversaire|f[êe]te)\b/gi;
 
@@ -66,11 +70,20 @@ function dayIn(piece: string, language: Language, today: Temporal.PlainDate): st
   const named = namedDay(fold(piece), today);
   if (named) return named.toString();
   if (!datelike.test(fold(piece))) return null;
-  const part = /\b(?:mid|mi|middle of|milieu)\b/i.test(piece) ? 'middle' : /\b(?:end of|late|fin)\b/i.test(piece) ? 'end' : 'start';
+  const part = /\b(?:mid|mi|middle of|milieu)\b/i.test(piece)
+    ? 'middle'
+    : /\b(?:end of|late|fin)\b/i.test(piece)
+      ? 'end'
+      : 'start';
   const day = readDate(piece, language, today);
   if (!day) return null;
   const hasDay = /\d/.test(piece);
-  const told = hasDay || part === 'start' ? day : part === 'middle' ? day.with({ day: 15 }) : day.with({ day: 1 }).add({ months: 1 });
+  const told =
+    hasDay || part === 'start'
+      ? day
+      : part === 'middle'
+        ? day.with({ day: 15 })
+        : day.with({ day: 1 }).add({ months: 1 });
   const away = today.until(told, { largestUnit: 'days' }).days;
   if (away <= 0) return null;
   return away > longest && !/\b20\d\d\b/.test(piece) ? null : told.toString();
@@ -84,7 +97,8 @@ const datelike =
 /** "02/03" is February or March. */
 const isAmbiguous = (text: string): boolean =>
   [...text.matchAll(/(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2,4}))?(?![\d/])/g)].some(
-    ([, a, b]) => Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0,
+    ([, a, b]) =>
+      Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0,
   );
 
 const span =
@@ -94,11 +108,19 @@ const span =
 function afterSpan(text: string, today: Temporal.PlainDate): string | null {
   const said = fold(text);
   const [all, many = '', unit = ''] = span.exec(said) ?? [];
-  if (!all || words(`(?:once|one time|fois|twice|every|per|par|last|past|ago|il y a|(?:letter|lettre|numero|email|digest|bulletin|mail) (?:a|un|par|per) ${unit}|${many} ${unit} (?:ago|old))`).test(said.slice(Math.max(0, said.indexOf(all) - 14), said.indexOf(all) + all.length + 5))) return null;
+  if (
+    !all ||
+    words(
+      `(?:once|one time|fois|twice|every|per|par|last|past|ago|il y a|(?:letter|lettre|numero|email|digest|bulletin|mail) (?:a|un|par|per) ${unit}|${many} ${unit} (?:ago|old))`,
+    ).test(said.slice(Math.max(0, said.indexOf(all) - 14), said.indexOf(all) + all.length + 5))
+  )
+    return null;
   const count = many === 'couple of' ? 2 : numberOf(many);
   if (!(count > 0)) return null;
   if (/^(?:day|jour)/.test(unit)) return today.add({ days: count }).toString();
-  return (/^(?:week|semaine)/.test(unit) ? today.add({ weeks: count }) : today.add({ months: count })).toString();
+  return (
+    /^(?:week|semaine)/.test(unit) ? today.add({ weeks: count }) : today.add({ months: count })
+  ).toString();
 }
 
 const months =

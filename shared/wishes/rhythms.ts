@@ -4,7 +4,8 @@ import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { Wish } from './wish.ts';
 
-const times = '(?:one time|once|one|1|only once|une|un|a single|single|only one|a letter|a digest|an email) ?(?:fois|x|time|lettre|letter|numero|courriel|email|mail|bulletin|digest)?';
+const times =
+  '(?:one time|once|one|1|only once|une|un|a single|single|only one|a letter|a digest|an email) ?(?:fois|x|time|lettre|letter|numero|courriel|email|mail|bulletin|digest)?';
 const per = '(?:in a|in the|a|an|per|each|every|par|a la|dans la|dans le|au|la|le|du|de la)';
 
 const rhythms: [Rhythm, string][] = [
@@ -32,7 +33,9 @@ const unwanted = new RegExp(
 );
 
 /** "Too many", "it is too much": less often, but how often? */
-const lessOften = words('less often|fewer|not so often|not as often|too often|less frequent\\S*|moins souvent|trop souvent|moins frequ\\S*');
+const lessOften = words(
+  'less often|fewer|not so often|not as often|too often|less frequent\\S*|moins souvent|trop souvent|moins frequ\\S*',
+);
 const aboutLetters = words(
   `${letters}|it|me|send|sending|get|getting|receive|frequency|version|edition|instead|enough|plenty|perfect|better|recevoir|recois|bulletins?|l avoir|suffit|suffirait|parfait|assez|ca|frequence|rythme|juste|seulement|just|only|switch|change|changez|changer|passer|passez|prefer|prefere|please|settle|go|do|fine|fait|now`,
 );
@@ -47,23 +50,36 @@ export const rhythm: Rule = {
     const found = named(wanted).length > 1 ? namedNow(clauses) : named(wanted);
     if (found.length > 1) return { kind: 'unclear' };
     const [only] = found;
-    if (!only) return lessOften.test(said) && !findEach.some(([, pattern]) => pattern.test(without2(mail.all))) ? { kind: 'unclear' } : null;
+    if (!only)
+      return lessOften.test(said) && !findEach.some(([, pattern]) => pattern.test(without2(mail.all)))
+        ? { kind: 'unclear' }
+        : null;
     const short = said.split(' ').length <= 6;
     return short || aboutLetters.test(said) ? { kind: 'rhythm', rhythm: only } : null;
   },
 };
 
-const named = (said: string): Rhythm[] => findEach.filter(([, pattern]) => pattern.test(said)).map(([name]) => name);
+const named = (said: string): Rhythm[] =>
+  findEach.filter(([, pattern]) => pattern.test(said)).map(([name]) => name);
 
 /** Of several, the one that is wanted now: "I switched to monthly in summer, so back to weekly". */
 const namedNow = (clauses: string[]): Rhythm[] => [
-  ...new Set(clauses.map((clause) => clause.replace(unwanted, ' ')).filter((clause) => !before.test(clause)).flatMap(named)),
+  ...new Set(
+    clauses
+      .map((clause) => clause.replace(unwanted, ' '))
+      .filter((clause) => !before.test(clause))
+      .flatMap(named),
+  ),
 ];
 
-const before = words('switched|changed|was|were|had|have been|get|got|used to|currently|right now|at present|ago|last|j ai|j avais|etait|recevais|recois|actuellement|en ce moment');
+const before = words(
+  'switched|changed|was|were|had|have been|get|got|used to|currently|right now|at present|ago|last|j ai|j avais|etait|recevais|recois|actuellement|en ce moment',
+);
 
 /** What no digest keeps to. */
-const inBetween = words('(?:every|each) (?:two|2|three|3|four|other|second|few) (?:weeks?|months?|days?)|bi ?weekly|fortnight\\S*|bi ?monthly|(?:twice|two times|2 times|three times) (?:a|per|each) \\S+|quarterly|yearly|once a year|(?:aux|toutes les|tous les|chaque) (?:deux|2|trois|3|quatre) (?:semaines|mois|jours)|bimensuel\\S*|(?:deux|2|trois|3) fois par \\S+|une semaine sur deux|un mois sur deux|trimestriel\\S*|une fois par an');
+const inBetween = words(
+  '(?:every|each) (?:two|2|three|3|four|other|second|few) (?:weeks?|months?|days?)|bi ?weekly|fortnight\\S*|bi ?monthly|(?:twice|two times|2 times|three times) (?:a|per|each) \\S+|quarterly|yearly|once a year|(?:aux|toutes les|tous les|chaque) (?:deux|2|trois|3|quatre) (?:semaines|mois|jours)|bimensuel\\S*|(?:deux|2|trois|3) fois par \\S+|une semaine sur deux|un mois sur deux|trimestriel\\S*|une fois par an',
+);
 
 const without2 = (all: string): string => all.replace(unwanted, ' ');
 void gap;

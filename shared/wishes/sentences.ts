@@ -19,10 +19,12 @@ export interface Sentence {
 
 /** Nobody writes more than this to say what they wish for; a mail that is longer is somebody's words. */
 const mostSentences = 40;
+const longest = 6_000;
 
 /** What a mail says, sentence by sentence, without what programs and organisations put below it. */
 export function sentencesOf(text: string): Sentence[] {
   const paragraphs = text
+    .slice(0, longest)
     .split(/\n\s*\n/)
     .map(joined)
     .filter((lines) => lines.length > 0);
@@ -30,12 +32,14 @@ export function sentencesOf(text: string): Sentence[] {
   const last = own.length - 1;
   return own
     .flatMap((lines, i) =>
-      lines.flatMap((line, j) =>
-        partsOf(line).map((raw) => sentenceOf(raw, i === last && (i > 0 || isName(line, j, lines)), i + j === 0)),
-      ),
+      lines.flatMap((line, j) => {
+        const ends = i === last && (i > 0 || isName(line, j, lines));
+        return partsOf(line).map((raw) => ({ raw, ends, begins: i + j === 0 }));
+      }),
     )
     .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
-    .slice(0, mostSentences);
+    .slice(0, mostSentences)
+    .map(({ raw, ends, begins }) => sentenceOf(raw, ends, begins));
 }
 
 /** A paragraph's lines, those joined that a mail program wrapped. */
@@ -55,13 +59,15 @@ function joined(paragraph: string): string[] {
 /** A line of this length may have been broken by a program. */
 const wrapped = 58;
 
-const device = /^(?:sent (?:from|with|via) (?:my|the|yahoo|outlook|mail|samsung)|envoye (?:de|depuis|a partir|avec) |get outlook|telecharge\w* outlook|obtenez outlook)/;
+const device =
+  /^(?:sent (?:from|with|via) (?:my|the|yahoo|outlook|mail|samsung)|envoye (?:de|depuis|a partir|avec) |get outlook|telecharge\w* outlook|obtenez outlook)/;
 
 /** What organisations write below every mail. */
 const boilerplate =
   /\b(?:intended recipient|unintended|confidential|confidentiels?|confidentialite|privileged|destinataires?|parvenu par erreur|received this (?:e ?mail|message) in error|(?:mail|message|courriel) (?:was|est) sent (?:to you )?from|to unsubscribe from (?:our|this|the)|unsubscribe any ?time|you (?:get|got|received?|are receiving) this (?:mail|e ?mail|message) because|(?:pour vous )?desabonner de (?:nos|notre|cette)|vous recevez ce (?:courriel|message) parce|pensez a l environnement|think before (?:you )?print)\b/;
 
-const abbreviation = /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Ste|Mme|Mlle|No|no|nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juill|déc|a\.m|p\.m|\d{1,3})$/u;
+const abbreviation =
+  /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Ste|Mme|Mlle|No|no|nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juill|déc|a\.m|p\.m|\d{1,3})$/u;
 
 /** A line's sentences: an initial, a title and a number do not end one. */
 function partsOf(line: string): string[] {
@@ -91,7 +97,8 @@ function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
     clauses,
     asks: isRequest(all, clauses),
     told: isTold(all) && !clauses.some((clause) => isOrder(clause)),
-    courteous: said === '' || courtesy.test(said) || (atStart && greeting.test(said)) || (atEnd && isSignature(raw)),
+    courteous:
+      said === '' || courtesy.test(said) || (atStart && greeting.test(said)) || (atEnd && isSignature(raw)),
   };
 }
 
@@ -114,7 +121,8 @@ function plainly(said: string): string {
   return rest;
 }
 
-const greeting = /^(?:(?:hello|hi|hey|dear|good (?:morning|day|evening)|bonjour|bonsoir|salut|allo|chers?|cheres?|madame|monsieur|a qui de droit|to whom it may concern)(?: \S+){0,4}|\S+)$/;
+const greeting =
+  /^(?:(?:hello|hi|hey|dear|good (?:morning|day|evening)|bonjour|bonsoir|salut|allo|chers?|cheres?|madame|monsieur|a qui de droit|to whom it may concern)(?: \S+){0,4}|\S+)$/;
 
 const courtesy =
   /^(?:(?:many |a big |big )?(?:thanks|thank you|thx|merci|mercis)(?: (?:a (?:lot|bunch|million)|again|so much|very much|kindly|in advance|you|beaucoup|bien|d avance|infiniment|mille fois|pour tout|for (?:everything|all you do|your (?:help|time|patience|work|kindness|understanding))|pour votre (?:aide|travail|patience|comprehension)|de votre \S+|and (?:have|take) .{0,40}|\S+))?|(?:have|passez|bonne|bon|belle) .{1,40}|take care.{0,20}|all the best.{0,20}|best(?: wishes| regards)?|(?:kind|warm|best) regards|warmly|sincerely|respectfully|yours.{0,20}|cheers|love|hugs|bises|bisous?|bye.{0,10}|a bientot|au revoir|cordialement|amities|amicalement|salutations.{0,20}|(?:recevez|veuillez (?:agreer|recevoir)) .{1,80}|bien a (?:vous|toi)|sorry|desolee?|from \S+|(?:i |we )?(?:hope|trust) (?:you|all|this|everyone).{1,60}|j espere que .{1,60}|no (?:rush|hurry|worries)|pas de presse)$/;
@@ -125,4 +133,7 @@ const isName = (line: string, at: number, lines: string[]): boolean =>
 
 /** A short line with a capital in it and no verb to be seen: a name, an office. */
 const isSignature = (raw: string): boolean =>
-  raw.split(/\s+/).length <= 9 && !/[?!]$/.test(raw) && /^[-–—\s]*\p{Lu}/u.test(raw) && !/\p{Ll}[.]$/u.test(raw);
+  raw.split(/\s+/).length <= 9 &&
+  !/[?!]$/.test(raw) &&
+  /^[-–—\s]*\p{Lu}/u.test(raw) &&
+  !/\p{Ll}[.]$/u.test(raw);

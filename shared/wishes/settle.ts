@@ -24,7 +24,31 @@ const covers: [WishKind, WishKind[]][] = [
 ];
 
 const answers: WishKind[] = ['yes', 'no'];
-const changes: WishKind[] = ['stop', 'pause', 'resume', 'rhythm', 'language', 'profile', 'moved', 'regions', 'add-regions', 'drop-regions', 'name', 'end-support', 'support-person', 'forget-me', 'my-data', 'more', 'concern', 'guidelines', 'withdraw', 'private', 'anonymous', 'shared', 'reach'];
+const changes: WishKind[] = [
+  'stop',
+  'pause',
+  'resume',
+  'rhythm',
+  'language',
+  'profile',
+  'moved',
+  'regions',
+  'add-regions',
+  'drop-regions',
+  'name',
+  'end-support',
+  'support-person',
+  'forget-me',
+  'my-data',
+  'more',
+  'concern',
+  'guidelines',
+  'withdraw',
+  'private',
+  'anonymous',
+  'shared',
+  'reach',
+];
 
 /** What was found, each once, without what another wish says better; a question for help or settings only where nothing else is asked. */
 export function settled(found: Found[]): Found[] {
@@ -32,9 +56,11 @@ export function settled(found: Found[]): Found[] {
     .toSorted((a, b) => Number(b.sure) - Number(a.sure) || Number(b.asked) - Number(a.asked))
     .filter((one, i, all) => all.findIndex((other) => same(one.wish, other.wish)) === i)
     .toSorted((a, b) => a.at - b.at);
-  if (left.some(({ wish }) => !answers.includes(wish.kind))) left = left.filter(({ wish }) => !answers.includes(wish.kind));
+  if (left.some(({ wish }) => !answers.includes(wish.kind)))
+    left = left.filter(({ wish }) => !answers.includes(wish.kind));
   const has = (kind: WishKind) => left.some(({ wish }) => wish.kind === kind);
-  for (const [kind, less] of covers) if (has(kind)) left = left.filter(({ wish }) => !less.includes(wish.kind));
+  for (const [kind, less] of covers)
+    if (has(kind)) left = left.filter(({ wish }) => !less.includes(wish.kind));
   const usual = left.find(({ wish }) => wish.kind === 'profile' && wish.profile === 'standard');
   if (usual) left = left.filter(({ wish, at }) => wish.kind !== 'resume' || at !== usual.at);
   if (changes.some(has)) left = left.filter(({ wish }) => wish.kind !== 'help' && wish.kind !== 'settings');
@@ -50,7 +76,12 @@ function merged(found: Found[]): Found[] {
     const before = out.find(({ wish }) => wish.kind === one.wish.kind);
     if (before && 'regions' in before.wish && 'regions' in one.wish)
       before.wish = { ...before.wish, regions: [...new Set([...before.wish.regions, ...one.wish.regions])] };
-    else if (before && before.wish.kind === 'pause' && one.wish.kind === 'pause' && (before.wish.until === null || one.wish.until === null))
+    else if (
+      before &&
+      before.wish.kind === 'pause' &&
+      one.wish.kind === 'pause' &&
+      (before.wish.until === null || one.wish.until === null)
+    )
       before.wish = { kind: 'pause', until: before.wish.until ?? one.wish.until };
     else if (before && before.asked !== one.asked) {
       if (one.asked) out[out.indexOf(before)] = { ...one };
@@ -64,6 +95,10 @@ export function disagree(wishes: Wish[]): boolean {
   const kinds = wishes.map(({ kind }) => kind);
   const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && kind !== 'thanks-item');
   const leaves = kinds.includes('stop') || kinds.includes('forget-me');
-  const stays = wishes.some(({ kind }) => ['pause', 'resume', 'rhythm', 'profile', 'language', 'moved', 'regions', 'add-regions', 'name'].includes(kind));
+  const stays = wishes.some(({ kind }) =>
+    ['pause', 'resume', 'rhythm', 'profile', 'language', 'moved', 'regions', 'add-regions', 'name'].includes(
+      kind,
+    ),
+  );
   return twice || (leaves && stays);
 }

@@ -35,14 +35,26 @@ function nearest(word: string): string {
 
 /** Of short words only two letters that changed places: "onec". */
 const swapped = (word: string): string | undefined =>
-  known.has(word) ? word : lexicon.find((right) => right.length === 4 && right[0] === word[0] && sorted(right) === sorted(word) && distance(word, right, 1) === 1);
+  known.has(word)
+    ? word
+    : lexicon.find(
+        (right) =>
+          right.length === 4 &&
+          right[0] === word[0] &&
+          sorted(right) === sorted(word) &&
+          distance(word, right, 1) === 1,
+      );
 
 const sorted = (word: string): string => [...word].toSorted().join('');
 
 /** A word of wishes, in any of its endings: "erased", « arrêtent ». */
 const isKnown = (word: string): boolean =>
   known.has(word) ||
-  [1, 2, 3].some((length) => endings.has(word.slice(-length)) && (known.has(word.slice(0, -length)) || known.has(`${word.slice(0, -length)}e`)));
+  [1, 2, 3].some(
+    (length) =>
+      endings.has(word.slice(-length)) &&
+      (known.has(word.slice(0, -length)) || known.has(`${word.slice(0, -length)}e`)),
+  );
 
 const endings = new Set('s d r e es ed er ez ee et nt ing ers ees ent ons ait ais'.split(' '));
 

@@ -35,10 +35,12 @@ export const ending = words(
 );
 
 const staying = words(
-  "(?:do not|don t|not|never|please don t|isn t|not that i)(?: \\S+){0,3} (?:stop|stopping|quit|quitting|leave|leaving|cancel|cancelling|unsubscribe|unsubscribing)|(?:n|ne)(?: \\S+){0,3} (?:pas|surtout pas)(?: \\S+){0,2} (?:arret\\S+|cess\\S+|quitt\\S+|desabonn\\S+)|n? ?(?:arretez|arrete|cessez|cesse) (?:surtout )?pas|(?:veux|voudrais) pas (?:arreter|quitter|partir|me desabonner|me desinscrire)",
+  '(?:do not|don t|not|never|please don t|isn t|not that i)(?: \\S+){0,3} (?:stop|stopping|quit|quitting|leave|leaving|cancel|cancelling|unsubscribe|unsubscribing)|(?:n|ne)(?: \\S+){0,3} (?:pas|surtout pas)(?: \\S+){0,2} (?:arret\\S+|cess\\S+|quitt\\S+|desabonn\\S+)|n? ?(?:arretez|arrete|cessez|cesse) (?:surtout )?pas|(?:veux|voudrais) pas (?:arreter|quitter|partir|me desabonner|me desinscrire)',
 );
 
-const others = words('(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(?:send|sending|give|giving) (?:my|the) (?:letters|mail) to (?:her|him|them|[a-z]+)|(?:lui|leur) (?:envoy|ecri)\\S*');
+const others = words(
+  '(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(?:send|sending|give|giving) (?:my|the) (?:letters|mail) to (?:her|him|them|[a-z]+)|(?:lui|leur) (?:envoy|ecri)\\S*',
+);
 
 /** "No phone, no mail": how a holiday is told of. */
 const listed = words('(?:no|pas de|pas d|sans) \\S+ (?:no|pas de|pas d|ni|sans|and no|et pas de) \\S+');
@@ -49,7 +51,9 @@ export const withoutStaying = (said: string): string => without(said, staying);
 export const isListed = (said: string): boolean => listed.test(said);
 
 /** For good, whatever day is named beside it. */
-export const forGood = words('unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the');
+export const forGood = words(
+  'unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the',
+);
 
 export const stop: Rule = {
   asked: false,
@@ -78,10 +82,11 @@ const resuming = words(
 export const resume: Rule = {
   asked: true,
   ours: false,
-  read: ({ said, told }) =>
-    !told && resuming.test(without(said, notResuming)) ? { kind: 'resume' } : null,
+  read: ({ said, told }) => (!told && resuming.test(without(said, notResuming)) ? { kind: 'resume' } : null),
 };
 
-const notResuming = words('(?:do not|don t|not|never) (?:start|resume|send)(?: \\S+){0,3}|(?:ne|n) (?:repren|recommenc)\\S* pas');
+const notResuming = words(
+  '(?:do not|don t|not|never) (?:start|resume|send)(?: \\S+){0,3}|(?:ne|n) (?:repren|recommenc)\\S* pas',
+);
 void near;
 void toUs;

@@ -44,5 +44,14 @@ export const sum = (all: number[]): number => all.reduce((total, one) => total +
 
 const fewStrangers = 4;
 /** Questions to us that change nothing, known by words that no story is told in. */
-const plainly: WishKind[] = ['why', 'concern', 'more', 'thanks-item', 'guidelines', 'my-data', 'end-support', 'support-person'];
+const plainly: WishKind[] = [
+  'why',
+  'concern',
+  'more',
+  'thanks-item',
+  'guidelines',
+  'my-data',
+  'end-support',
+  'support-person',
+];
 const manyStrangers = 12;

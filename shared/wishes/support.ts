@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 
-const helper = 'support person|support people|support worker|supporter|helper|caregiver|care giver|support|helps?|helping|assistant|aide|worker|staff|team|cc|copy|copied|personne (?:de soutien|ressource|d appui|aidante)|soutien|aidante?s?|proche aidante?|accompagnatrice|accompagnateur|accompagne\\S*|intervenante?|appui|copie|m aide\\S*|aider|aidera';
+const helper =
+  'support person|support people|support worker|supporter|helper|caregiver|care giver|support|helps?|helping|assistant|aide|worker|staff|team|cc|copy|copied|personne (?:de soutien|ressource|d appui|aidante)|soutien|aidante?s?|proche aidante?|accompagnatrice|accompagnateur|accompagne\\S*|intervenante?|appui|copie|m aide\\S*|aider|aidera';
 
 /** Somebody who is to read along, named by their address. */
 export const supportPerson: Rule = {
@@ -12,7 +13,12 @@ export const supportPerson: Rule = {
   read({ raw }, { all, raw: whole, hearing }) {
     const found = address.exec(raw)?.[0]?.toLowerCase();
     if (!found || found.endsWith(`@${hearing.community.mailDomain}`)) return null;
-    if (!words(helper).test(all) || ending.test(all) || new Set(whole.match(new RegExp(address, 'gu'))).size > 1) return null;
+    if (
+      !words(helper).test(all) ||
+      ending.test(all) ||
+      new Set(whole.match(new RegExp(address, 'gu'))).size > 1
+    )
+      return null;
     return { kind: 'support-person', address: found };
   },
 };
@@ -30,8 +36,12 @@ const ending = words(
   ].join('|'),
 );
 /** "Remove her", where it was told who she is. */
-const pointing = words('(?:enlev\\S+|retir\\S+|supprim\\S+|otez|ot\\S+|remove|delete|drop|take) (?:la|le|les|l|her|him|them)(?: off| out)?');
-const mentions = words(`${person}|helper|support|helps? me|m aide\\S*|my letters|mes lettres|reads? (?:with|along)|aidante?`);
+const pointing = words(
+  '(?:enlev\\S+|retir\\S+|supprim\\S+|otez|ot\\S+|remove|delete|drop|take) (?:la|le|les|l|her|him|them)(?: off| out)?',
+);
+const mentions = words(
+  `${person}|helper|support|helps? me|m aide\\S*|my letters|mes lettres|reads? (?:with|along)|aidante?`,
+);
 
 /** Nobody reads along any more. */
 export const endSupport: Rule = {
@@ -39,7 +49,15 @@ export const endSupport: Rule = {
   ours: true,
   read: ({ said, told }, { all, hearing }) => {
     const long = all.split(' ').length > 60;
-    if (told || long || !mentions.test(all) || !(ending.test(said) || (pointing.test(said) && words(person).test(all)))) return null;
-    return hearing.where === 'settings' || words(`${person}|letters|lettres|list`).test(all) ? { kind: 'end-support' } : null;
+    if (
+      told ||
+      long ||
+      !mentions.test(all) ||
+      !(ending.test(said) || (pointing.test(said) && words(person).test(all)))
+    )
+      return null;
+    return hearing.where === 'settings' || words(`${person}|letters|lettres|list`).test(all)
+      ? { kind: 'end-support' }
+      : null;
   },
 };

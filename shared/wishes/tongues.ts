@@ -17,7 +17,9 @@ const unwanted = new RegExp(
   'g',
 );
 
-const simple = words(`(?:plain|simple|simpler|easy|easier|basic) (?:english|french)|(?:francais|anglais) (?:plus )?(?:simple|facile|clair)`);
+const simple = words(
+  `(?:plain|simple|simpler|easy|easier|basic) (?:english|french)|(?:francais|anglais) (?:plus )?(?:simple|facile|clair)`,
+);
 
 export const language: Rule = {
   asked: true,
@@ -47,7 +49,8 @@ export const language: Rule = {
 
 /** "From English to French". */
 function fromTo(said: string): Wish | null {
-  const [, to] = new RegExp(`(?:to|into|a l|au|vers l|en) (${any})(?= |$)(?!.* (?:${any})(?: |$))`).exec(said) ?? [];
+  const [, to] =
+    new RegExp(`(?:to|into|a l|au|vers l|en) (${any})(?= |$)(?!.* (?:${any})(?: |$))`).exec(said) ?? [];
   const from = words(`(?:from|de l|du) (?:${any})`).test(said);
   const code = from && to && tongues.find(([, name]) => name.split('|').includes(to))?.[0];
   return code ? { kind: 'language', language: code } : null;

@@ -4,10 +4,14 @@ import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { Wish } from './wish.ts';
 
-const print = 'print|type|letters|text|font|fonts|size|writing|words|lettering|lettres|caracteres?|texte|police|ecriture|taille|format|mots|les|them|it|this';
-const big = 'large|larger|big|bigger|huge|giant|increase[ds]?|enlarge[ds]?|magnif\\S+|gros|grosses?|grands?|grandes?|agrand\\S*|grossi\\S*';
-const easy = 'easy|easier|simple|simpler|plain|plainer|clear|clearer|short|shorter|facile|faciles|simples?|clairs?|claires?|courts?|courtes?';
-const speech = 'words?|language|english|french|sentences?|mots?|langage|langue|phrases?|francais|anglais|terms|termes|read|reading|lire|comprendre|understand|vocabulary|vocabulaire';
+const print =
+  'print|type|letters|text|font|fonts|size|writing|words|lettering|lettres|caracteres?|texte|police|ecriture|taille|format|mots|les|them|it|this';
+const big =
+  'large|larger|big|bigger|huge|giant|increase[ds]?|enlarge[ds]?|magnif\\S+|gros|grosses?|grands?|grandes?|agrand\\S*|grossi\\S*';
+const easy =
+  'easy|easier|simple|simpler|plain|plainer|clear|clearer|short|shorter|facile|faciles|simples?|clairs?|claires?|courts?|courtes?';
+const speech =
+  'words?|language|english|french|sentences?|mots?|langage|langue|phrases?|francais|anglais|terms|termes|read|reading|lire|comprendre|understand|vocabulary|vocabulaire';
 
 const ways: [AccessProfile, RegExp][] = [
   [
@@ -64,7 +68,9 @@ const unwanted = new RegExp(
 
 /** "C’est écrit trop petit". */
 const tooSmall = words('(?:too|so|trop|tres|very|tout) (?:small|tiny|little|petit|petits|petites?)');
-const tooHard = words('(?:too|so|trop|very|tres) (?:long|longs|longues|hard|difficult|complicated|compliques?|difficiles?|durs?|big)');
+const tooHard = words(
+  '(?:too|so|trop|very|tres) (?:long|longs|longues|hard|difficult|complicated|compliques?|difficiles?|durs?|big)',
+);
 const wordsOf = words('sentences?|words?|phrases?|mots?|language|langage|textes?');
 
 export const profile: Rule = {
@@ -77,20 +83,36 @@ export const profile: Rule = {
     const found = ways.filter(([, way]) => way.test(said)).map(([name]) => name);
     const [only] = found.includes('standard') ? ['standard' as const] : settled(found, said);
     if (!only) return null;
-    if (only === 'large-print' && !/print|caracter|type|font|police/.test(said) && !(said.split(' ').length <= 4 || meansSize(said) || tooSmall.test(mail.all) || sight.test(mail.all))) return null;
+    if (
+      only === 'large-print' &&
+      !/print|caracter|type|font|police/.test(said) &&
+      !(said.split(' ').length <= 4 || meansSize(said) || tooSmall.test(mail.all) || sight.test(mail.all))
+    )
+      return null;
     if (only === 'plain-language' && tooHard.test(said) && !askedFor.test(said)) return null;
     return { kind: 'profile', profile: only };
   },
 };
 
-const askedFor = words('(?:write|use|make|want|need|like|please|can|could|ecri\\S+|mettez|pouvez|voudrais|faites|simpl\\S+)');
+const askedFor = words(
+  '(?:write|use|make|want|need|like|please|can|could|ecri\\S+|mettez|pouvez|voudrais|faites|simpl\\S+)',
+);
 const meansSize = (said: string): boolean =>
-  words(`${letters}|words|mots|write|ecri\\S*|grossi\\S*|agrandi\\S*|text|texte|lettering|writing|size|taille|enlarge|magnify|make`).test(said);
-const sight = words('see|eyes?|sight|vision|blind|glasses|macular\\S*|cataract\\S*|glaucoma|yeux|vue|vois|lunettes|loupe|small|tiny|petit|squint\\S*');
+  words(
+    `${letters}|words|mots|write|ecri\\S*|grossi\\S*|agrandi\\S*|text|texte|lettering|writing|size|taille|enlarge|magnify|make`,
+  ).test(said);
+const sight = words(
+  'see|eyes?|sight|vision|blind|glasses|macular\\S*|cataract\\S*|glaucoma|yeux|vue|vois|lunettes|loupe|small|tiny|petit|squint\\S*',
+);
 
 function settled(found: AccessProfile[], said: string): AccessProfile[] {
   if (found.length <= 1) return found;
-  if (found.includes('plain-text') && /text|texte|html|formatting|mise en/.test(said) && !/words|language|mots|sentences|phrases/.test(said)) return ['plain-text'];
+  if (
+    found.includes('plain-text') &&
+    /text|texte|html|formatting|mise en/.test(said) &&
+    !/words|language|mots|sentences|phrases/.test(said)
+  )
+    return ['plain-text'];
   if (found.includes('plain-language') && found.includes('large-print')) {
     // "Big words" are hard ones, "big letters" are large.
     return words('(?:big|gros|grands|long) (?:words|mots)').test(said) ? ['plain-language'] : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Case, casesIn, readCase, type Result, resultOf } from './measure.ts';
+import { type Case, casesIn, type Result, readCase, resultOf } from './measure.ts';
 
 const read = async (cases: Case[]): Promise<{ of: Case; result: Result }[]> =>
   Promise.all(cases.map(async (of) => ({ of, result: resultOf(of, await readCase(of)) })));
@@ -13,7 +13,7 @@ test('of 300 wishes in ordinary words, 97 in a hundred are understood, the other
     console.log(language, show(others.filter(({ of }) => of.language === language)));
   expect(show(others.filter(({ result }) => result !== 'asked'))).toEqual([]);
   expect(others.length / all.length).toBeLessThanOrEqual(0.03);
-});
+}, 120_000);
 
 test('of a hundred stories, answers and automatic mails, none is acted on, and hardly any asked about', async () => {
   const all = await Promise.all(
@@ -24,4 +24,4 @@ test('of a hundred stories, answers and automatic mails, none is acted on, and h
   // What comes to settings@ is always answered by asking, where it is no wish.
   const asked = all.filter(({ of, reading }) => reading.doubt && of.where !== 'settings');
   expect(asked.length).toBeLessThanOrEqual(2);
-});
+}, 120_000);

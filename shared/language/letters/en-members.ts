@@ -89,7 +89,8 @@ export const members = {
       name: (name: string) => `Done. We now call you ${name}.`,
       nothing: 'It was like this already. Nothing changed.',
     },
-    guessed: (places: string) => `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
+    guessed: (places: string) =>
+      `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
     undo: (say: string) => `Do you want it as it was? Reply “${say}”.`,
     now: 'How it is now',
     page: 'You can also change this on a web page:',
