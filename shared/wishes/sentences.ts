@@ -109,7 +109,7 @@ function unquoted(raw: string): string {
 }
 
 const ends =
-  /^(?:(?:hello|hi|hey|hiya|dear all|good (?:morning|day|evening|afternoon)|bonjour|bonsoir|salut|allo|coucou)(?: there| all| again| everyone| tout le monde)?|ok|okay|um|please|svp|s il (?:vous|te) plait|thanks|thank you|merci|just|so|well|yes|oui)(?: |$)|(?:^| )(?:please|now|thanks|thank you(?: very much| so much| kindly)?|many thanks|merci(?: beaucoup| bien| d avance)?|svp|s il (?:vous|te) plait|d avance|lol|haha|xo+)$/;
+  /^(?:(?:hello|hi|hey|hiya|dear all|good (?:morning|day|evening|afternoon)|bonjour|bonsoir|salut|allo|coucou)(?: there| all| again| everyone| tout le monde)?|ok|okay|um|please|svp|s il (?:vous|te) plait|thanks|thank you|merci|just|so|well|yes|oui)(?: |$)|(?:^| )(?:please|thanks|thank you(?: very much| so much| kindly)?|many thanks|merci(?: beaucoup| bien| d avance)?|svp|s il (?:vous|te) plait|d avance|lol|haha|xo+)$/;
 
 /** A sentence without the courtesies at its ends. */
 function plainly(said: string): string {
