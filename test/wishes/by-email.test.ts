@@ -30,10 +30,19 @@ Write them in a reply to any letter, or to \`settings@\` (\`parametres@\`). Abou
 `;
 const rows = (all: [string, Entry][]): string =>
   all
-    .map(([kind, { examples: { en, fr }, who, answer }]) => {
-      const said = (list: string[]) => list.map((say) => `_${say}_`).join('<br>');
-      return `| ${kind} | ${said(en)} | ${said(fr)} | ${who} | ${answer.en}<br>${answer.fr} |`;
-    })
+    .map(
+      ([
+        kind,
+        {
+          examples: { en, fr },
+          who,
+          answer,
+        },
+      ]) => {
+        const said = (list: string[]) => list.map((say) => `_${say}_`).join('<br>');
+        return `| ${kind} | ${said(en)} | ${said(fr)} | ${who} | ${answer.en}<br>${answer.fr} |`;
+      },
+    )
     .join('\n');
 
 test('docs/by-email.md lists every wish, as it is', async () => {
