@@ -1,40 +1,6 @@
-import type { InEachLanguage } from '../language/language.ts';
-import type { Hearing } from './hearing.ts';
+import { type Entry, of, passedOn, transmis } from './registry-entry.ts';
+import { ownAndStewards } from './registry-own.ts';
 import type { WishKind } from './wish.ts';
-
-/** A wish as we tell of it: what one may write, who may, in answer to what, and what comes back. */
-export interface Entry {
-  examples: { en: string[]; fr: string[] };
-  who: 'anyone' | 'a member' | 'its author' | 'a steward';
-  /** How a mail with it is heard. */
-  where: Hearing['where'];
-  answer: InEachLanguage;
-}
-
-const of = (
-  en: string[],
-  fr: string[],
-  answer: string,
-  reponse: string,
-  more: Partial<Pick<Entry, 'who' | 'where'>> = {},
-): Entry => ({
-  examples: { en, fr },
-  who: 'a member',
-  where: 'letter',
-  answer: { en: answer, fr: reponse },
-  ...more,
-});
-
-const author = { who: 'its author', where: 'own-words' } as const;
-const steward = { who: 'a steward' } as const;
-const [passedOn, transmis] = [
-  'the stewards read it and answer; a letter says who they are',
-  'les personnes-ressources le lisent et répondent ; une lettre dit qui elles sont',
-];
-const [newReceipt, nouveauRecu] = [
-  'a new receipt shows what holds now',
-  'un nouveau reçu montre ce qui vaut maintenant',
-];
 
 /** Every wish that is understood by mail. What is not one of these is somebody's words, or is asked about. */
 export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Entry> = {
@@ -198,60 +164,5 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     'in reply to a digest: an answer to whoever wrote it',
     'en réponse à un bulletin : une réponse à la personne qui l’a écrit',
   ),
-  private: of(
-    ['private', 'Please keep it just for the stewards'],
-    ['privé', 'Gardez ça pour vous svp'],
-    newReceipt,
-    nouveauRecu,
-    author,
-  ),
-  anonymous: of(
-    ['anonymous', 'Don’t put my name on it'],
-    ['anonyme', 'Ne mettez pas mon nom'],
-    newReceipt,
-    nouveauRecu,
-    author,
-  ),
-  shared: of(
-    ['share', 'You can share it with my name'],
-    ['partager', 'Vous pouvez le partager avec mon nom'],
-    newReceipt,
-    nouveauRecu,
-    author,
-  ),
-  withdraw: of(
-    ['withdraw', 'Please take back what I wrote'],
-    ['retirer', 'Effacez ce que j’ai écrit svp'],
-    newReceipt,
-    nouveauRecu,
-    author,
-  ),
-  reach: of(
-    ['Only for people in my town please', 'I’d like the whole province to read it'],
-    ['Seulement pour les gens de ma région svp', 'Partagez-le avec toute la province'],
-    passedOn,
-    transmis,
-    author,
-  ),
-  send: of(
-    ['send'],
-    ['envoyer'],
-    'in reply to a preview: the question goes out',
-    'en réponse à un aperçu : la question part',
-    steward,
-  ),
-  approve: of(
-    ['approve'],
-    ['approuver'],
-    'the words are shared; their writer hears of it',
-    'les mots sont partagés ; leur auteur l’apprend',
-    steward,
-  ),
-  decline: of(
-    ['decline: it names a child'],
-    ['refuser : un enfant y est nommé'],
-    'the words are not shared; their writer reads why',
-    'les mots ne sont pas partagés ; leur auteur lit pourquoi',
-    steward,
-  ),
+  ...ownAndStewards,
 };

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { languages } from '../../shared/language/language.ts';
 import { readWishes } from '../../shared/wishes/read-wishes.ts';
-import { type Entry, registry } from '../../shared/wishes/registry.ts';
+import { registry } from '../../shared/wishes/registry.ts';
+import type { Entry } from '../../shared/wishes/registry-entry.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
