@@ -1,9 +1,6 @@
 /** A pattern over the words of a sentence, folded and parted by single spaces: it matches whole words, anywhere. */
 export const words = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern})(?= |$)`);
 
-/** The same, but the whole sentence. */
-export const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-
 /** Up to so many other words in between; never without end, so that no text takes long. */
 export const gap = (most: number): string => `(?: \\S+){0,${most}}?`;
 

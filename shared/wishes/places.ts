@@ -87,7 +87,9 @@ const regionsOnly: Rule = {
     if (wanted.length === 0 || adding.test(sentence.said)) return null;
     const bare = mail.hearing.where === 'settings' && mine.test(mail.all) && isBare(sentence, here);
     if (bare || only.test(sentence.said)) return wishFor('regions', wanted);
-    return news.test(sentence.said) && sentence.asks ? { kind: 'unclear' } : null;
+    return news.test(sentence.said) && sentence.asks
+      ? { kind: 'unclear', options: [wishFor('add-regions', wanted), wishFor('regions', wanted)] }
+      : null;
   },
 };
 

@@ -90,7 +90,9 @@ function remarkBeside(meant: Found[]): number {
 const unsure = (wishes: Wish[], rest: string): Reading => ({
   wishes: [],
   rest,
-  doubt: wishes.filter(({ kind }) => kind !== 'unclear').map((wish) => [wish]),
+  doubt: wishes.flatMap((wish) =>
+    wish.kind === 'unclear' ? (wish.options ?? []).map((option) => [option]) : [[wish]],
+  ),
 });
 
 /** "Maybe weekly, I am not sure": what somebody is not sure of themselves we ask about; of a question nobody need be sure. */

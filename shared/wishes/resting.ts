@@ -1,9 +1,10 @@
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
-import { dayOfReturn } from './return-day.ts';
+import { bothDays, dayOfReturn } from './return-day.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import { ending, forGood, isListed, withoutStaying } from './stopping.ts';
+import type { Wish } from './wish.ts';
 
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
@@ -36,10 +37,14 @@ export const pause: Rule = {
         (spans.test(said) || (!forGood.test(said) && comesBack(sentence, mail))));
     if (!rests || overNow.test(said)) return null;
     const until = dayOfReturn(sentence, mail);
-    if (until === 'unclear') return { kind: 'unclear' };
+    if (until === 'unclear') return { kind: 'unclear', options: daysMeant(sentence, mail) };
     return { kind: 'pause', until };
   },
 };
+
+/** A pause until either day that 02/03 may be; or until they say so. */
+const daysMeant = ({ raw }: Sentence, { hearing }: Mail): Wish[] =>
+  [...bothDays(raw, hearing.today), null].map((until) => ({ kind: 'pause', until }));
 
 /** Whether a day lies ahead in the mail, or a return: then no end is meant for good. */
 const comesBack = (sentence: Sentence, mail: Mail): boolean =>

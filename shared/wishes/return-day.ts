@@ -95,11 +95,27 @@ const datelike =
   /\b(?:jan\w*|feb\w*|fev\w*|mar|mars|march|apr\w*|avr\w*|may|mai|june?|juin|july?|juil\w*|aug\w*|aout|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|demain|next (?:week|month|year)|(?:semaine|mois) prochaine?|20\d\d \d\d \d\d|\d{1,2} \d{1,2} \d{2,4}|in (?:\d+|a|two|three) (?:weeks?|months?|days?)|dans (?:\d+|un|une|deux|trois) (?:semaines?|mois|jours?))\b/;
 
 /** "02/03" is February or March. */
-const isAmbiguous = (text: string): boolean =>
-  [...text.matchAll(/(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2,4}))?(?![\d/])/g)].some(
-    ([, a, b]) =>
-      Number(a) !== Number(b) && Number(a) <= 12 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0,
-  );
+const isAmbiguous = (text: string): boolean => twoNumbers(text) !== null;
+
+function twoNumbers(text: string): [number, number] | null {
+  const all = text.matchAll(/(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2,4}))?(?![\d/])/g);
+  for (const [, first, second] of all) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a !== b && a > 0 && b > 0 && a <= 12 && b <= 12) return [a, b];
+  }
+  return null;
+}
+
+/** The next days that "02/03" can be, as ISO dates; none where nothing is so written. */
+export function bothDays(text: string, today: Temporal.PlainDate): string[] {
+  const [a, b] = twoNumbers(text) ?? [];
+  if (!a || !b) return [];
+  const next = (month: number, day: number) => {
+    const date = today.with({ month, day });
+    return (today.until(date).sign > 0 ? date : date.add({ years: 1 })).toString();
+  };
+  return [next(a, b), next(b, a)];
+}
 
 const span =
   /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?: (?:whole|full|entire|good|bonnes?|longues?|petites?|autres?))? (days?|weeks?|months?|jours?|semaines?|mois)\b/;

@@ -40,21 +40,31 @@ const aboutLetters = words(
   `${letters}|it|me|send|sending|get|getting|receive|frequency|version|edition|instead|enough|plenty|perfect|better|recevoir|recois|bulletins?|l avoir|suffit|suffirait|parfait|assez|ca|frequence|rythme|juste|seulement|just|only|switch|change|changez|changer|passer|passez|prefer|prefere|please|settle|go|do|fine|fait|now`,
 );
 
+/** What there is, where somebody asks for something in between. */
+const whichRhythm: Wish = {
+  kind: 'unclear',
+  options: [
+    { kind: 'rhythm', rhythm: 'weekly' },
+    { kind: 'rhythm', rhythm: 'monthly' },
+  ],
+};
+
 export const rhythm: Rule = {
   asked: true,
   ours: false,
   read({ said, told, clauses }, mail): Wish | null {
     if (told) return null;
     const wanted = said.replace(unwanted, ' ');
-    if (inBetween.test(wanted)) return { kind: 'unclear' };
+    if (inBetween.test(wanted)) return whichRhythm;
     const found = named(wanted).length > 1 ? namedNow(clauses) : named(wanted);
-    if (found.length > 1) return { kind: 'unclear' };
+    if (found.length > 1)
+      return { kind: 'unclear', options: found.map((rhythm) => ({ kind: 'rhythm', rhythm })) };
     const [only] = found;
     if (!only)
       return lessOften.test(said) && !findEach.some(([, pattern]) => pattern.test(without2(mail.all)))
-        ? { kind: 'unclear' }
+        ? whichRhythm
         : null;
-    const short = said.split(' ').length <= 6;
+    const short = said.split(' ').length <= (mail.hearing.where === 'settings' ? 12 : 6);
     return short || aboutLetters.test(said) ? { kind: 'rhythm', rhythm: only } : null;
   },
 };

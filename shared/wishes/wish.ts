@@ -46,13 +46,13 @@ export type Wish =
   | { kind: 'decline'; reason: string }
   /** A stop with a remark below it, and a wish that is surely one, but not clear which: asked about, never guessed at. */
   | { kind: 'perhaps-stop' }
-  | { kind: 'unclear' };
+  | { kind: 'unclear'; options?: Wish[] };
 
 /** How far somebody's words go: their place, their region, everywhere, or not beyond the stewards. */
 export type Reach = 'local' | 'regional' | 'provincial' | 'stewards';
 
 export type WishKind = Wish['kind'];
-export type WishOf<K extends WishKind> = Extract<Wish, { kind: K }>;
+type WishOf<K extends WishKind> = Extract<Wish, { kind: K }>;
 
 /** Wishes about a person's own letters: understood in every mail of a member, whatever it answers. */
 export type MemberWish = WishOf<(typeof memberWishes)[number]>;
