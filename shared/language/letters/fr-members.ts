@@ -30,7 +30,7 @@ export const members: typeof english = {
     rhythmName: { daily: 'chaque jour', weekly: 'chaque semaine', monthly: 'une fois par mois' },
     name: 'Votre nom',
     paused: 'Pause jusqu’à ce jour',
-    pausedOpen: (say) => `quand vous répondrez « ${say} »`,
+    pausedOpen: (say) => `quand vous répondrez « ${say} »`,
     none: 'nous ne le savons pas encore',
   },
   confirm: {
@@ -92,8 +92,8 @@ export const members: typeof english = {
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
     guessed: (places) =>
-      `Nous avons lu cet endroit dans votre courriel : ${places}. C’en est un autre ? Alors dites-le-nous.`,
-    undo: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
+      `Nous avons lu cet endroit dans votre courriel : ${places}. C’en est un autre ? Alors dites-le-nous.`,
+    undo: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
     now: 'Vos paramètres en ce moment',
     page: 'Vous pouvez aussi changer cela sur une page Web :',
   },
