@@ -24,6 +24,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
       text(all.wishesIntro),
       wishes([
         regions,
+        can.daily,
         can.weekly,
         can.monthly,
         can.pause,

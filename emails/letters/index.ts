@@ -13,7 +13,7 @@ import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -26,6 +26,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   help,
   'sender-check': senderCheck,
   'ask-stop': askStop,
+  'which-wish': whichWish,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,

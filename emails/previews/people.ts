@@ -71,10 +71,12 @@ export const frameOf = (
 
 export const settings: Settings = {
   address: 'marie@example.ca',
+  name: 'Marie',
   language: 'fr',
   regions: [ottawa.name],
   rhythm: 'weekly',
   profile: 'standard',
+  paused: false,
   pausedUntil: null,
 };
 

@@ -52,7 +52,12 @@ const receiptOf = (name: string, changed: Partial<ReceiptView>): Preview => ({
 
 const settingsOf = (change: Change, pausedUntil: string | null = null): Preview => ({
   name: `settings-${change}${pausedUntil ? '-until' : ''}`,
-  model: { kind: 'settings', settings: { ...settings, pausedUntil }, changed: [change], regions: ontario },
+  model: {
+    kind: 'settings',
+    settings: { ...settings, paused: change === 'paused', pausedUntil },
+    changed: [change],
+    regions: ontario,
+  },
 });
 
 const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind + note, model });
@@ -73,10 +78,21 @@ export const personalPreviews: Preview[] = [
   ),
   letter({ kind: 'choose-region', regions: ontario, unknown: ['Narnia', 'Atlantis'] }),
   letter({ kind: 'already-member', settings }),
-  ...(['language', 'regions', 'rhythm', 'paused', 'resumed', 'nothing'] as const).map((change) =>
+  ...(['language', 'regions', 'rhythm', 'name', 'paused', 'resumed', 'nothing'] as const).map((change) =>
     settingsOf(change),
   ),
   settingsOf('paused', '2027-01-05'),
+  letter(
+    {
+      kind: 'settings',
+      settings: { ...settings, rhythm: 'monthly', profile: 'large-print' },
+      changed: ['rhythm', 'profile', 'regions'],
+      regions: ontario,
+      undo: ['weekly', 'normal letters', 'my regions: Kingston'],
+      guessed: [ottawa.name],
+    },
+    '-several',
+  ),
   ...AccessProfile.options.map((profile) =>
     letter(
       { kind: 'settings', settings: { ...settings, profile }, changed: ['profile'], regions: ontario },
@@ -89,6 +105,16 @@ export const personalPreviews: Preview[] = [
   letter({ kind: 'help', isSteward: true, notUnderstood: 'make it blue please' }, '-steward'),
   letter({ kind: 'sender-check', wroteFrom: 'marie@elsewhere.example', excerpt: maries.words }),
   letter({ kind: 'ask-stop', words: 'Arrêt\nJe déménage bientôt.' }),
+  letter({
+    kind: 'which-wish',
+    words: 'Pause until 02/03',
+    options: ['pause until Wednesday, February 3, 2027', 'pause until Tuesday, March 2, 2027'],
+    shareable: false,
+  }),
+  letter(
+    { kind: 'which-wish', words: 'I would like easy words.', options: ['easy words'], shareable: true },
+    '-one',
+  ),
   ...(['too-large', 'empty', 'attachments-only', 'encrypted', 'broken'] as const).map((why) =>
     letter({ kind: 'unreadable', why }, `-${why}`),
   ),

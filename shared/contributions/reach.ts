@@ -3,7 +3,7 @@ import { readPlaces } from '../community/read-places.ts';
 import { isWithin, type Region, regionOf, regionOrRoot } from '../community/region.ts';
 import { fold } from '../language/fold.ts';
 import type { ReachLevel } from '../letters/letter-model.ts';
-import type { Action, Contribution } from './contribution.ts';
+import { type Action, type Contribution, ShareKind } from './contribution.ts';
 
 /** How far words from a place (a region's id) may reach, from near to far; places that are the same are named once. */
 export function levelsOf(
@@ -20,28 +20,44 @@ export function levelsOf(
   ];
 }
 
-/** What a writer says of who may read what they shared: a level, or a place of their own; null where they say anything else. */
-export function reachAction(
-  said: string,
-  { place, reach }: Contribution,
+/** Words reach as far as their writer says; an answer reaches as far as what it answers does, or only the stewards. */
+export function levelAction(
+  level: ReachLevel['level'] | 'stewards',
+  contribution: Contribution,
   community: Community,
-): Extract<Action, { kind: 'reach' }> | null {
-  const line = said.trim().replace(/^(?:(?:share|partager|partage)\s+)?(?:with|for|to|avec|pour)\s+/iu, '');
-  const levels = levelsOf(place, community);
-  const level = Object.entries(names).find(([, pattern]) => pattern.test(fold(line)))?.[0];
-  const [named, ...others] = readPlaces(community, line)?.regions ?? [];
-  const region = levels.find((one) =>
-    level ? one.level === level : others.length === 0 && one.region.id === named,
-  )?.region;
-  if (!region) return null;
-  const wider = region.id !== reach && isWithin(community, reach, region.id);
-  return { kind: 'reach', reach: region.id, wider };
+): OwnReach {
+  if (level === 'stewards') return { kind: 'private' };
+  const levels = ShareKind.safeParse(contribution.kind).success
+    ? levelsOf(contribution.place, community)
+    : [];
+  const region = levels.find((one) => one.level === level)?.region.id ?? contribution.reach;
+  return toRegion(region, contribution, community);
 }
+
+type OwnReach = Extract<Action, { kind: 'reach' | 'private' }>;
+
+const toRegion = (region: string, { reach }: Contribution, community: Community): OwnReach => ({
+  kind: 'reach',
+  reach: region,
+  wider: region !== reach && isWithin(community, reach, region),
+});
+
+/** Whom a writer names as their readers: a level, or a place of their own; null where they say anything else. */
+export function reachAction(said: string, contribution: Contribution, community: Community): OwnReach | null {
+  const line = said.trim().replace(/^(?:(?:share|partager|partage)\s+)?(?:with|for|to|avec|pour)\s+/iu, '');
+  const level = levels.find((one) => names[one].test(fold(line)));
+  if (level) return levelAction(level, contribution, community);
+  const [named, ...others] = readPlaces(community, line)?.regions ?? [];
+  const own = levelsOf(contribution.place, community).find(({ region }) => region.id === named);
+  return own && others.length === 0 ? toRegion(own.region.id, contribution, community) : null;
+}
+
+const levels: ReachLevel['level'][] = ['local', 'regional', 'provincial'];
 
 const names: Record<ReachLevel['level'], RegExp> = {
   local:
-    /^(?:local|locale|localement|near me|near here|pres de (?:chez )?moi|(?:only )?my town|(?:seulement )?ma ville)$/,
-  regional: /^(?:regional|regionale|(?:all |the )?(?:my )?(?:whole )?region|(?:toute )?(?:ma|la) region)$/,
+    /^(?:locale?|localement|near (?:me|here)|pres de (?:chez )?moi|(?:only )?my town|(?:seulement )?ma ville)$/,
+  regional: /^(?:regionale?|(?:all |the )?(?:my )?(?:whole )?region|(?:toute )?(?:ma|la) region)$/,
   provincial:
-    /^(?:provincial|provinciale|everywhere|everyone|everybody|(?:the )?(?:whole )?province|partout|tout le monde|(?:toute )?la province)$/,
+    /^(?:provinciale?|everywhere|every(?:one|body)|(?:the )?(?:whole )?province|partout|tout le monde|(?:toute )?la province)$/,
 };

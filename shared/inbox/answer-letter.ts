@@ -4,11 +4,11 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
-import { isThanks } from '../members/read-wish.ts';
 import { loadMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
@@ -33,6 +33,7 @@ export async function answerLetter(
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (isForItem(wish) && context.kind !== 'digest') return passToStewards(member, words, incoming, tools);
   switch (context.kind) {
     case 'prompt':
       return reflect(member, context.promptId, incoming, tools);
@@ -51,10 +52,11 @@ export async function answerLetter(
       if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
-      return answerDigest(member, context, item, incoming, tools);
+      return answerDigest(member, context, item, wish, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'ask-stop':
+    case 'which-wish':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':
     case 'personal':
@@ -66,6 +68,9 @@ export async function answerLetter(
 
 /** Meant for somebody's words, or for a question, and never for the person of a message. */
 const stewardsWords = new Set<Wish['kind']>(['approve', 'decline', 'send']);
+
+/** "More 3", "thanks for number 2": said of a digest, and nobody's reflection. */
+const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?.kind === 'thanks-item';
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');

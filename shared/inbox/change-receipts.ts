@@ -1,15 +1,16 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
-import { reachAction } from '../contributions/reach.ts';
+import { levelAction, reachAction } from '../contributions/reach.ts';
 import { receiptView } from '../contributions/receipt.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { isThanks, readWish } from '../members/read-wish.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import { readWishes } from '../wishes/read-wishes.ts';
 import { homeOf } from '../members/settings.ts';
-import type { Wish } from '../members/wish.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { dateAt } from '../platform/instant.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
 import { take } from './answer-items.ts';
@@ -45,7 +46,8 @@ export async function changeReceipts(
   const words = wordsToShare(incoming);
   if (wish?.kind === 'yes' || isThanks(words)) return nothing('thanks');
   const { receipts, items, prompts } = context;
-  const parts = ownAction(wish) ? receipts.map(({ number }) => ({ number, words })) : partsOf(words);
+  const ofAll = ownAction(wish) !== null || wish?.kind === 'reach';
+  const parts = partsOf(words) ?? (ofAll ? receipts.map(({ number }) => ({ number, words })) : null);
   if (parts === null) return tellOfAll(member, [], [{ number: null, words }], { items, prompts }, incoming);
   const taken = await Promise.all(parts.map((part) => changeOne(member, part, context, incoming, tools)));
   const unplaced = parts.filter((_, i) => taken[i] === null);
@@ -100,7 +102,8 @@ async function asItIs(
 
 function wishIn(words: string, member: Member, { community, now }: Incoming): Wish | null {
   const today = dateAt(now, homeOf(member, community).timeZone);
-  return readWish(words, { community, language: member.language, today, places: false });
+  const hearing = { community, language: member.language, today, where: 'own-words' } as const;
+  return readWishes(words, hearing).wishes[0] ?? null;
 }
 
 async function change(
@@ -118,6 +121,7 @@ async function change(
   if (!answered) return null;
   const action =
     ownAction(wish) ??
+    (wish?.kind === 'reach' ? levelAction(wish.reach, contribution, community) : null) ??
     (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null) ??
     ({ kind: 'reword', ...said } as const);
   const stewards = await othersWhoCare(member, incoming, tools);

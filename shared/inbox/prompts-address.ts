@@ -3,10 +3,10 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import type { Wish } from '../members/wish.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
 import { correctPrompt, draftPrompt, type PromptDesk, sendPrompt } from '../reflections/prompt-by-mail.ts';
 import { loadPrompt } from '../reflections/store.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { emptiness, tell } from './tell.ts';
 

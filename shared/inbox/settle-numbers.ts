@@ -2,7 +2,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import type { Member } from '../members/member.ts';
-import type { Wish } from '../members/wish.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { takeAnswer } from './answer-digest.ts';
 import { askAboutNumbers } from './ask-about-numbers.ts';
 import { answersTo, type DigestAnswer } from './digest-items.ts';

@@ -6,6 +6,7 @@ import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
+import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
 
 /** The words of the letters in English: short sentences, everyday words. */
@@ -33,6 +34,7 @@ export const en = {
   profiles,
   sending,
   ...arrivals,
+  ...wishes,
   wordList,
 };
 

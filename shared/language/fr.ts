@@ -7,6 +7,7 @@ import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
+import { wishes } from './letters/fr-wishes.ts';
 import { wordList } from './letters/fr-word-list.ts';
 
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
@@ -31,5 +32,6 @@ export const fr: Words = {
   profiles,
   sending,
   ...arrivals,
+  ...wishes,
   wordList,
 };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { Rhythm } from '../community/rhythm.ts';
 import { iso } from '../platform/instant.ts';
 
 /**
@@ -12,7 +13,7 @@ export const Edition = z.discriminatedUnion('kind', [
     kind: z.literal('digest'),
     id: z.string(),
     region: z.string(),
-    rhythm: z.enum(['weekly', 'monthly']),
+    rhythm: Rhythm,
     /** The moment it was due (ISO instant). */
     slot: z.string(),
     createdAt: z.string(),
@@ -21,7 +22,12 @@ export const Edition = z.discriminatedUnion('kind', [
 export type Edition = z.infer<typeof Edition>;
 
 /** How long after it was due an edition is still worth sending: well before its next one. */
-const keepsFresh = { weekly: { hours: 3 * 24 }, monthly: { hours: 7 * 24 }, prompt: { hours: 7 * 24 } };
+const keepsFresh = {
+  daily: { hours: 20 },
+  weekly: { hours: 3 * 24 },
+  monthly: { hours: 7 * 24 },
+  prompt: { hours: 7 * 24 },
+};
 
 /** The last instant (ISO) at which an edition may be sent; after it, it is not sent but reported. */
 export const goodUntil = (edition: Edition): string =>

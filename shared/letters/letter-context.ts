@@ -32,6 +32,12 @@ export const LetterContext = z.discriminatedUnion('kind', [
     items: z.array(z.string()),
     prompts: z.array(z.string()),
   }),
+  /** We asked which wish is meant: a number, a yes or other words answer; *share* reads the mail again as words. */
+  z.object({
+    kind: z.literal('which-wish'),
+    options: z.array(z.string()),
+    notification: ReceiptNotification,
+  }),
   z.object({
     kind: z.literal('digest'),
     leadPromptId: z.string().nullable(),

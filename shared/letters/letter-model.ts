@@ -1,4 +1,5 @@
 import type { Community, Steward } from '../community/community.ts';
+import type { Rhythm } from '../community/rhythm.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
@@ -39,12 +40,22 @@ export type LetterModel =
   | { kind: 'welcome'; name: string | null; settings: Settings; stewards: Steward[]; firstDigest: string }
   | { kind: 'choose-region'; regions: PlaceTree; unknown: string[] }
   | { kind: 'already-member'; settings: Settings }
-  | { kind: 'settings'; settings: Settings; changed: Change[]; regions: PlaceTree }
+  /** `undo`: what to reply to have it as it was; `guessed`: places whose names were misspelt. */
+  | {
+      kind: 'settings';
+      settings: Settings;
+      changed: Change[];
+      regions: PlaceTree;
+      undo?: string[];
+      guessed?: InEachLanguage[];
+    }
   | { kind: 'goodbye' }
   | { kind: 'not-a-member' }
   | { kind: 'help'; isSteward: boolean; notUnderstood: string | null }
   | { kind: 'sender-check'; wroteFrom: string; excerpt: string }
   | { kind: 'ask-stop'; words: string }
+  /** `options`: what could be meant, each as one says it; `shareable`: or words to share. */
+  | { kind: 'which-wish'; words: string; options: string[]; shareable: boolean }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
@@ -111,15 +122,26 @@ export interface PlaceTree {
 
 export interface Settings {
   address: string;
+  name: string | null;
   language: Language;
   regions: InEachLanguage[];
-  rhythm: 'weekly' | 'monthly';
+  rhythm: Rhythm;
   profile: AccessProfile;
+  /** No end where it was said without one. */
+  paused: boolean;
   pausedUntil: string | null;
 }
 
 /** What a wish changed, so that the answer can say it. */
-export type Change = 'language' | 'regions' | 'rhythm' | 'profile' | 'paused' | 'resumed' | 'nothing';
+export type Change =
+  | 'language'
+  | 'regions'
+  | 'rhythm'
+  | 'profile'
+  | 'name'
+  | 'paused'
+  | 'resumed'
+  | 'nothing';
 
 export interface PromptView {
   id: string;

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
-import { firstLine } from './wish-line.ts';
-import { wordsBelow } from './words-below.ts';
+import { firstLine } from '../wishes/wish-line.ts';
+import { wordsBelow } from '../wishes/words-below.ts';
 
 /**
  * Whether words do nothing but thank for what somebody shared: "Thank you so much!", "merci Marie, à bientôt", a heart. A greeting and a name

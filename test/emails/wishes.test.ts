@@ -6,8 +6,8 @@ import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readWish } from '../../shared/members/read-wish.ts';
 import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -16,9 +16,10 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
+  const hearing = { community, language, today, where: 'letter' } as const;
   const read = (say: string) => {
-    const wish = readWish(say, { community, language, today, places: false });
-    expect(readWish(said.quoted(say), { community, language, today, places: false })).toEqual(wish);
+    const [wish] = readWishes(say, hearing).wishes;
+    expect(readWishes(said.quoted(say), hearing).wishes[0]).toEqual(wish);
     return wish;
   };
 
@@ -27,6 +28,7 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       stop: { kind: 'stop' },
       pause: { kind: 'pause', until: '2027-01-05' },
       resume: { kind: 'resume' },
+      daily: { kind: 'rhythm', rhythm: 'daily' },
       weekly: { kind: 'rhythm', rhythm: 'weekly' },
       monthly: { kind: 'rhythm', rhythm: 'monthly' },
       language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },

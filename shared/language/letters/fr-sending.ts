@@ -27,6 +27,7 @@ export const sending: typeof english = {
     subject: 'Des lettres sont restées trop longtemps en attente',
     title: 'Des lettres ne sont pas parties',
     text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
+    daily: (place, day) => `Le bulletin quotidien du ${day} (${place})`,
     weekly: (place, day) => `Le bulletin hebdomadaire du ${day} (${place})`,
     monthly: (place, day) => `Le bulletin mensuel du ${day} (${place})`,
     prompt: (question) => `La question « ${question} »`,

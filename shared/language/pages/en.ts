@@ -77,6 +77,7 @@ export const en = {
     regions: 'Where you live',
     regionsHint: 'You can choose more than one place.',
     rhythm: 'How often do you want news?',
+    daily: 'Every day',
     weekly: 'Every week',
     monthly: 'Every month',
     profile: 'How do you best read your letters?',

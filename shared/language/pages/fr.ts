@@ -80,6 +80,7 @@ export const fr: PageWords = {
     regions: 'Où vous habitez',
     regionsHint: 'Vous pouvez choisir plus d’un endroit.',
     rhythm: 'À quel rythme voulez-vous des nouvelles ?',
+    daily: 'Chaque jour',
     weekly: 'Chaque semaine',
     monthly: 'Chaque mois',
     profile: 'Comment lisez-vous le mieux vos lettres ?',

@@ -200,6 +200,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     unplaced: fc.array(numbered, { maxLength: 2 }),
     highest: count,
   },
+  'which-wish': { words, options: fc.array(name, { maxLength: 4 }), shareable: flag },
   'which-numbers': {
     parts: fc.array(
       fc.tuple(numbered, fc.option(quotation)).map(([part, to]) => ({ ...part, to })),

@@ -6,6 +6,7 @@ export const members: Otherwise<typeof standard> = {
     stop: { say: 'stop', does: 'you get no more letters' },
     pause: { say: 'pause until January 5', does: 'you get no letters until that day' },
     resume: { say: 'resume', does: 'you get letters again' },
+    daily: { say: 'daily', does: 'you get a digest every day' },
     weekly: { say: 'weekly', does: 'you get a digest every week' },
     monthly: { say: 'monthly', does: 'you get a digest every month' },
     language: { say: 'français', does: 'you get letters in French' },

@@ -6,6 +6,7 @@ export const members: Otherwise<typeof standard> = {
     stop: { say: 'arrêt', does: 'vous ne recevez plus de lettres' },
     pause: { say: 'pause jusqu’au 5 janvier', does: 'vous ne recevez pas de lettres avant ce jour' },
     resume: { say: 'reprendre', does: 'vous recevez de nouveau des lettres' },
+    daily: { say: 'chaque jour', does: 'vous recevez un bulletin chaque jour' },
     weekly: { say: 'chaque semaine', does: 'vous recevez un bulletin par semaine' },
     monthly: { say: 'chaque mois', does: 'vous recevez un bulletin par mois' },
     language: { say: 'English', does: 'vous recevez des lettres en anglais' },

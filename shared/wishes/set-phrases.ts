@@ -17,6 +17,10 @@ export const phrases: [Wish, string][] = [
     'resume|restart|start again|i am back|i m back|reprendre|recommencer|je suis de retour',
   ],
   [
+    { kind: 'rhythm', rhythm: 'daily' },
+    'daily|every day|once a day|chaque jour|tous les jours|quotidien|une fois par jour',
+  ],
+  [
     { kind: 'rhythm', rhythm: 'weekly' },
     'weekly|every week|once a week|chaque semaine|toutes les semaines|hebdomadaire|une fois par semaine',
   ],
@@ -30,6 +34,13 @@ export const phrases: [Wish, string][] = [
   [
     { kind: 'settings' },
     'settings|my settings|parametres|mes parametres|reglages|mes reglages|preferences|mes preferences',
+  ],
+  [{ kind: 'my-data' }, 'my data|mes donnees'],
+  [{ kind: 'forget-me' }, 'forget me|oubliez moi|oublie moi'],
+  [{ kind: 'guidelines' }, 'guidelines|the guidelines|community guidelines|lignes directrices'],
+  [
+    { kind: 'concern', number: null },
+    'concern|a concern|i have a concern|preoccupation|une preoccupation|j ai une preoccupation',
   ],
   [{ kind: 'private' }, 'private|keep it private|keep this private|prive|privee|en prive|garder prive'],
   [
