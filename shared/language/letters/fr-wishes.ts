@@ -4,7 +4,7 @@ import type { wishes as english } from './en-wishes.ts';
 export const wishes: typeof english = {
   saying: {
     stop: 'arrêt',
-    pause: (day) => (day ? `pause jusqu’au ${day}` : 'pause'),
+    pause: (day) => (day ? `pause jusqu’au ${day}` : 'pause'),
     resume: 'reprendre',
     rhythm: { daily: 'chaque jour', weekly: 'chaque semaine', monthly: 'chaque mois' },
     language: { en: 'English', fr: 'français' },
@@ -30,7 +30,7 @@ export const wishes: typeof english = {
     endSupport: 'enlevez ma personne de soutien',
     more: (number) => `suite ${number}`,
     thanks: (number) => `merci pour le numéro ${number}`,
-    concern: (number) => (number ? `préoccupation ${number}` : 'préoccupation'),
+    concern: (number) => (number ? `préoccupation ${number}` : 'préoccupation'),
     private: 'privé',
     anonymous: 'anonyme',
     shared: 'partager',
