@@ -1,4 +1,5 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
+import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
 import { harvestCases, harvestPreviews } from './previews/harvests.ts';
@@ -6,6 +7,7 @@ import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
 import { planningCases, planningPreviews } from './previews/planning.ts';
+import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
@@ -28,5 +30,7 @@ export const previews: Preview[] = [
   ...writingCases,
   ...planningCases,
   ...harvestCases,
+  ...receiptsCases,
   ...stewardCases,
+  ...communityCases,
 ];

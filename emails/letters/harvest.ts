@@ -12,7 +12,7 @@ export const harvest: Write<'harvest'> = ({ harvest, others }, frame) => {
   const said = catalog.letter;
   const count = countIn(harvest);
   return {
-    subject: said.subject(inBrief(harvest.question)),
+    subject: said.subject(inBrief(harvest.question.words)),
     title: said.title,
     invitesReply: true,
     blocks: [
@@ -41,7 +41,7 @@ export const harvestPreview: Write<'harvest-preview'> = ({ harvest, about }, fra
   const can = said.wishes;
   const count = countIn(harvest);
   return {
-    subject: said.subject(inBrief(harvest.question)),
+    subject: said.subject(inBrief(harvest.question.words)),
     title: said.title,
     invitesReply: true,
     blocks: [
@@ -76,7 +76,7 @@ function harvestBlocks(harvest: HarvestView, frame: Frame): Block[] {
   const { groups, steward, place, askedOn } = harvest;
   return [
     text(said.asked(inBrief(steward), place[language], formatFullDay(askedOn, language))),
-    words(harvest.question, null, 'large'),
+    words(harvest.question.words, harvest.question.language, 'large'),
     text(said.count(harvest.total)),
     ...when(harvest.before > 0, text(said.before(harvest.before))),
     ...when(groups.length > 0, heading(said.contentsTitle), {
@@ -114,11 +114,11 @@ function groupBlocks(group: HarvestGroup, frame: Frame): Block[] {
 export const harvestEmpty: Write<'harvest-empty'> = ({ prompt, waiting }, { language, profile }) => {
   const said = wordsIn(language, profile).harvest.empty;
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said.title,
     invitesReply: waiting > 0,
     blocks: [
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(said.text(formatDay(prompt.closesOn, language))),
       text(waiting > 0 ? said.held(waiting) : said.free),
     ],
@@ -134,9 +134,12 @@ export const harvestNews: Write<'harvest-news'> = ({ news, question, audience },
   }
   const what = said[news].text;
   return {
-    subject: said.subject(inBrief(question)),
+    subject: said.subject(inBrief(question.words)),
     title: said[news].title,
     invitesReply: news !== 'sent' && news !== 'sent-before',
-    blocks: [words(question, null, 'large'), text(typeof what === 'string' ? what : what(audience))],
+    blocks: [
+      words(question.words, question.language, 'large'),
+      text(typeof what === 'string' ? what : what(audience)),
+    ],
   };
 };

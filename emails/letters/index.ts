@@ -1,3 +1,4 @@
+import { isPlain } from '../../shared/language/profile.ts';
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
@@ -13,9 +14,10 @@ import { promptList } from './prompt-list.ts';
 import { promptDeclined, promptNews } from './prompt-news.ts';
 import { notASteward, prompt, promptReminder, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
+import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -28,6 +30,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   help,
   'sender-check': senderCheck,
   'ask-stop': askStop,
+  'which-wish': whichWish,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
@@ -45,6 +48,8 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'harvest-empty': harvestEmpty,
   'harvest-news': harvestNews,
   receipt,
+  receipts,
+  'which-numbers': whichNumbers,
   'not-a-steward': notASteward,
   response,
   'all-words': allWords,
@@ -65,5 +70,5 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
 export function draftOf(model: LetterModel, frame: Frame): Draft {
   const write = letters[model.kind] as (model: LetterModel, frame: Frame) => Draft;
   const draft = write(model, frame);
-  return frame.profile === 'plain-language' ? inPlainLanguage(draft, frame.language) : draft;
+  return isPlain(frame.profile) ? inPlainLanguage(draft, frame.language) : draft;
 }

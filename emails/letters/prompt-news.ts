@@ -8,11 +8,11 @@ export const promptNews: Write<'prompt-news'> = ({ news, prompt, stewards }, { l
   const said = wordsIn(language, profile).planning.news;
   const what = said[news].text;
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said[news].title,
     invitesReply: false,
     blocks: [
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(
         typeof what === 'string'
           ? what
@@ -34,11 +34,11 @@ export const promptDeclined: Write<'prompt-declined'> = (
 ) => {
   const said = wordsIn(language, profile).planning.declined;
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said.title,
     invitesReply: true,
     blocks: [
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(said.text(inBrief(steward))),
       ...when(reason.trim() !== '', text(said.reason), words(reason)),
       text(said.change),

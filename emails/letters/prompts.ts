@@ -8,7 +8,7 @@ import { inBrief, stewardLines } from '../people.ts';
 /** A steward's question to everybody in a region. */
 export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
   const said = wordsIn(frame.language, frame.profile).prompt;
-  const subject = said.subject(inBrief(prompt.question));
+  const subject = said.subject(inBrief(prompt.question.words));
   const answer = mailTo(said.button, slot('reply'), `Re: ${subject}`, true);
   return {
     subject,
@@ -22,14 +22,14 @@ export const prompt: Write<'prompt'> = ({ prompt }, frame) => {
 export const promptReminder: Write<'prompt-reminder'> = ({ prompt }, { community, language, profile }) => {
   const { planning, prompt: asked } = wordsIn(language, profile);
   const said = planning.reminder;
-  const subject = said.subject(inBrief(prompt.question));
+  const subject = said.subject(inBrief(prompt.question.words));
   return {
     subject,
     title: said.title,
     invitesReply: true,
     blocks: [
       text(asked.from(prompt.steward, prompt.place[language])),
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(said.answer(formatDay(prompt.closesOn, language, community.timeZone))),
       mailTo(asked.button, slot('reply'), `Re: ${subject}`, true),
       text(asked.shared),
@@ -43,7 +43,7 @@ function questionBlocks(prompt: PromptView, { community, language, profile }: Fr
   const said = wordsIn(language, profile).prompt;
   return [
     text(said.from(prompt.steward, prompt.place[language])),
-    words(prompt.question, null, 'large'),
+    words(prompt.question.words, prompt.question.language, 'large'),
     text(said.answer(formatDay(prompt.closesOn, language, community.timeZone))),
   ];
 }
@@ -52,11 +52,11 @@ function questionBlocks(prompt: PromptView, { community, language, profile }: Fr
 export const promptSent: Write<'prompt-sent'> = ({ prompt, audience }, { community, language, profile }) => {
   const said = wordsIn(language, profile).promptSent;
   return {
-    subject: said.subject(inBrief(prompt.question)),
+    subject: said.subject(inBrief(prompt.question.words)),
     title: said.title,
     invitesReply: false,
     blocks: [
-      words(prompt.question, null, 'large'),
+      words(prompt.question.words, prompt.question.language, 'large'),
       text(said.text(prompt.place[language], audience)),
       text(said.closes(formatDay(prompt.closesOn, language, community.timeZone))),
     ],

@@ -2,7 +2,7 @@ import type { HarvestItem, HarvestView } from '../../shared/letters/harvest-view
 import type { HarvestPreview, LetterModel, Quotation } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, short } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { davids, eastern, maries, ottawa, type Preview, prompt, someones } from './people.ts';
+import { asked, davids, eastern, maries, ottawa, type Preview, prompt, someones } from './people.ts';
 
 const item = (number: number, quoted: Quotation, goesOn = false): HarvestItem => ({
   number,
@@ -47,14 +47,14 @@ const many: HarvestView = {
 };
 const longest: HarvestView = {
   ...harvest,
-  question: longQuestion,
+  question: asked(longQuestion),
   steward: veryLongName,
   groups: [{ ...near, items: [item(1, { ...long, author: veryLongName }, true), item(2, long)] }],
   total: 2,
 };
 const hostile: HarvestView = {
   ...harvest,
-  question: hostileWords,
+  question: asked(hostileWords),
   steward: hostileName,
   groups: [{ ...near, items: [item(1, hostileQuotation), item(2, hostileQuotation)] }],
   total: 2,
@@ -106,12 +106,12 @@ export const harvestCases: Preview[] = [
     hostile: { harvest: hostile, about: first },
   }),
   ...casesOf('harvest-empty', {
-    long: { prompt: { ...prompt, question: longQuestion }, waiting: 123_456 },
-    hostile: { prompt: { ...prompt, question: hostileWords }, waiting: 1 },
+    long: { prompt: { ...prompt, question: asked(longQuestion) }, waiting: 123_456 },
+    hostile: { prompt: { ...prompt, question: asked(hostileWords) }, waiting: 1 },
   }),
   ...casesOf('harvest-news', {
     one: { news: 'sent', question: prompt.question, audience: 1 },
-    long: { news: 'sent', question: longQuestion, audience: 123_456 },
-    hostile: { news: 'unclear', question: hostileWords, audience: 42 },
+    long: { news: 'sent', question: asked(longQuestion), audience: 123_456 },
+    hostile: { news: 'unclear', question: asked(hostileWords), audience: 42 },
   }),
 ];

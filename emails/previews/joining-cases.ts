@@ -9,6 +9,7 @@ const everywhere: Settings = {
   address: `${'marie.antoinette.'.repeat(3)}@${'a-very-long-name-of-a-society.'.repeat(4)}example`,
   regions: manyPlaces.regions.map(({ name }) => name),
   rhythm: 'monthly',
+  paused: true,
   pausedUntil: '2027-01-05',
 };
 const firstDigest = '2026-12-01';

@@ -30,7 +30,7 @@ export const lee: Steward = { email: 'lee@example.org', name: 'Lee', region: 'ea
 
 /** The community of the previews: the example community in small. */
 export const community: Community = {
-  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle des facilitateurs de l’Ontario' },
+  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle de facilitation de l’Ontario' },
   mailDomain: 'letters.example',
   postalAddress: 'Facilitators’ Circle of Ontario, 12 Example Street, Ottawa ON K1A 0A1, Canada',
   timeZone: 'America/Toronto',
@@ -51,6 +51,8 @@ export const community: Community = {
 export interface Preview {
   name: string;
   model: LetterModel;
+  /** Who writes it, where that is not the community of the previews. */
+  community?: Community;
 }
 
 const bulk: LetterModel['kind'][] = ['digest', 'prompt', 'prompt-reminder', 'harvest'];
@@ -60,8 +62,9 @@ export const frameOf = (
   { kind }: LetterModel,
   language: Language,
   profile: AccessProfile = 'standard',
+  writer: Community = community,
 ): Frame => ({
-  community,
+  community: writer,
   language,
   profile,
   bulk: bulk.includes(kind),
@@ -69,16 +72,20 @@ export const frameOf = (
 
 export const settings: Settings = {
   address: 'marie@example.ca',
+  name: 'Marie',
   language: 'fr',
   regions: [ottawa.name],
   rhythm: 'weekly',
   profile: 'standard',
+  paused: false,
   pausedUntil: null,
 };
 
+export const asked = (words: string, language: Language = 'en') => ({ words, language });
+
 export const prompt: PromptView = {
   id: 'prompt-1',
-  question: 'When did someone last surprise you?',
+  question: asked('When did someone last surprise you?'),
   steward: 'Lee',
   place: eastern.name,
   closesOn: '2026-12-15',

@@ -1,7 +1,7 @@
 import type { LetterModel, PromptProblem } from '../../shared/letters/letter-model.ts';
 import { casesOf, longQuestion, longWords } from './cases.ts';
 import { attacks, hostileName, hostileWords, longWord, veryLongName } from './hostile.ts';
-import { draft, type Preview, prompt } from './people.ts';
+import { asked, draft, type Preview, prompt } from './people.ts';
 
 const own = { needed: [], askedBy: null };
 const planned = { ...draft, state: 'scheduled', sendsAt: '2026-12-01T09:00' } as const;
@@ -81,9 +81,9 @@ export const planningPreviews: Preview[] = [
 /** The same at their extremes. */
 export const planningCases: Preview[] = [
   ...casesOf('prompt-reminder', {
-    short: { prompt: { ...prompt, question: 'Why?' } },
-    long: { prompt: { ...prompt, question: longQuestion, steward: veryLongName } },
-    hostile: { prompt: { ...prompt, question: hostileWords, steward: hostileName } },
+    short: { prompt: { ...prompt, question: asked('Why?') } },
+    long: { prompt: { ...prompt, question: asked(longQuestion), steward: veryLongName } },
+    hostile: { prompt: { ...prompt, question: asked(hostileWords), steward: hostileName } },
   }),
   ...casesOf('prompt-preview', {
     short: { draft: { ...draft, question: { en: 'Why?' }, audience: 0 }, approval: own, problems: [] },
@@ -151,12 +151,16 @@ export const planningCases: Preview[] = [
   }),
   ...casesOf('prompt-news', {
     empty: { news: 'asked', prompt, stewards: [] },
-    long: { news: 'asked', prompt: { ...prompt, question: longQuestion }, stewards: [veryLongName] },
-    hostile: { news: 'asked', prompt: { ...prompt, question: hostileWords }, stewards: [hostileName] },
+    long: { news: 'asked', prompt: { ...prompt, question: asked(longQuestion) }, stewards: [veryLongName] },
+    hostile: { news: 'asked', prompt: { ...prompt, question: asked(hostileWords) }, stewards: [hostileName] },
   }),
   ...casesOf('prompt-declined', {
     empty: { prompt, steward: 'Sam', reason: '' },
-    long: { prompt: { ...prompt, question: longQuestion }, steward: veryLongName, reason: longWords },
-    hostile: { prompt: { ...prompt, question: hostileWords }, steward: hostileName, reason: hostileWords },
+    long: { prompt: { ...prompt, question: asked(longQuestion) }, steward: veryLongName, reason: longWords },
+    hostile: {
+      prompt: { ...prompt, question: asked(hostileWords) },
+      steward: hostileName,
+      reason: hostileWords,
+    },
   }),
 ];

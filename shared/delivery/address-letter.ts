@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type Filled, fill, inHtml, inText, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -57,12 +57,12 @@ export function addressLetter(
   const { subject, html, text } = templatesOf(letter);
   return {
     tags,
-    from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
+    from: { name: onOneLine(community.name[letter.language]), address: `letters@${community.mailDomain}` },
     to: address,
     replyTo,
-    subject: textOf(filled(subject, (value) => value.replace(/[\r\n]+/g, ' '))),
-    html: html && filled(html, escapeHtml),
-    text: filled(text, (value) => value),
+    subject: textOf(filled(subject, onOneLine)),
+    html: html && filled(html, inHtml),
+    text: filled(text, inText),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),
@@ -86,10 +86,11 @@ function templatesOf(letter: Letter): Templates {
   return known;
 }
 
-/** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters. */
+/** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters, all ASCII: it takes no letter with others. */
 function threadHeaders({ inReplyTo, references }: Letter) {
-  if (!inReplyTo) return [];
-  const chain = [...references.filter((id) => id !== inReplyTo).slice(-8), inReplyTo].map((id) => `<${id}>`);
+  if (!inReplyTo || !printable.test(inReplyTo)) return [];
+  const earlier = references.filter((id) => id !== inReplyTo && printable.test(id)).slice(-8);
+  const chain = [...earlier, inReplyTo].map((id) => `<${id}>`);
   while (chain.join(' ').length > 900 && chain.length > 1) chain.shift();
   const own = `<${inReplyTo}>`;
   return own.length > 900
@@ -103,7 +104,7 @@ function threadHeaders({ inReplyTo, references }: Letter) {
 /** RFC 3834: nobody's machine should answer these; RFC 2919: what list they belong to. */
 function originHeaders({ listId, language }: Letter, { mailDomain, name }: Community) {
   const list = listId
-    ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }]
+    ? [{ name: 'List-Id', value: `${phrase(name[language])} <${listId}.${mailDomain}>`.trim() }]
     : [];
   return [
     { name: 'Auto-Submitted', value: listId ? 'auto-generated' : 'auto-replied' },
@@ -119,8 +120,18 @@ const listHeaders = (page: string, mail: string) => [
   { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
 ];
 
-const asciiOnly = (text: string): string =>
-  text
+const printable = /^[!-~]+$/;
+
+const onOneLine = (said: string): string => said.replace(/\p{Cc}+|[\p{Zl}\p{Zp}]/gu, ' ').trim();
+
+/** A name as atoms (RFC 5322 §3.2.3), which need no quotation marks: without what has a meaning in a header. Nothing where it has no letters of ASCII. */
+const phrase = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/[‘’]/g, "'")
-    .replace(/[^\x20-\x7E]|["\\]/g, '');
+    .replace(/[\s"(),.:;<=>?@[\\\]]+/g, ' ')
+    .replace(/[^ -~]/g, '')
+    .slice(0, longestPhrase)
+    .trim();
+
+const longestPhrase = 200;

@@ -4,6 +4,7 @@ import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { placeOf, withReadyJson } from '../platform/ready-json.ts';
 import type { AddressedLetter } from './address-letter.ts';
+import { encodedWords } from './encoded-words.ts';
 import type { Closed } from './gate.ts';
 
 /** What SES said. `accepted` is not "delivered"; `unknown` means it may or may not go out (rule 4). */
@@ -66,7 +67,7 @@ function sendEmail({
   headers,
 }: AddressedLetter): SendEmailCommand {
   const command = new SendEmailCommand({
-    FromEmailAddress: `=?UTF-8?B?${Buffer.from(from.name).toString('base64')}?= <${from.address}>`,
+    FromEmailAddress: `${encodedWords(from.name)} <${from.address}>`,
     Destination: { ToAddresses: [to] },
     ReplyToAddresses: [replyTo],
     ConfigurationSetName: requireEnv('CONFIGURATION_SET'),

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { quotationOf } from '../contributions/quotation.ts';
+import { quotationOf, shownPlace } from '../contributions/quotation.ts';
+import type { Thanks } from '../contributions/thanks.ts';
+import type { Asked } from '../letters/asked.ts';
 import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
@@ -19,9 +21,10 @@ export interface Audience {
 
 /** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; and its next one's day. */
 export interface Background {
-  questions: Map<string, string>;
+  questions: Map<string, Asked>;
   answered: Map<string, Contribution>;
   open: PromptView[];
+  thanks: Thanks[];
   nextDigest: string | null;
 }
 
@@ -54,7 +57,7 @@ export function composeDigest(
     from: day(audience.since),
     until: day(audience.until),
     place: home.name,
-    lead: background.open[0] ?? null,
+    lead: background.open[0] ? inShort(background.open[0], mostOctets.ofLead) : null,
     more: false,
     sections: sectionsOf(items, home.path, community),
     comingUp: comingUp(background, ordered.length),
@@ -62,6 +65,10 @@ export function composeDigest(
       ordered.map(({ contribution }) => contribution),
       background,
     ),
+    thanked: [...Map.groupBy(background.thanks, ({ memberId }) => memberId)].map(([memberId, theirs]) => ({
+      memberId,
+      by: theirs.map(({ name }) => name),
+    })),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
 }
@@ -73,11 +80,23 @@ export const mayRead = (contribution: Contribution, regions: string[], community
       isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
   );
 
+/** Whether readers who have read up to `since` had words already, when fewer people could read them. */
+export const hadBefore = (
+  { earlier }: Contribution,
+  { regions, since }: Audience,
+  community: Community,
+): boolean =>
+  earlier.some(
+    (before) =>
+      before.publishedAt <= since && regions.some((region) => isWithin(community, region, before.reach)),
+  );
+
 /** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
 function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
-  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community)))
+  const place = shownPlace(contribution);
+  if (regions.some((region) => isWithin(community, place, region) && isLocal(region, community)))
     return 'near';
-  const { path } = regionOrRoot(community, contribution.place);
+  const { path } = regionOrRoot(community, place);
   const shares = regions.some(
     (region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined,
   );
@@ -126,8 +145,18 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
 const mostBesideLead = 3;
 
 const comingUp = ({ open, nextDigest }: Background, items: number): ComingUp => ({
-  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({ number: items + i + 1, prompt })),
+  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({
+    number: items + i + 1,
+    prompt: inShort(prompt, mostOctets.ofOther),
+  })),
   nextDigest,
+});
+
+/** Questions have had letters of their own: however long they are, a digest must hold what people shared. */
+const mostOctets = { ofLead: 8_000, ofOther: 2_000 };
+const inShort = (prompt: PromptView, octets: number): PromptView => ({
+  ...prompt,
+  question: { ...prompt.question, words: beginningOf(prompt.question.words, octets).words },
 });
 
 /** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { looksAfter, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
+import { questionIn } from '../letters/asked.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { HarvestPreview, LetterModel } from '../letters/letter-model.ts';
 import type { Outgoing, Thread } from '../letters/outcome.ts';
@@ -10,7 +11,7 @@ import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
 import { dateAt } from '../platform/instant.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
-import { type Harvest, type Prompt, questionIn } from '../reflections/prompt.ts';
+import type { Harvest, Prompt } from '../reflections/prompt.ts';
 import { nextStep, withNext } from '../reflections/prompt-life.ts';
 import { promptView } from '../reflections/prompt-views.ts';
 import { fittingPart } from './fitting-part.ts';
@@ -103,7 +104,12 @@ export async function harvestNews(
   desk: HarvestDesk,
 ): Promise<Outgoing> {
   const audience = (await audienceOf(prompt.region, desk.community, desk.tools)).length;
-  const model = { kind: 'harvest-news', news, question: questionIn(prompt, to.language), audience } as const;
+  const model = {
+    kind: 'harvest-news',
+    news,
+    question: questionIn(prompt.question, to.language),
+    audience,
+  } as const;
   return letterTo(to, model, prompt, items, null, desk);
 }
 

@@ -4,9 +4,10 @@ import { regionOrRoot, regionsOf } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { quotationOf } from '../contributions/quotation.ts';
 import type { Language } from '../language/language.ts';
+import { questionIn } from '../letters/asked.ts';
 import type { HarvestGroup, HarvestView } from '../letters/harvest-view.ts';
 import { dateAt } from '../platform/instant.ts';
-import { type Prompt, questionIn } from '../reflections/prompt.ts';
+import type { Prompt } from '../reflections/prompt.ts';
 import { beginningOf, whatFits } from './what-fits.ts';
 
 /** Whether words may be read by all of a region now; what is decided, withdrawn or made private later counts, too. */
@@ -64,7 +65,7 @@ export function harvestPart(
   const { name, timeZone } = regionOrRoot(community, prompt.region);
   const before = ordered.slice(0, from).filter((one) => one !== null).length;
   const view: HarvestView = {
-    question: questionIn(prompt, language),
+    question: questionIn(prompt.question, language),
     steward: prompt.stewardName,
     place: name,
     askedOn: prompt.sentAt

@@ -3,20 +3,20 @@ import { decideHarvest } from '../digests/decide-harvest.ts';
 import { fittingPart } from '../digests/fitting-part.ts';
 import { loadKept } from '../digests/load-harvest.ts';
 import { wantsMore } from '../digests/read-harvest-order.ts';
+import { questionIn } from '../letters/asked.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import { nothing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { isThanks } from '../members/read-wish.ts';
-import { type Prompt, questionIn } from '../reflections/prompt.ts';
+import type { Prompt } from '../reflections/prompt.ts';
 import { loadHarvested, loadPrompt } from '../reflections/store.ts';
-import { showAll } from './answer-digest.ts';
-import { answerItems, wantsAllOf } from './digest-items.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import type { Wish } from '../wishes/wish.ts';
+import { answerDigest, asDigest, showAll } from './answer-digest.ts';
+import { wantsAllOf } from './digest-items.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { passToStewards } from './pass-on.ts';
-import { respond, saidIn } from './share-words.ts';
 import { tell } from './tell.ts';
 
 type About = Extract<LetterContext, { kind: 'harvest-preview' | 'harvest' }>;
@@ -33,15 +33,16 @@ export const answerHarvestPreview = (
 ): Promise<Outcome> => {
   const { community, now } = incoming;
   const words = wordsToShare(incoming);
-  const wanted = wantsAllOf(words, about.items);
+  const wanted = about.items[(wantsAllOf(words) ?? 0) - 1];
   if (wanted) return showAll(member, wanted, incoming, tools);
   return decideHarvest(member, about, words, { community, now, tools, answers: threadOf(incoming) });
 };
 
-/** A member's reply to a harvest letter: for its next part, for all of somebody's words, to one of its items by number, or to the stewards. */
+/** A member's reply to a harvest letter: for its next part, or as to a digest: for all of somebody's words, to its items by number, or to the stewards. */
 export async function answerHarvest(
   member: Member,
   about: About,
+  wish: Wish | null,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
@@ -50,12 +51,8 @@ export async function answerHarvest(
     const prompt = await loadPrompt(about.promptId);
     return prompt ? sendPart(member, prompt, about.next, [], incoming, tools) : nothing('harvest is gone');
   }
-  const wanted = wantsAllOf(words, about.items);
-  if (wanted) return showAll(member, wanted, incoming, tools);
-  const chosen = answerItems(0, words, about.items);
-  const said = saidIn(member, incoming);
-  if (chosen) return respond(member, chosen.id, { ...said, words: chosen.words }, incoming, tools);
-  return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
+  if (isThanks(words)) return nothing('thanks');
+  return answerDigest(member, asDigest(about), 0, wish, incoming, tools);
 }
 
 /** *harvest*: the newest harvest letter of the member's regions as it may be read now, and how to get older ones; *harvest 2* brings one of these. */
@@ -71,7 +68,12 @@ export async function giveHarvest(
   const kept = await readable(await loadHarvested(around));
   const wanted = kept.find(({ id }) => id === named) ?? kept[number - 1] ?? kept[0];
   if (!wanted)
-    return tell(member, incoming, { kind: 'harvest-news', news: 'nothing-kept', question: '', audience: 0 });
+    return tell(member, incoming, {
+      kind: 'harvest-news',
+      news: 'nothing-kept',
+      question: { words: '', language: member.language },
+      audience: 0,
+    });
   return sendPart(member, wanted, 0, kept.slice(0, mostOthers), incoming, tools);
 }
 
@@ -90,7 +92,11 @@ async function sendPart(
   { render }: Tools,
 ): Promise<Outcome> {
   const others = all
-    .map((one, i) => ({ id: one.id, number: i + 1, question: questionIn(one, member.language) }))
+    .map((one, i) => ({
+      id: one.id,
+      number: i + 1,
+      question: questionIn(one.question, member.language).words,
+    }))
     .filter(({ id }) => id !== prompt.id);
   const shown = others.map(({ number, question }) => ({ number, question }));
   const frame = {

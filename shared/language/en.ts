@@ -8,6 +8,7 @@ import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
+import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
 
 /** The words of the letters in English: short sentences, everyday words. */
@@ -15,13 +16,16 @@ export const en = {
   /** Must stay as it is: letters sent long ago carry it, and replies are read by it. */
   replyLine: 'Press Reply and write above this line.',
   /** A person who gave no name, or wishes to share none. */
-  someone: (place: string) => `Someone in ${place}`,
+  someone: {
+    first: (place: string) => `Someone in ${place}`,
+    within: (place: string) => `someone in ${place}`,
+  },
   signed: (author: string, place: string) => `${author}, ${place}`,
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
   /** Before the @ of the community's mail domain. */
-  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
@@ -34,6 +38,7 @@ export const en = {
   profiles,
   sending,
   ...arrivals,
+  ...wishes,
   wordList,
 };
 

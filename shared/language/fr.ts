@@ -9,17 +9,21 @@ import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
+import { wishes } from './letters/fr-wishes.ts';
 import { wordList } from './letters/fr-word-list.ts';
 
 /** The words of the letters in French. Before : ; ! ? and within guillemets stands a no-break space. */
 export const fr: Words = {
   replyLine: 'Appuyez sur Répondre et écrivez au-dessus de cette ligne.',
-  someone: (place) => `Une personne, ${place}`,
+  someone: {
+    first: (place) => `Une personne, ${place}`,
+    within: (place) => `une personne, ${place}`,
+  },
   signed: (author, place) => `${author}, ${place}`,
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
-  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions' },
+  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions', share: 'partage' },
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
@@ -32,5 +36,6 @@ export const fr: Words = {
   profiles,
   sending,
   ...arrivals,
+  ...wishes,
   wordList,
 };

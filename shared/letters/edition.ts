@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { Rhythm } from '../community/rhythm.ts';
 import { iso } from '../platform/instant.ts';
 
 /**
@@ -21,7 +22,7 @@ export const Edition = z.discriminatedUnion('kind', [
     kind: z.literal('digest'),
     id: z.string(),
     region: z.string(),
-    rhythm: z.enum(['weekly', 'monthly']),
+    rhythm: Rhythm,
     /** The moment it was due (ISO instant). */
     slot: z.string(),
     createdAt: z.string(),
@@ -31,6 +32,7 @@ export type Edition = z.infer<typeof Edition>;
 
 /** How long after it was due an edition is still worth sending: well before its next one. */
 const keepsFresh = {
+  daily: { hours: 20 },
   weekly: { hours: 3 * 24 },
   monthly: { hours: 7 * 24 },
   prompt: { hours: 7 * 24 },

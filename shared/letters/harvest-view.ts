@@ -1,9 +1,10 @@
 import type { InEachLanguage } from '../language/language.ts';
+import type { Asked } from './asked.ts';
 import type { Quotation } from './letter-model.ts';
 
 /** Everything that was shared in answer to one question, or the part of it that one letter holds. */
 export interface HarvestView {
-  question: string;
+  question: Asked;
   steward: string;
   place: InEachLanguage;
   /** ISO dates: when it was asked, and the last day of answers. */

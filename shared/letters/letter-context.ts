@@ -34,6 +34,21 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('can-you-read-us') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
+  /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */
+  z.object({ kind: z.literal('numbers'), notification: ReceiptNotification }),
+  /** What was answered to several items of a digest, and all its numbers. */
+  z.object({
+    kind: z.literal('receipts'),
+    receipts: z.array(z.object({ number: z.int(), contributionId: z.string() })),
+    items: z.array(z.string()),
+    prompts: z.array(z.string()),
+  }),
+  /** We asked which wish is meant: a number, a yes or other words answer; *share* reads the mail again as words. */
+  z.object({
+    kind: z.literal('which-wish'),
+    options: z.array(z.string()),
+    notification: ReceiptNotification,
+  }),
   z.object({
     kind: z.literal('digest'),
     leadPromptId: z.string().nullable(),

@@ -1,9 +1,10 @@
 import type { InEachLanguage } from '../language/language.ts';
+import type { Asked, Question } from './asked.ts';
 
 /** A prompt as its readers see it. */
 export interface PromptView {
   id: string;
-  question: string;
+  question: Asked;
   steward: string;
   place: InEachLanguage;
   closesOn: string;
@@ -11,7 +12,7 @@ export interface PromptView {
 
 /** A prompt as stewards see it before it goes out: in each language it was written in, when, and to how many. */
 export interface DraftView {
-  question: { en?: string | undefined; fr?: string | undefined };
+  question: Question;
   steward: string;
   place: InEachLanguage;
   /** ISO date: the last day of answers, if it goes out as is said here. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { Rhythm } from '../community/rhythm.ts';
 import { Language } from '../language/language.ts';
 import { AccessProfile } from '../language/profile.ts';
 
-export const Rhythm = z.enum(['weekly', 'monthly']);
-export type Rhythm = z.infer<typeof Rhythm>;
+export { Rhythm };
 
 const MemberStatus = z.enum(['pending', 'active', 'paused', 'unreachable', 'left']);
 

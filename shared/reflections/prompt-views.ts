@@ -2,15 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { looksAfter, regionOrRoot, stewardsFor } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { questionIn } from '../letters/asked.ts';
 import type { DraftView, PromptProblem, PromptView } from '../letters/prompt-view.ts';
 import { dateAt } from '../platform/instant.ts';
-import { type Prompt, questionIn } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { closingFrom } from './prompt-life.ts';
 
 /** A prompt as a letter shows it. */
 export const promptView = (prompt: Prompt, language: Language, community: Community): PromptView => ({
   id: prompt.id,
-  question: questionIn(prompt, language),
+  question: questionIn(prompt.question, language),
   steward: prompt.stewardName,
   place: regionOrRoot(community, prompt.region).name,
   closesOn: prompt.closesOn,

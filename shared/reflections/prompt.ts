@@ -40,10 +40,6 @@ export const Prompt = z.object({
 });
 export type Prompt = z.infer<typeof Prompt>;
 
-/** The question in the reader's language where it was written in it, else as it was written. */
-export const questionIn = ({ question }: Pick<Prompt, 'question'>, language: 'en' | 'fr'): string =>
-  question[language] ?? question.en ?? question.fr ?? '';
-
 /** Whether answers are still expected on a day (ISO date where the region is). */
 export const isOpen = ({ state, closesOn }: Prompt, today: string): boolean =>
   (state === 'open' || state === 'reminded') && today <= closesOn;

@@ -19,14 +19,14 @@ export interface WrittenPrompt {
 }
 
 const heading =
-  /^\s*(for|pour|closes?|until|ferme(?:ture)?|clôture|jusqu['’]au|send|envoi|envoyer|envoyez|english|anglais|en|français|francais|french|fr)[\s\u00A0\u202F]*:\s*(.*)$/iu;
+  /^\s*(for|pour|closes?|until|ferme(?:ture)?|clôture|jusqu['’](?:au|à|en)|send|envoi|envoyer|envoyez|english|anglais|en|français|francais|french|fr)[\s\u00A0\u202F]*:\s*(.*)$/iu;
 /** Lines above the question that may be headings; further down they are the question's own. */
 const linesOfHead = 4;
 /** Further ahead than this, a day whose year nobody named is asked about. */
 const farAhead = 335;
 
 /**
- * Reads a steward's mail: lines such as *For: Eastern Ontario*, *Closes: December 15* and *Send: 1st of each month* at the top (*Pour*, *Ferme*, *Envoi*),
+ * Reads a steward's mail: lines such as *For: Eastern Ontario*, *Closes: December 15* and *Send: 1st of each month* at the top (*Pour*, *Jusqu’au*, *Envoi*),
  * then the question in one language or both, or with a rhythm a numbered list of them. What could not be read comes back as problems.
  */
 export function readPrompt(

@@ -133,6 +133,18 @@ test('French has no-break spaces before tall punctuation and within guillemets',
 test('both languages name days as people do', () => {
   const { subject } = wordsIn('fr').digest;
   expect(subject('Ottawa', 'mardi 1er\u00a0décembre')).toBe(
-    'Le bulletin (Ottawa)\u00a0: mardi 1er\u00a0décembre',
+    'Le bulletin du mardi 1er\u00a0décembre\u00a0: Ottawa',
   );
 });
+
+test.each([
+  ['en', 'You answered someone in Ottawa:', 'Someone in Eastern Ontario'],
+  ['fr', 'Vous avez répondu à une personne, Ottawa\u00a0:', 'Une personne, Est de l’Ontario'],
+] as const)(
+  'whoever has no name has a capital in %s only where they come first',
+  async (language, within, first) => {
+    const { text } = await letter(preview('receipt-empty'), language);
+    expect(text).toContain(within);
+    expect((await letter(preview('digest'), language)).text).toContain(`4. ${first}`);
+  },
+);

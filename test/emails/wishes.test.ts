@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { community } from '../../emails/previews/people.ts';
+import { community, northern } from '../../emails/previews/people.ts';
 import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
+import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
+import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readWish } from '../../shared/members/read-wish.ts';
 import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
+import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -15,13 +18,19 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
-  const read = (say: string) => readWish(say, { community, language, today, places: false });
+  const hearing = { community, language, today, where: 'letter' } as const;
+  const read = (say: string) => {
+    const [wish] = readWishes(say, hearing).wishes;
+    expect(readWishes(said.quoted(say), hearing).wishes[0]).toEqual(wish);
+    return wish;
+  };
 
   test.each(
     Object.entries({
       stop: { kind: 'stop' },
       pause: { kind: 'pause', until: '2027-01-05' },
       resume: { kind: 'resume' },
+      daily: { kind: 'rhythm', rhythm: 'daily' },
       weekly: { kind: 'rhythm', rhythm: 'weekly' },
       monthly: { kind: 'rhythm', rhythm: 'monthly' },
       language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },
@@ -38,6 +47,32 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       regions: ['ottawa'],
       unknown: [],
     });
+  });
+
+  test('several regions', () => {
+    const places = formatList(['Ottawa', northern.name[language]], language);
+    expect(read(said.wishes.regions(places).say)).toEqual({
+      kind: 'regions',
+      regions: ['ottawa', 'northern'],
+      unknown: [],
+    });
+  });
+
+  test('the lines above a steward’s question', () => {
+    const lines = said.help.stewardPromptLines(northern.name[language]);
+    const question = language === 'en' ? 'Who helped you?' : 'Qui vous a aidé ?';
+    expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
+      region: 'northern',
+      closes: { on: '2026-12-15' },
+      sends: null,
+      questions: [{ [language]: question }],
+      problems: [],
+    });
+  });
+
+  test('the whole of a long text', () => {
+    const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
+    expect(wantsAllOf(say)).toBe(2);
   });
 
   test('ways of reading', () => {

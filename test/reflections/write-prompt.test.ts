@@ -24,6 +24,23 @@ describe('a steward’s mail', () => {
       questions: [{ en: 'Who?', fr: 'Qui ?' }],
     });
   });
+  test.each([
+    'Ferme : le 15 décembre',
+    'Jusqu’au : 15 décembre',
+    "Jusqu'au: 15 décembre",
+    'Clôture : 15 décembre',
+  ])('may say until when in French as "%s"', (line) => {
+    const said = { closes: { on: '2026-12-15' }, questions: [{ fr: 'Qui vous a aidé ?' }] };
+    expect(read(`${line}\nQui vous a aidé ?`)).toMatchObject(said);
+    expect(read(`Qui vous a aidé ?\n${line}`)).toMatchObject(said);
+  });
+  test.each([
+    ['fr', 'Jusqu’où iriez-vous ?'],
+    ['en', 'Close your eyes. What do you see?'],
+    ['fr', 'Fermez les yeux : que voyez-vous ?'],
+  ] as const)('says nothing about when it closes with a question (%s) such as "%s"', (language, question) => {
+    expect(read(question)).toMatchObject({ closes: null, questions: [{ [language]: question }] });
+  });
   test('without headings says nothing of place and days', () => {
     expect(read('Who surprised you?')).toMatchObject({
       region: null,

@@ -66,6 +66,7 @@ export const contribution = (given: Partial<Contribution> = {}): Contribution =>
   inReplyTo: null,
   createdAt: '2026-11-25T12:00:00.000Z',
   publishedAt: '2026-11-25T12:00:00.000Z',
+  earlier: [],
   declinedBecause: null,
   decidedBy: null,
   version: 1,

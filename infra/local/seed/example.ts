@@ -23,7 +23,7 @@ const people = [
 
 const question = {
   en: 'When did someone last surprise you?',
-  fr: 'Quand quelqu’un vous a-t-il surpris pour la dernière fois ?',
+  fr: 'Qui vous a fait une belle surprise dernièrement ?',
 };
 
 const reflections = [
@@ -35,7 +35,7 @@ const reflections = [
   {
     by: 'luc@example.org',
     words:
-      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
+      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
   },
   {
     by: 'priya@example.org',
@@ -128,6 +128,7 @@ function reflection(
     inReplyTo: null,
     createdAt: iso(now),
     publishedAt: iso(now),
+    earlier: [],
     declinedBecause: null,
     decidedBy: 'Sam',
     version: 1,

@@ -139,6 +139,7 @@ export function contributions(publishedAt: string): Contribution[] {
         inReplyTo: null,
         createdAt: publishedAt,
         publishedAt,
+        earlier: [],
         declinedBecause: null,
         decidedBy: null,
         version: 1,

@@ -17,6 +17,13 @@ const said = (...ways: string[]): RegExp => new RegExp(`^${before}(?:${ways.join
 
 const ways: [AccessProfile, RegExp][] = [
   [
+    'large-and-plain',
+    said(
+      '(?:large print and easy words|easy words and large print)',
+      '(?:gros caracteres et mots faciles|mots faciles et gros caracteres)',
+    ),
+  ],
+  [
     'large-print',
     said(
       '(?:large|larger|big|bigger) (?:print|type|letters|text)',

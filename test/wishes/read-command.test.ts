@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { confirmsStop, isThanks, readWish } from '../../shared/members/read-wish.ts';
+import { confirmsStop, isThanks, readCommand } from '../../shared/wishes/read-command.ts';
 import { community } from '../support/builders.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const hearing = { community, language: 'en', today, places: false } as const;
-const wish = (text: string, places = false) => readWish(text, { ...hearing, places });
+const wish = (text: string, places = false) => readCommand(text, { ...hearing, places });
 
 describe('a wish for regions', () => {
   const regions = (ids: string[], unknown: string[] = []) => ({ kind: 'regions', regions: ids, unknown });
@@ -56,10 +56,6 @@ describe('a wish', () => {
     ['Please stop, thanks!', { kind: 'stop' }],
     ['  \n\nSTOP.\n\nMarie\nSent from a bus', { kind: 'stop' }],
     ['Arrêtez s’il vous plaît', { kind: 'stop' }],
-    ['pause until January 5', { kind: 'pause', until: '2027-01-05' }],
-    ['Pause jusqu’au 5 janvier', { kind: 'pause', until: '2027-01-05' }],
-    ['pause jusqu’en septembre', { kind: 'pause', until: '2027-09-01' }],
-    ['pause', { kind: 'pause', until: null }],
     ['Monthly please', { kind: 'rhythm', rhythm: 'monthly' }],
     ['chaque semaine', { kind: 'rhythm', rhythm: 'weekly' }],
     ['Français', { kind: 'language', language: 'fr' }],
@@ -76,6 +72,11 @@ describe('a wish', () => {
     ['Approve!', { kind: 'approve' }],
     ['decline: names a person', { kind: 'decline', reason: 'names a person' }],
     ['refuser : nomme quelqu’un', { kind: 'decline', reason: 'nomme quelqu’un' }],
+    ['« mes régions : Ottawa »', { kind: 'regions', regions: ['ottawa'], unknown: [] }],
+    ['« refuser : trop long »', { kind: 'decline', reason: 'trop long' }],
+    ['Anonyme, s.v.p.', { kind: 'anonymous' }],
+    ['Arrêter toutes les lettres', { kind: 'stop' }],
+    ['Je ne veux plus de lettres.', { kind: 'stop' }],
   ])('"%s" is understood', (text, expected) => {
     expect(wish(text)).toEqual(expected);
   });
@@ -86,6 +87,9 @@ describe('a wish', () => {
     'I will pause here and tell you about my mother.',
     'My region of the garden is small',
     'Weekly we meet at the library.',
+    'Je fais une pause pour vous raconter ceci.',
+    'Plus de lettres, plus de joie !',
+    '“Pause” is what my brother says.',
     '',
     '— … —',
   ])('words such as "%s" are no wish', (text) => {
@@ -212,10 +216,4 @@ test('thanks alone replaces nothing', () => {
     true,
   ]);
   expect(isThanks('Thanks to my sister I learned to swim.')).toBe(false);
-});
-
-test('a pause until nobody knows when is asked about; "pause for …" may begin somebody’s words', () => {
-  expect(wish('pause until the cows come home')).toEqual({ kind: 'unclear' });
-  expect(wish('Pause for a moment and think of her.')).toBeNull();
-  expect(wish('pause for two weeks')).toEqual({ kind: 'pause', until: '2026-12-08' });
 });

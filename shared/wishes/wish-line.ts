@@ -11,7 +11,7 @@ export const sayingLines = (text: string): string[] =>
 export const firstLine = (text: string): string => sayingLines(text)[0] ?? '';
 
 const courtesies =
-  /^(?:hello|hi|hey|dear all|bonjour|salut|allo|please|s il (?:vous|te) plait|svp|stp|i(?: d| would) like(?: it)?(?: to)?|je (?:voudrais|veux|souhaite)|can you|could you|pouvez vous)\s+|\s+(?:please|now|thanks|thank you(?: very much| so much)?|many thanks|merci(?: beaucoup| bien)?|svp|stp|s il (?:vous|te) plait|d avance|everyone|all)$/;
+  /^(?:hello|hi|hey|dear all|bonjour|salut|allo|please|s il (?:vous|te) plait|svp|s v p|stp|i(?: d| would) like(?: it)?(?: to)?|je (?:voudrais|veux|souhaite|desire)|j aimerais|can you|could you|pouvez vous)\s+|\s+(?:please|now|thanks|thank you(?: very much| so much)?|many thanks|merci(?: beaucoup| bien)?|svp|s v p|stp|s il (?:vous|te) plait|d avance|everyone|all)$/;
 
 /** A line as folded words, without the courtesies around what it asks. */
 export function polite(line: string): string {

@@ -1,21 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Community } from '../community/community.ts';
 import { readPlaces } from '../community/read-places.ts';
-import type { Language } from '../language/language.ts';
-import { readDate } from '../language/read-date.ts';
+import type { Hearing } from './hearing.ts';
 import { profileWish } from './read-profile.ts';
+import { phrases } from './set-phrases.ts';
 import type { Wish } from './wish.ts';
 import { firstLine, polite, withoutGreeting } from './wish-line.ts';
-import { phrases } from './wish-phrases.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
-/** What the reader of a wish needs to know. `places`: we just asked where somebody lives, so a bare place name answers. */
-export interface Hearing {
-  community: Community;
-  language: Language;
-  today: Temporal.PlainDate;
-  places: boolean;
-}
+/** What a command needs to be understood. */
+type Place = Pick<Hearing, 'community' | 'places'>;
 
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
@@ -23,10 +15,10 @@ export interface Hearing {
  * with a remark below it we ask, and a story that begins with "Stop!" is a story. "Large print" is no wish where the next line says
  * what it is or does.
  */
-export function readWish(text: string, hearing: Hearing): Wish | null {
+export function readCommand(text: string, hearing: Place): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
-  const wish = fixedWish(polite(line)) ?? openWish(line, hearing);
+  const wish = fixedWish(polite(line)) ?? openWish(unquoted(line), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
@@ -46,25 +38,14 @@ function fixedWish(words: string): Wish | null {
   return phrases.find(([, said]) => said.split('|').includes(words))?.[0] ?? profileWish(words);
 }
 
-/** Wishes that carry something: a date, places, a reason. */
-function openWish(line: string, hearing: Hearing): Wish | null {
-  return pauseWish(line, hearing) ?? declineWish(line) ?? regionsWish(line, hearing);
-}
+/** Letters show what one can say between quotation marks, and some people copy these too. */
+const unquoted = (line: string): string =>
+  /^["“«]\s*([^"“”«»]+?)\s*["”»][.!]*$/u.exec(line.trim())?.[1] ?? line;
 
-function pauseWish(line: string, { language, today }: Hearing): Wish | null {
-  const [, until, rest = ''] = pauseLine.exec(line) ?? [];
-  if (until === undefined)
-    return /^(?:pause|en pause|suspendre|suspendez)[.!]*$/iu.test(line)
-      ? { kind: 'pause', until: null }
-      : null;
-  const day = readDate(rest.replace(/[.!]+$/, '').trim(), language, today);
-  if (day) return { kind: 'pause', until: day.toString() };
-  return /^(?:for|pour|to)$/iu.test(until) ? null : { kind: 'unclear' };
+/** Wishes that carry something: places, a reason. */
+function openWish(line: string, hearing: Place): Wish | null {
+  return declineWish(line) ?? regionsWish(line, hearing);
 }
-
-/** "Pause until …": with "for" it may as well begin somebody's words. */
-const pauseLine =
-  /^(?:please\s+)?(?:pause|suspendre|suspendez|en pause)\s+(until|till|to|for|pour|jusqu['’\s]?(?:aux?|à|a|en)?)\s+(.+)$/iu;
 
 function declineWish(line: string): Wish | null {
   const said = /^(?:decline|refuser|refuse|refusé|décliner)\s*[:,–-]?\s*(.*)$/iu.exec(line);
@@ -72,7 +53,7 @@ function declineWish(line: string): Wish | null {
 }
 
 /** "My regions: …", where nothing but places follows: "my region is full of kind people" is somebody's words. */
-function regionsWish(line: string, { community, places }: Hearing): Wish | null {
+function regionsWish(line: string, { community, places = false }: Place): Wish | null {
   const { sign = '', named } = (regionsAre.exec(line) ?? myRegion.exec(line))?.groups ?? {};
   if (named) {
     const said = readPlaces(community, named, sign === '' ? 'name' : 'word');
@@ -87,10 +68,10 @@ const regionsAre =
 const myRegion = /^(?:my|mes|ma|mon)\s+r[ée]gions?\s+(?<named>.+)$/iu;
 
 /** A reply to "do you want to stop?" that says yes, with nothing on its line but thanks or another word for stopping: "yes, but …" is in doubt. */
-export function confirmsStop(text: string, hearing: Hearing): boolean {
+export function confirmsStop(text: string, hearing: Place): boolean {
   const line = firstLine(withoutGreeting(text));
   const rest = line.replace(/^(?:yes|okay|ok|oui)(?!\p{L})[\s,.;:!–-]*/iu, '');
-  return rest !== line && (isThanks(rest) || readWish(rest, hearing)?.kind === 'stop');
+  return rest !== line && (isThanks(rest) || readCommand(rest, hearing)?.kind === 'stop');
 }
 
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */

@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readConfirmation } from '../../shared/members/read-confirmation.ts';
+import { readConfirmation } from '../../shared/wishes/read-confirmation.ts';
 import { community } from '../support/builders.ts';
 
-const today = Temporal.PlainDate.from('2026-11-24');
-const read = (text: string) => readConfirmation(text, { community, language: 'en', today, places: true });
+const read = (text: string) => readConfirmation(text, { community, places: true });
 
 describe('a reply to "shall we write to you?"', () => {
   test.each<[string, string[], string[]]>([

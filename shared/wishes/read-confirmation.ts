@@ -1,7 +1,8 @@
 import { findRegions } from '../community/find-regions.ts';
 import { type Places, readPlaces } from '../community/read-places.ts';
 import { fold } from '../language/fold.ts';
-import { type Hearing, readWish } from './read-wish.ts';
+import type { Hearing } from './hearing.ts';
+import { readCommand } from './read-command.ts';
 import { firstLine, polite, sayingLines, withoutGreeting } from './wish-line.ts';
 import { wordsBelow } from './words-below.ts';
 
@@ -12,10 +13,13 @@ export type Confirmation = { kind: 'no' } | ({ kind: 'yes' } & Places);
  * somebody lives; a line that begins with *no* is never one. Null where it is neither, and then we ask once more:
  * a place named in passing is no consent.
  */
-export function readConfirmation(text: string, hearing: Hearing): Confirmation | null {
+export function readConfirmation(
+  text: string,
+  hearing: Pick<Hearing, 'community' | 'places'>,
+): Confirmation | null {
   const said = withoutGreeting(text);
   const line = firstLine(said);
-  const wish = readWish(said, hearing);
+  const wish = readCommand(said, hearing);
   if (wish?.kind === 'no' || wish?.kind === 'stop' || refusal.test(line)) return { kind: 'no' };
   if (sayingLines(said).some((one) => /^(?:no|non)(?!\p{L}|\W*\d)/iu.test(one))) return null;
   const { community } = hearing;

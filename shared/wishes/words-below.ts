@@ -21,10 +21,13 @@ export function wordsBelow(text: string): 'nothing' | 'remark' | 'story' {
 }
 
 /** Whether a text's first line is but the subject of a sentence: the next begins with what that is or does. */
-export const sentenceGoesOn = (text: string): boolean => {
-  const next = `${fold(sayingLines(text)[1] ?? '')} `;
+export const sentenceGoesOn = (text: string): boolean => goesOn(sayingLines(text)[1] ?? '');
+
+/** Whether a line says what that of the line before is or does. */
+export function goesOn(line: string): boolean {
+  const next = `${fold(line)} `;
   return verbs.test(next) && !question.test(next);
-};
+}
 
 const verbs =
   /^(?:is|are|was|were|has|had|isn t|aren t|wasn t|helps|helped|makes|made|means|matters|(?:ne |n |m |l |les |me |nous )?(?:est|sont|etait|etaient|fait|rend|rendent|compte)|(?:m |l |nous |les )aide(?:nt)?) /;

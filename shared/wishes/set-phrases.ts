@@ -10,11 +10,15 @@ export const phrases: [Wish, string][] = [
   [{ kind: 'join' }, 'join|subscribe|sign me up|inscription|s inscrire|m inscrire|je m inscris'],
   [
     { kind: 'stop' },
-    'stop|unsubscribe|leave|remove me|stop everything|stop all letters|arret|arreter|arretez|arrete|desabonner|me desabonner|desabonnement|desinscrire|me desinscrire|desinscription|quitter',
+    'stop|unsubscribe|leave|remove me|stop everything|stop all letters|arret|arreter|arretez|arrete|desabonner|me desabonner|desabonnement|desinscrire|me desinscrire|desinscription|quitter|tout arreter|arretez tout|arreter les lettres|arretez les lettres|arreter toutes les lettres|arretez toutes les lettres|je ne veux plus de lettres|je ne veux plus vos lettres|je ne veux plus recevoir de lettres',
   ],
   [
     { kind: 'resume' },
     'resume|restart|start again|i am back|i m back|reprendre|recommencer|je suis de retour',
+  ],
+  [
+    { kind: 'rhythm', rhythm: 'daily' },
+    'daily|every day|once a day|chaque jour|tous les jours|quotidien|une fois par jour',
   ],
   [
     { kind: 'rhythm', rhythm: 'weekly' },
@@ -30,6 +34,13 @@ export const phrases: [Wish, string][] = [
   [
     { kind: 'settings' },
     'settings|my settings|parametres|mes parametres|reglages|mes reglages|preferences|mes preferences',
+  ],
+  [{ kind: 'my-data' }, 'my data|mes donnees'],
+  [{ kind: 'forget-me' }, 'forget me|oubliez moi|oublie moi'],
+  [{ kind: 'guidelines' }, 'guidelines|the guidelines|community guidelines|lignes directrices'],
+  [
+    { kind: 'concern', number: null },
+    'concern|a concern|i have a concern|preoccupation|une preoccupation|j ai une preoccupation',
   ],
   [{ kind: 'private' }, 'private|keep it private|keep this private|prive|privee|en prive|garder prive'],
   [
