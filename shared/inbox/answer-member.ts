@@ -6,6 +6,7 @@ import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
 import { readConfirmation } from '../members/read-confirmation.ts';
 import { confirmsStop, type Hearing, readWish } from '../members/read-wish.ts';
+import { renewConsent } from '../members/renew-consent.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
 import { isMemberWish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
@@ -31,6 +32,10 @@ export async function answerMember(
   const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
   if (askedWhetherToStop && confirmsStop(wordsOf(incoming), hearing))
     return leave(member, sourceOf(incoming), incoming.now);
+  const askedToRenew = target.kind === 'reply' && target.context.kind === 'renewal';
+  const renewal = askedToRenew ? readConfirmation(wordsOf(incoming), hearing) : null;
+  if (renewal?.kind === 'no') return leave(member, sourceOf(incoming), incoming.now);
+  if (renewal?.kind === 'yes' && incoming.said.sure) return renew(member, incoming);
   if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
   const stops = target.kind === 'role' && target.role === 'stop';
@@ -62,6 +67,10 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return passToStewards(member, words, incoming, tools);
 }
+
+/** A yes to "would you like to keep getting these letters?" */
+const renew = (member: Member, incoming: Incoming): Outcome =>
+  renewConsent(member, sourceOf(incoming), wordsOf(incoming).slice(0, 200), incoming.community, incoming.now);
 
 /** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
 function confirm(member: Member, target: Target, incoming: Incoming, { newId }: Tools): Outcome {

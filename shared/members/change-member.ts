@@ -5,6 +5,7 @@ import type { Change, LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import { iso } from '../platform/instant.ts';
 import { type Consent, isMember, type Member } from './member.ts';
+import { renewConsent } from './renew-consent.ts';
 import { placeTree, settingsOf } from './settings.ts';
 import { consentWrite, saveMember } from './store.ts';
 import type { MemberWish } from './wish.ts';
@@ -41,6 +42,9 @@ export function grantWish(
     const isSteward = stewardAt(community, member.address) !== null;
     return { what: 'help', writes: [], letters: [answer({ kind: 'help', isSteward, notUnderstood: null })] };
   }
+  // Who asks for letters has consented to them, whatever was implied before.
+  if ((wish.kind === 'join' || wish.kind === 'resume') && member.impliedUntil !== null)
+    return renewConsent(member, source, wish.kind, community, now);
   if (wish.kind === 'join') {
     const model: LetterModel = { kind: 'already-member', settings: settingsOf(member, community) };
     return { what: 'already a member', writes: [], letters: [answer(model)] };

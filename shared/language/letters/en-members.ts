@@ -83,6 +83,7 @@ export const members = {
       paused: (day: string) => `Done. We will not send you letters until ${day}.`,
       pausedOpen: 'Done. We will not send you letters until you reply “resume”.',
       resumed: 'Welcome back! Letters start again.',
+      renewed: 'Thank you! You keep getting our letters. You can stop at any time.',
       nothing: 'It was like this already. Nothing changed.',
     },
     now: 'How it is now',
