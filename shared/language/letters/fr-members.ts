@@ -86,7 +86,7 @@ export const members: typeof english = {
       pausedOpen:
         'C’est fait. Vous ne recevrez plus de lettres. Pour en recevoir de nouveau, répondez « reprendre ».',
       resumed: 'Bon retour parmi nous ! Les lettres recommencent.',
-      renewed: 'Merci ! Vous gardez nos lettres. Vous pouvez arrêter quand vous voulez.',
+      renewed: 'Merci ! Vous gardez nos lettres. Vous pouvez arrêter quand vous voulez.',
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
     now: 'Vos paramètres en ce moment',
