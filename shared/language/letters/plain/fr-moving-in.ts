@@ -8,7 +8,7 @@ export const movingIn: Otherwise<typeof standard> = {
     added: (by, list, community) =>
       `Voici notre nom : ${community}. ${by} nous a donné votre adresse. Vous étiez dans cette liste : ${list}.`,
     yes: 'Voulez-vous nos lettres ? Appuyez sur Répondre. Écrivez « oui ». Écrivez aussi où vous habitez.',
-    no: 'Sinon, ne faites rien. Alors nous ne vous écrirons plus.',
+    no: 'Vous ne les voulez pas ? Ne faites rien. Nous ne vous écrirons plus.',
   },
   movedIn: {
     list: (list, community) =>
