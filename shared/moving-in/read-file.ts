@@ -4,7 +4,7 @@ import { type Field, fieldsOf } from './columns.ts';
 import { decodeFile } from './decode-file.ts';
 
 /** Our own columns; listmonk's export of subscribers; lines `Name <address>` of Mailman 2 (`list_members -f`) and 3 (`mailman members`); addresses alone (also Postorius's CSV export). */
-export type Format = 'own' | 'listmonk' | 'mailman' | 'addresses';
+type Format = 'own' | 'listmonk' | 'mailman' | 'addresses';
 
 /** One person's row: where it stands, as it stands, and what it tells. */
 export interface Row {
@@ -57,13 +57,13 @@ function separatorIn(line: string): string {
   return [',', ';', '\t'].toSorted((a, b) => times(b) - times(a))[0] ?? ',';
 }
 
-interface Record_ {
+interface Line {
   line: number;
   cells: string[];
 }
 
 /** RFC 4180, as people's programs bend it: rows of unequal length, empty lines, a lone quotation mark within a cell. */
-function recordsIn(text: string, delimiter: string): Record_[] {
+function recordsIn(text: string, delimiter: string): Line[] {
   const records = parse(text, {
     delimiter,
     bom: true,
@@ -84,7 +84,7 @@ function recordsIn(text: string, delimiter: string): Record_[] {
 
 const linesIn = (record: string[]): number => record.join('').split('\n').length;
 
-function rowOf({ line, cells }: Record_, columns: (Field | null)[]): Row {
+function rowOf({ line, cells }: Line, columns: (Field | null)[]): Row {
   const told: Row['told'] = {};
   columns.forEach((field, i) => {
     const cell = cells[i]?.trim() ?? '';
