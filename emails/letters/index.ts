@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
+import { invitation, movedIn, renewal } from './moving-in.ts';
 import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
@@ -30,6 +31,9 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  invitation,
+  'moved-in': movedIn,
+  renewal,
   'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,

@@ -2,6 +2,7 @@ import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { movingIn } from './letters/en-moving-in.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
@@ -27,6 +28,7 @@ export const en = {
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

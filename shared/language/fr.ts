@@ -3,6 +3,7 @@ import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
+import { movingIn } from './letters/fr-moving-in.ts';
 import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
@@ -25,6 +26,7 @@ export const fr: Words = {
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -76,6 +76,7 @@ function memberFrom(person: (typeof people)[number], community: Community, now: 
     rhythm: 'weekly',
     profile: 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: iso(now),
     trusted: true,
     joinedAt: iso(now),
