@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
+import { invitation, movedIn, renewal } from './moving-in.ts';
 import { promptList } from './prompt-list.ts';
 import { promptDeclined, promptNews } from './prompt-news.ts';
 import { notASteward, prompt, promptReminder, promptSent } from './prompts.ts';
@@ -34,6 +35,9 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  invitation,
+  'moved-in': movedIn,
+  renewal,
   'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,

@@ -31,6 +31,30 @@ export const joiningCases: Preview[] = [
     long: { name: veryLongName, settings: everywhere, stewards, firstDigest },
     hostile: { name: hostileName, settings, stewards: [{ ...lee, name: hostileName }], firstDigest },
   }),
+  ...casesOf('invitation', {
+    empty: { by: ' ', list: '', regions: { name: ottawa.name, regions: [] } },
+    one: { by: 'Lee', list: 'a', regions: { name: ontario.name, regions: [eastern] } },
+    long: { by: veryLongName, list: longWords, regions: ontario },
+    many: { by: 'Sam', list: 'members', regions: manyPlaces },
+    hostile: { by: hostileName, list: hostileWords, regions: ontario },
+  }),
+  ...casesOf('moved-in', {
+    empty: { name: null, list: '', settings: nowhere, stewards: [], firstDigest },
+    long: { name: veryLongName, list: longWords, settings: everywhere, stewards, firstDigest },
+    hostile: {
+      name: hostileName,
+      list: hostileWords,
+      settings,
+      stewards: [{ ...lee, name: hostileName }],
+      firstDigest,
+    },
+  }),
+  ...casesOf('renewal', {
+    short: { name: 'Jo', until: '2026-12-01' },
+    empty: { name: null, until: '2027-02-28' },
+    long: { name: veryLongName, until: '2027-01-05' },
+    hostile: { name: hostileName, until: '2027-01-05' },
+  }),
   ...casesOf('choose-region', {
     empty: { regions: ontario, unknown: [] },
     one: { regions: ontario, unknown: ['Narnia'] },

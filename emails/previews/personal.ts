@@ -263,6 +263,16 @@ export const personalPreviews: Preview[] = [
     },
     '-prompt',
   ),
+  letter({ kind: 'invitation', by: 'Lee', list: 'Circle of friends 2024', regions: ontario }),
+  letter({
+    kind: 'moved-in',
+    name: 'Marie',
+    list: 'Circle of friends 2024',
+    settings,
+    stewards,
+    firstDigest: '2026-12-01',
+  }),
+  letter({ kind: 'renewal', name: 'Marie', until: '2027-01-15' }),
   letter({ kind: 'could-not-write' }),
   letter({ kind: 'all-words', item: davids }),
 ];

@@ -28,7 +28,7 @@ export interface Recipient {
   memberId: string | null;
   address: string;
   name: string | null;
-  /** `bulk` letters (edition, prompt) bear an unsubscribe link; `personal` ones answer one person's mail. */
+  /** `bulk` letters (edition, prompt, and what nobody asked for) bear an unsubscribe link; `personal` ones answer one person's mail. */
   purpose: 'bulk' | 'personal';
   tags: Tags;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { loadCommunity } from '../community/store.ts';
+import { roomForUnasked } from '../delivery/room-for-unasked.ts';
 import { sweep } from '../delivery/sweep.ts';
 import { tellOfStop } from '../delivery/tell-of-stop.ts';
 import { tellOfUnsent } from '../delivery/tell-of-unsent.ts';
@@ -7,6 +8,7 @@ import { watchArrivals } from '../delivery/watch-arrivals.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
+import { writeUnasked } from '../moving-in/write-unasked.ts';
 import { queueEditions } from '../platform/queue.ts';
 import { commit } from '../platform/table.ts';
 import { advancePrompts } from './advance-prompts.ts';
@@ -20,7 +22,7 @@ export interface Ticked {
 
 /**
  * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, prompts that go out, remind or close, things written but not queued, troubles to
- * tell stewards of, or letters that do not arrive? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
+ * tell stewards of, letters that do not arrive, or people who moved in? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
  */
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
   const community = await loadCommunity();
@@ -36,6 +38,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   await tellOfStop(community, at, tools);
   await tellOfUnsent(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
+  const unasked = await writeUnasked(community, at, tools, () => roomForUnasked(at));
   // What keeps one prompt from going on keeps nothing else back.
   if (typeof prompts === 'object') throw prompts.fault;
   const did = [
@@ -46,6 +49,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
     many(batches, 'batch queued again', 'batches queued again'),
     many(unknown, 'letter unknown', 'letters unknown'),
     arrivals,
+    unasked,
   ];
   const what = `tick: ${did.join(', ')}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;
   return { what, gateClosed };

@@ -69,6 +69,7 @@ export async function answerLetter(
     case 'confirm':
     case 'personal':
     case 'can-you-read-us':
+    case 'renewal':
     case 'choose-region':
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }

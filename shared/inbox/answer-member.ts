@@ -7,6 +7,7 @@ import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { grantWishes, leave } from '../members/change-member.ts';
 import { confirmMembership } from '../members/confirm-membership.ts';
 import type { Member } from '../members/member.ts';
+import { renewConsent } from '../members/renew-consent.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
 import { dateAt } from '../platform/instant.ts';
 import { readOrder } from '../reflections/read-order.ts';
@@ -44,6 +45,12 @@ export async function answerMember(
     if (answer?.kind === 'option') return grant(member, answer.target, saying(incoming, answer.text), tools);
     if (answer?.kind === 'words') return share(member, answer.mail, answer.target, tools);
   }
+  const renewal =
+    about?.kind === 'renewal'
+      ? readConfirmation(wordsOf(incoming), hearingOf(member, target, incoming))
+      : null;
+  if (renewal?.kind === 'no') return leave(member, sourceOf(incoming), incoming.now);
+  if (renewal?.kind === 'yes' && incoming.said.sure) return renew(member, incoming);
   return grant(member, target, incoming, tools);
 }
 
@@ -116,6 +123,10 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   return passToStewards(member, words, incoming, tools);
 }
+
+/** A yes to "would you like to keep getting these letters?" */
+const renew = (member: Member, incoming: Incoming): Outcome =>
+  renewConsent(member, sourceOf(incoming), wordsOf(incoming).slice(0, 200), incoming.community, incoming.now);
 
 /** A pending member's yes or no to "shall we write to you?". Of a mail in which our words may still stand, a yes is nobody's. */
 function confirm(member: Member, target: Target, incoming: Incoming, { newId }: Tools): Outcome {

@@ -3,6 +3,7 @@ import { digests } from './letters/en-digests.ts';
 import { harvest } from './letters/en-harvest.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { movingIn } from './letters/en-moving-in.ts';
 import { planning } from './letters/en-planning.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
@@ -29,6 +30,7 @@ export const en = {
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -4,6 +4,7 @@ import { digests } from './letters/fr-digests.ts';
 import { harvest } from './letters/fr-harvest.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
+import { movingIn } from './letters/fr-moving-in.ts';
 import { planning } from './letters/fr-planning.ts';
 import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
@@ -27,6 +28,7 @@ export const fr: Words = {
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -32,6 +32,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   /** We asked somebody unreachable for a sign: any word is one. */
   z.object({ kind: z.literal('can-you-read-us') }),
+  /** We asked whether somebody would like to go on: a yes makes their consent express. */
+  z.object({ kind: z.literal('renewal') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
   /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */

@@ -62,6 +62,17 @@ export type LetterModel =
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
+  // To who came with a list: asked for by nobody who reads them
+  | { kind: 'invitation'; by: string; list: string; regions: PlaceTree }
+  | {
+      kind: 'moved-in';
+      name: string | null;
+      list: string;
+      settings: Settings;
+      stewards: Steward[];
+      firstDigest: string;
+    }
+  | { kind: 'renewal'; name: string | null; until: string }
   /** Instead of a letter that did not come out right. */
   | { kind: 'could-not-write' }
   // To stewards, once a week
@@ -173,6 +184,7 @@ export type Change =
   | 'name'
   | 'paused'
   | 'resumed'
+  | 'renewed'
   | 'nothing';
 
 /** What stewards are told of a harvest letter that waits for their word. */

@@ -94,6 +94,7 @@ function undoOf(change: Change, before: Member, after: Member): Wish[] {
       return before.status === 'paused' ? [] : [{ kind: 'resume' }];
     case 'resumed':
       return before.status === 'paused' ? [{ kind: 'pause', until: before.pausedUntil }] : [];
+    case 'renewed':
     case 'nothing':
       return [];
   }

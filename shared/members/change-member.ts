@@ -8,6 +8,7 @@ import { sayWish } from '../wishes/say-wish.ts';
 import type { MemberWish, Wish } from '../wishes/wish.ts';
 import { applyWishes, type SettingWish } from './apply-wishes.ts';
 import { type Consent, isMember, type Member } from './member.ts';
+import { renewConsent } from './renew-consent.ts';
 import { placeTree, settingsOf } from './settings.ts';
 import { consentWrite, saveMember } from './store.ts';
 
@@ -27,6 +28,11 @@ export function grantWishes(
   now: Temporal.Instant,
 ): Outcome {
   if (wishes.some(({ kind }) => kind === 'stop')) return leave(member, source, now);
+  const [only, ...others] = wishes;
+  const asksForLetters = only && others.length === 0 && (only.kind === 'join' || only.kind === 'resume');
+  // Who asks for letters has consented to them, whatever was implied before.
+  if (asksForLetters && member.impliedUntil !== null)
+    return renewConsent(member, source, only.kind, community, now);
   const asks = (kind: MemberWish['kind']) => wishes.some((wish) => wish.kind === kind);
   const told = wishes.filter(isAboutPlaces);
   const settings = wishes.filter(isSetting);

@@ -29,6 +29,7 @@ export const member = (given: Partial<Member> = {}): Member => ({
   rhythm: 'weekly',
   profile: 'standard',
   pausedUntil: null,
+  impliedUntil: null,
   digestedUntil: '2026-11-24T11:55:00.000Z',
   trusted: true,
   joinedAt: '2026-11-20T12:00:00.000Z',

@@ -77,6 +77,7 @@ function memberFrom(person: (typeof people)[number], community: Community, now: 
     rhythm: 'weekly',
     profile: 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: iso(now),
     trusted: true,
     joinedAt: iso(now),

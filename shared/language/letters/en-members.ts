@@ -90,6 +90,7 @@ export const members = {
       pausedOpen: 'Done. We will not send you letters until you reply “resume”.',
       resumed: 'Welcome back! Letters start again.',
       name: (name: string) => `Done. We now call you ${name}.`,
+      renewed: 'Thank you! You keep getting our letters. You can stop at any time.',
       nothing: 'It was like this already. Nothing changed.',
     },
     guessed: (places: string) =>

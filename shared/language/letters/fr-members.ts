@@ -93,6 +93,7 @@ export const members: typeof english = {
         'C’est fait. Vous ne recevrez plus de lettres. Pour en recevoir de nouveau, répondez « reprendre ».',
       resumed: 'Bon retour parmi nous ! Les lettres recommencent.',
       name: (name) => `C’est fait. Nous vous appelons maintenant ${name}.`,
+      renewed: 'Merci ! Vous gardez nos lettres. Vous pouvez arrêter quand vous voulez.',
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
     guessed: (places) =>

@@ -105,6 +105,7 @@ export const memberOf = (i: number, since: string): Member => ({
   rhythm: 'weekly',
   profile: 'standard',
   pausedUntil: null,
+  impliedUntil: null,
   digestedUntil: since,
   trusted: true,
   joinedAt: since,

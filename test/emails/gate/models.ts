@@ -210,7 +210,16 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'already-member': { settings },
   settings: {
     settings,
-    changed: fc.subarray(['language', 'regions', 'rhythm', 'profile', 'paused', 'resumed', 'nothing']),
+    changed: fc.subarray([
+      'language',
+      'regions',
+      'rhythm',
+      'profile',
+      'paused',
+      'resumed',
+      'renewed',
+      'nothing',
+    ]),
     regions: tree,
   },
   goodbye: {},
@@ -221,6 +230,9 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
   'old-token': {},
   'can-you-read-us': { name: maybe },
+  invitation: { by: name, list: words, regions: tree },
+  'moved-in': { name: maybe, list: words, settings, stewards, firstDigest: date },
+  renewal: { name: maybe, until: date },
   'could-not-write': {},
   'letters-not-arriving': {
     note: fc.record({
