@@ -9,7 +9,7 @@ export const harvest: typeof english = {
   letter: {
     subject: (question) => `Ce que les gens ont répondu : ${question}`,
     title: 'Ce que les gens ont répondu',
-    asked: (steward, place, day) => `Le ${day}, ${steward} a demandé à tout le monde (${place}) :`,
+    asked: (steward, place, day) => `Le ${day}, ${steward} a demandé à tout le monde, ${place} :`,
     count: (count) =>
       count === 0
         ? 'Il n’y a pas de réponse.'
@@ -44,7 +44,7 @@ export const harvest: typeof english = {
       grown:
         'Les réponses ne sont plus les mêmes que la dernière fois. Rien n’est donc parti. Regardez encore une fois.',
     },
-    audience: (place, count) => `Elle peut aller à tout le monde (${place}) : ${people(count)}.`,
+    audience: (place, count) => `Elle peut aller à tout le monde, ${place} : ${people(count)}.`,
     only: 'Elle part seulement si une personne-ressource dit « envoyer ».',
     remind: (day) => `Si personne ne le dit, nous vous le rappelons une fois, le ${day}.`,
     held: (count) =>

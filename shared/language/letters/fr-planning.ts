@@ -20,7 +20,7 @@ export const planning: typeof english = {
     asks: (steward, place) =>
       `${steward} aimerait poser cette question ici : ${place}. C’est vous qui en prenez soin, alors il faut votre oui.`,
     needs: (names, place) =>
-      `D’autres personnes prennent soin de cet endroit (${place}) : ${names}. Si vous dites « envoyer », nous leur demandons d’abord.`,
+      `D’autres personnes prennent soin de cet endroit, ${place} : ${names}. Si vous dites « envoyer », nous leur demandons d’abord.`,
     would: (moment) => `Elle attend votre mot « envoyer ». Ensuite, elle part le ${moment}.`,
     goes: (moment) => `Elle part le ${moment}.`,
     say: 'Appuyez sur Répondre et écrivez une de ces choses :',
@@ -79,7 +79,7 @@ export const planning: typeof english = {
       draft: (moment) => `Pas encore envoyée : ${moment}`,
       scheduled: (moment) => `Prévue : ${moment}`,
     },
-    place: (place, people) => `Pour : ${place} (${count(people)}).`,
+    place: (place, people) => `Pour : ${place}, ${count(people)}.`,
     wishes: {
       sendAll: { say: 'envoyer', does: 'elles partent toutes, chacune à sa date' },
       cancel: (number) => ({ say: `annuler ${number}`, does: 'celle-ci ne part pas' }),
