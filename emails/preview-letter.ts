@@ -1,4 +1,4 @@
-import { escapeHtml, fillSlots, type Slot } from '../shared/letters/slots.ts';
+import { fillSlots, inHtml, inText, type Slot } from '../shared/letters/slots.ts';
 import type { Look, Shown } from './preview-pages.ts';
 import { frameOf } from './previews.ts';
 import { render } from './render.ts';
@@ -18,7 +18,7 @@ export async function shown({ preview, language, profile }: Look): Promise<Shown
   const example = (name: Slot) => exampleOf(name, yours);
   return {
     subject,
-    html: html === null ? null : fillSlots(html, example, escapeHtml),
-    text: fillSlots(text, example, (said) => said),
+    html: html === null ? null : fillSlots(html, example, inHtml),
+    text: fillSlots(text, example, inText),
   };
 }

@@ -2,9 +2,11 @@ import { arrivalPreviews } from './previews/arrivals.ts';
 import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { planningCases, planningPreviews } from './previews/planning.ts';
 import { privacyCases, privacyPreviews } from './previews/privacy.ts';
 import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
@@ -16,6 +18,8 @@ export { frameOf, type Preview };
 export const usualPreviews: Preview[] = [
   ...digestPreviews,
   ...personalPreviews,
+  ...planningPreviews,
+  ...harvestPreviews,
   ...arrivalPreviews,
   ...privacyPreviews,
 ];
@@ -27,6 +31,8 @@ export const previews: Preview[] = [
   ...joiningCases,
   ...privacyCases,
   ...writingCases,
+  ...planningCases,
+  ...harvestCases,
   ...receiptsCases,
   ...stewardCases,
   ...communityCases,

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { isPlain } from '../shared/language/profile.ts';
 import type { Render } from '../shared/letters/letter-model.ts';
 import { clean } from './clean.ts';
 import { Letter } from './components/letter.tsx';
@@ -6,6 +7,7 @@ import { forOutlook } from './components/outlook.ts';
 import { footerOf } from './footer.ts';
 import { draftOf } from './letters/index.ts';
 import { inBrief } from './people.ts';
+import { sentenceByLine } from './plain-language.ts';
 import { toText } from './text.ts';
 
 /** More than any mail program shows, and less than folding breaks. */
@@ -15,7 +17,8 @@ const longestSubject = 180;
 export const render: Render = async (model, frame) => {
   const cleanFrame = clean(frame);
   const draft = draftOf(clean(model), cleanFrame);
-  const footer = footerOf(model.kind, cleanFrame);
+  const below = footerOf(model.kind, cleanFrame);
+  const footer = isPlain(frame.profile) ? sentenceByLine(below) : below;
   const subject = inBrief(draft.subject, longestSubject);
   const letter = { draft, footer, subject, frame: cleanFrame };
   const html = frame.profile === 'plain-text' ? null : await htmlOf(letter);

@@ -8,14 +8,14 @@ import type {
   Frame,
   PromptView,
 } from '../../shared/letters/letter-model.ts';
-import { slot } from '../../shared/letters/slots.ts';
+import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { wrap } from '../wrap.ts';
 
 /** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).digest;
+  const { digest: said, mailboxes } = wordsIn(frame.language, frame.profile);
   const subject = subjectOf(digest, frame);
   const { lead, more, sections, comingUp } = digest;
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -33,7 +33,10 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...comingBlocks(comingUp, frame),
       heading(said.replyTitle),
       text(lead ? said.toLead : said.toStewards),
-      ...when(count > 0, text(said.byNumber(Math.min(3, count)))),
+      ...when(count > 0, text(`${said.byNumber(Math.min(3, count))} ${said.thank(Math.min(3, count))}`)),
+      ...when(count > 1, text(said.several)),
+      heading(said.ownTitle),
+      text(said.own(`${mailboxes.share}@${frame.community.mailDomain}`)),
     ],
   };
 };
@@ -45,7 +48,7 @@ function introduction({ from, until, answered, thanked }: DigestView, count: num
   return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length + thanked.length > 0 ? slot('yours') : ''}`;
 }
 
-/** Each line begins with a line feed, which parts it from what stands before: in HTML that is a blank. */
+/** Each line begins with a break, which parts it from what stands before. */
 function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string, string> {
   const lines = [
     ...answered.map(({ memberId, numbers }) => [memberId, answeredLine(numbers, frame)] as const),
@@ -54,7 +57,7 @@ function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string
   return Object.fromEntries(
     [...Map.groupBy(lines, ([memberId]) => memberId)].map(([memberId, theirs]) => [
       memberId,
-      theirs.map(([, line]) => `\n${wrap(line)}`).join(''),
+      theirs.map(([, line]) => `${lineBreak}${wrap(line)}`).join(''),
     ]),
   );
 }
@@ -128,13 +131,14 @@ function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, 
 
 /** Who, their words, what these answer, and the way to answer them. */
 function itemBlocks(
-  { number, item, goesOn, question, inReplyTo }: DigestItem,
+  { number, kind, item, goesOn, question, inReplyTo }: DigestItem,
   { language, profile }: Frame,
 ): Block[] {
   const said = wordsIn(language, profile).digest;
   const who = whoSaid(item, language);
   return [
     subheading(said.itemTitle(number, who)),
+    ...(kind === 'resource' || kind === 'question' ? [text(said.shared[kind])] : []),
     words(item.words, item.language),
     ...when(goesOn, text(said.goesOn(number))),
     ...(question

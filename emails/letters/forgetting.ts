@@ -1,4 +1,4 @@
-import { formatDate } from '../../shared/language/dates.ts';
+import { formatPastDate } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes } from '../blocks.ts';
@@ -68,7 +68,7 @@ export const wasForgotten: Write<'was-forgotten'> = ({ on }, { community, langua
     title: said.title,
     invitesReply: false,
     blocks: [
-      text(said.text(formatDate(on, language, community.timeZone))),
+      text(said.text(formatPastDate(on, language, community.timeZone))),
       text(said.unused),
       text(said.back(`${mailboxes.join}@${community.mailDomain}`)),
     ],

@@ -1,20 +1,26 @@
+import { isPlain } from '../../shared/language/profile.ts';
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
+import { promptPreview } from './drafts.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
+import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
+import { invitation, movedIn, renewal } from './moving-in.ts';
 import { myData } from './my-data.ts';
-import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
+import { promptList } from './prompt-list.ts';
+import { promptDeclined, promptNews } from './prompt-news.ts';
+import { notASteward, prompt, promptReminder, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 import { why } from './why.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
@@ -28,6 +34,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   help,
   'sender-check': senderCheck,
   'ask-stop': askStop,
+  'which-wish': whichWish,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
@@ -36,11 +43,22 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   forgotten,
   'was-forgotten': wasForgotten,
   why,
+  invitation,
+  'moved-in': movedIn,
+  renewal,
   'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,
   'prompt-preview': promptPreview,
+  'prompt-reminder': promptReminder,
+  'prompt-list': promptList,
   'prompt-sent': promptSent,
+  'prompt-news': promptNews,
+  'prompt-declined': promptDeclined,
+  harvest,
+  'harvest-preview': harvestPreview,
+  'harvest-empty': harvestEmpty,
+  'harvest-news': harvestNews,
   receipt,
   receipts,
   'which-numbers': whichNumbers,
@@ -64,5 +82,5 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
 export function draftOf(model: LetterModel, frame: Frame): Draft {
   const write = letters[model.kind] as (model: LetterModel, frame: Frame) => Draft;
   const draft = write(model, frame);
-  return frame.profile === 'plain-language' ? inPlainLanguage(draft, frame.language) : draft;
+  return isPlain(frame.profile) ? inPlainLanguage(draft, frame.language) : draft;
 }

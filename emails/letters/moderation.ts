@@ -7,13 +7,13 @@ import { inBrief, whoSaid } from '../people.ts';
 
 /** Asks a steward whether words may be shared. */
 export const moderation: Write<'moderation'> = (
-  { held, question, answers, unsure },
+  { held, question, answers, reach, unsure },
   { language, profile },
 ) => {
   const said = wordsIn(language, profile).moderation;
   const who = whoSaid(held, language);
   return {
-    subject: said.subject(who),
+    subject: said.subject(who, inBrief(held.words, 40)),
     title: said.title,
     invitesReply: true,
     blocks: [
@@ -24,6 +24,7 @@ export const moderation: Write<'moderation'> = (
       ...(answers
         ? [text(said.response(whoSaid(answers, language, 'within'))), words(answers.words, answers.language)]
         : []),
+      text(said.readers(reach[language])),
       text(said.decide),
       wishes(said.choices),
     ],

@@ -1,4 +1,4 @@
-import { formatDate } from '../../shared/language/dates.ts';
+import { formatPastDate } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, MyDataView } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, subheading, text, type Write, when, words } from '../blocks.ts';
@@ -32,7 +32,7 @@ export const myData: Write<'my-data'> = ({ data }, frame) => {
 const dayIn =
   ({ language, community }: Frame) =>
   (instant: string): string =>
-    formatDate(instant, language, community.timeZone);
+    formatPastDate(instant, language, community.timeZone);
 
 function whoBlocks({ name, joinedAt }: MyDataView, frame: Frame) {
   const said = wordsIn(frame.language, frame.profile).privacy.myData;

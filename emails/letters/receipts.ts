@@ -1,16 +1,17 @@
 import { wordsIn } from '../../shared/language/words.ts';
-import type { Frame, ReceiptsView } from '../../shared/letters/letter-model.ts';
+import type { Frame, ReceiptsView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
 import { whoSaid } from '../people.ts';
-import { whatNext } from './receipt.ts';
+import { headOf, isSent, whatNext } from './receipt.ts';
 
 /** What became of a mail that answers several items of a digest: its answers, its thanks, and what found no place. */
 export const receipts: Write<'receipts'> = (view, frame) => {
   const said = wordsIn(frame.language, frame.profile).receipts;
+  const changed = changeIn(view, frame);
   const about = view.receipts.length > 0 ? 'words' : view.thanked.length > 0 ? 'thanks' : 'none';
   return {
-    subject: said.subject[about],
-    title: said.title[about],
+    subject: changed?.subject ?? said.subject[about],
+    title: changed?.title ?? said.title[about],
     invitesReply: true,
     blocks: [
       ...view.receipts.flatMap((one) => receiptBlocks(one, frame)),
@@ -21,21 +22,38 @@ export const receipts: Write<'receipts'> = (view, frame) => {
   };
 };
 
+/** Where all that changed, changed in the same way, that is what the letter is about. */
+function changeIn({ receipts }: ReceiptsView, frame: Frame): { subject: string; title: string } | null {
+  const changed = receipts.filter(({ receipt }) => receipt.news !== 'unchanged');
+  const heads = changed.map(({ receipt }) => headOf(receipt, frame));
+  const [head] = heads;
+  const alike = heads.every(({ title }) => title === head?.title);
+  return head && alike && changed.every(({ receipt }) => receipt.news !== 'received') ? head : null;
+}
+
 function receiptBlocks({ number, receipt }: ReceiptsView['receipts'][number], frame: Frame): Block[] {
-  const { receipts: said, receipt: one } = wordsIn(frame.language, frame.profile);
-  const { answers, news, unsure, promptClosed } = receipt;
+  const { receipt: one } = wordsIn(frame.language, frame.profile);
+  const { news, unsure, promptClosed } = receipt;
   return [
-    heading(
-      answers.kind === 'prompt'
-        ? said.toQuestion(number)
-        : said.toPerson(number, whoSaid(answers.to, frame.language, 'within')),
-    ),
-    ...when(news !== 'received', text(one.title[news])),
+    heading(headingOf(number, receipt, frame)),
+    ...when(news !== 'received' && news !== 'unchanged', text(headOf(receipt, frame).title)),
     words(receipt.words, receipt.language),
     ...when(promptClosed && news === 'received', text(one.closed)),
     ...when(unsure, text(one.unsure)),
     ...whatNext(receipt, frame),
   ];
+}
+
+function headingOf(number: number, { answers }: ReceiptView, { language, profile }: Frame): string {
+  const said = wordsIn(language, profile).receipts;
+  switch (answers.kind) {
+    case 'prompt':
+      return said.toQuestion(number);
+    case 'response':
+      return said.toPerson(number, whoSaid(answers.to, language, 'within'));
+    case 'share':
+      return said.ownWords(number);
+  }
 }
 
 function thanksBlocks({ thanked }: ReceiptsView, { language, profile }: Frame): Block[] {
@@ -63,7 +81,15 @@ function changeBlocks({ receipts }: ReceiptsView, { language, profile }: Frame):
   const open = receipts.filter(({ receipt }) => receipt.state !== 'withdrawn');
   const [first] = open;
   if (!first) return [];
-  const { private: hide, anonymous, shared, withdraw } = one.choices;
+  const {
+    private: hide,
+    anonymous,
+    shared,
+    withdraw,
+  } = {
+    ...one.choices,
+    ...(open.some(({ receipt }) => isSent(receipt)) && one.sent),
+  };
   return [
     heading(one.changeTitle),
     text(said.changeAll),

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../shared/language/dates.ts';
+import { formatList, formatPastDate } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, WhyView } from '../../shared/letters/letter-model.ts';
 import { heading, text, type Write, when, wishes } from '../blocks.ts';
@@ -9,7 +9,7 @@ export const why: Write<'why'> = ({ why: view }, frame) => {
   const { privacy, settingsRows, wishes: can } = wordsIn(language, profile);
   const said = privacy.whyLetter;
   const { letter, status, settings } = view;
-  const day = (instant: string) => formatDate(instant, language, community.timeZone);
+  const day = (instant: string) => formatPastDate(instant, language, community.timeZone);
   const places = formatList(
     settings.regions.map((region) => region[language]),
     language,
@@ -41,7 +41,8 @@ function statusIn({ status, since }: WhyView, { language, profile, community }: 
   const said = whyLetter.status;
   if (status === 'left') return said.left;
   if (since === null) return said.unknown;
-  const day = formatDate(since.at, language, community.timeZone);
+  const day = formatPastDate(since.at, language, community.timeZone);
+  if (since.method === 'import') return said.list(day);
   if (status === 'asked') return said.asked(day, how[since.method]);
   return since.method === 'steward-file' ? said.steward(day) : said.member(day, how[since.method]);
 }

@@ -1,7 +1,7 @@
 import type { Community } from '../../shared/community/community.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { attacks } from './hostile.ts';
-import { community, davids, maries, ottawa, type Preview, prompt, sam, settings } from './people.ts';
+import { community, davids, draft, maries, ottawa, type Preview, sam, settings } from './people.ts';
 
 const firstDigest = '2026-12-01';
 
@@ -12,8 +12,8 @@ const letters = ({ regions, stewards }: Community): LetterModel[] => [
   { kind: 'help', isSteward: true, notUnderstood: null },
   {
     kind: 'prompt-preview',
-    prompt: { ...prompt, place: regions.name, steward: stewards[0]?.name ?? '' },
-    audience: 2,
+    draft: { ...draft, place: regions.name, steward: stewards[0]?.name ?? '', audience: 2 },
+    approval: { needed: [], askedBy: null },
     problems: [{ kind: 'unknown-region', written: 'Narnia' }],
   },
   {

@@ -117,6 +117,20 @@ export const digestPreviews: Preview[] = [
     ]),
   },
   {
+    name: 'digest-shared',
+    model: digest([
+      {
+        nearness: 'near',
+        place: ottawa.name,
+        items: (['story', 'resource', 'question'] as const).map((kind, i) => ({
+          ...reflection(i + 1, [davids, jo, someones][i] ?? jo),
+          kind,
+          question: null,
+        })),
+      },
+    ]),
+  },
+  {
     name: 'digest-more',
     model: digest(
       [{ nearness: 'near', place: ottawa.name, items: [{ ...reflection(1, long), goesOn: true }] }],

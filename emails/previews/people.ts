@@ -2,6 +2,7 @@ import type { Community, Steward } from '../../shared/community/community.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { AccessProfile } from '../../shared/language/profile.ts';
 import type {
+  DraftView,
   Frame,
   LetterModel,
   PlaceTree,
@@ -54,7 +55,7 @@ export interface Preview {
   community?: Community;
 }
 
-const bulk: LetterModel['kind'][] = ['digest', 'prompt'];
+const bulk: LetterModel['kind'][] = ['digest', 'prompt', 'prompt-reminder', 'harvest'];
 
 /** The frame a preview is shown in. */
 export const frameOf = (
@@ -71,10 +72,12 @@ export const frameOf = (
 
 export const settings: Settings = {
   address: 'marie@example.ca',
+  name: 'Marie',
   language: 'fr',
   regions: [ottawa.name],
   rhythm: 'weekly',
   profile: 'standard',
+  paused: false,
   pausedUntil: null,
 };
 
@@ -86,6 +89,19 @@ export const prompt: PromptView = {
   steward: 'Lee',
   place: eastern.name,
   closesOn: '2026-12-15',
+};
+
+export const draft: DraftView = {
+  question: {
+    en: 'When did someone last surprise you?',
+    fr: 'Quand quelqu’un vous a-t-il surprise pour la dernière fois ?',
+  },
+  steward: 'Lee',
+  place: eastern.name,
+  closesOn: '2026-12-15',
+  state: 'draft',
+  sendsAt: null,
+  audience: 42,
 };
 
 export const maries: Quotation = {

@@ -1,7 +1,7 @@
 import type { ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { asked, davids, eastern, maries, type Preview, prompt, someones } from './people.ts';
+import { asked, davids, eastern, maries, ottawa, type Preview, prompt, someones } from './people.ts';
 
 const receipt: ReceiptView = {
   news: 'received',
@@ -9,8 +9,10 @@ const receipt: ReceiptView = {
   words: 'I would have liked to hear you.',
   language: 'en',
   authorName: 'Marie',
+  nameInWords: null,
   visibility: 'community',
   state: 'published',
+  place: ottawa.name,
   reach: eastern.name,
   nextDigest: '2026-12-01',
   unsure: false,

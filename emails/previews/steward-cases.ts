@@ -2,7 +2,7 @@ import type { Reader } from '../../shared/letters/arrivals-view.ts';
 import type { ExpiredView, UnfitView } from '../../shared/letters/sending-view.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { asked, maries, ottawa, type Preview, prompt } from './people.ts';
+import { asked, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
 const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
   name: i % 3 ? `Marie ${i}` : null,
@@ -18,7 +18,13 @@ const unfit: UnfitView = {
   letters: 1,
   faults: ['too-large'],
 };
-const held = (held: typeof maries) => ({ held, question: null, answers: null, unsure: false });
+const held = (held: typeof maries) => ({
+  held,
+  question: null,
+  answers: null,
+  reach: ontario.name,
+  unsure: false,
+});
 const decided = { decision: 'published', by: 'Sam', first: true } as const;
 
 /** Letters about what is held, decided and sent, at their extremes. */
@@ -49,7 +55,7 @@ export const stewardCases: Preview[] = [
     short: held(short),
     empty: held(nothing),
     long: { ...held({ ...long, author: veryLongName }), question: asked(longQuestion), answers: long },
-    many: { held: maries, question: prompt.question, answers: short, unsure: true },
+    many: { held: maries, question: prompt.question, answers: short, reach: ontario.name, unsure: true },
   }),
   {
     name: 'moderation-hostile-words',

@@ -1,6 +1,6 @@
 import type { PromptView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
-import { attacks, hostileName, hostileQuotation, hostileWords, longWord, veryLongName } from './hostile.ts';
+import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
 import { asked, eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
 
 const stewards = Array.from({ length: 20 }, (_, i) => ({
@@ -19,8 +19,10 @@ const receipt: ReceiptView = {
   words: shortWords,
   language: 'en',
   authorName: 'Jo',
+  nameInWords: null,
   visibility: 'community',
   state: 'published',
+  place: ottawa.name,
   reach: eastern.name,
   nextDigest: '2026-12-01',
   unsure: false,
@@ -33,21 +35,6 @@ export const writingCases: Preview[] = [
     short: { prompt: shortPrompt },
     long: { prompt: longPrompt },
     hostile: { prompt: hostilePrompt },
-  }),
-  ...casesOf('prompt-preview', {
-    short: { prompt: shortPrompt, audience: 0, problems: [] },
-    long: { prompt: longPrompt, audience: 123_456, problems: [] },
-    one: { prompt, audience: 1, problems: [{ kind: 'unknown-region', written: 'Narnia' }] },
-    many: {
-      prompt,
-      audience: 42,
-      problems: Array.from({ length: 12 }, (_, i) => ({ kind: 'unknown-date', written: `day ${i}` })),
-    },
-    hostile: {
-      prompt: hostilePrompt,
-      audience: 42,
-      problems: [...Object.values(attacks), longWord].map((written) => ({ kind: 'date-past', written })),
-    },
   }),
   ...casesOf('prompt-sent', {
     short: { prompt: shortPrompt, audience: 1 },

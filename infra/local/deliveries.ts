@@ -33,7 +33,7 @@ async function questionsOf(reports: EditionReport[]): Promise<Deliveries['questi
   const { questionIn } = await import('../../shared/letters/asked.ts');
   const questions: Deliveries['questions'] = {};
   for (const { edition } of reports) {
-    const prompt = edition.kind === 'prompt' ? await loadPrompt(edition.promptId) : null;
+    const prompt = 'promptId' in edition ? await loadPrompt(edition.promptId) : null;
     if (prompt) questions[edition.id] = questionIn(prompt.question, 'en').words;
   }
   return questions;

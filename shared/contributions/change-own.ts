@@ -25,7 +25,9 @@ export function changeOwn(
   const trusted = author.trusted || stewardAt(community, author.address) !== null;
   const after = act(contribution, action, trusted, iso(now));
   const unsure = action.kind === 'reword' && action.unsure;
-  const receipt = receiptView(after, author, newsOf(contribution, action), answered, unsure, community, now);
+  const isSame = action.kind === 'reach' && after === contribution;
+  const news = isSame ? 'unchanged' : newsOf(contribution, action);
+  const receipt = receiptView(after, author, news, answered, unsure, community, now);
   if (after === contribution)
     return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
   const toStewards = action.kind === 'reword' && after.state === 'held';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { stewardAt } from '../community/region.ts';
+import { regionOrRoot, stewardAt } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
 import { questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
@@ -79,25 +79,39 @@ function contributionOf(
   id: string,
 ): Contribution {
   const free = (author.trusted || stewardAt(community, author.address) !== null) && !unsure;
+  const home = homeOf(author, community).id;
   return {
     id,
-    kind: answered.kind === 'prompt' ? 'reflection' : 'response',
     authorId: author.id,
     authorName: author.name,
-    place: homeOf(author, community).id,
-    reach: answered.kind === 'prompt' ? answered.region : answered.to.reach,
+    place: home,
     language,
     words,
     visibility: 'community',
     state: free ? 'published' : 'held',
-    promptId: answered.kind === 'prompt' ? answered.promptId : null,
-    inReplyTo: answered.kind === 'response' ? answered.to.id : null,
     createdAt: now,
     publishedAt: free ? now : null,
+    earlier: [],
     declinedBecause: null,
     decidedBy: null,
     version: 1,
+    ...placeOf(answered, home),
   };
+}
+
+/** What kind of contribution it is, what it belongs to, and how far it reaches: what is shared unasked, no further than home at first. */
+function placeOf(
+  answered: Answered,
+  home: string,
+): Pick<Contribution, 'kind' | 'reach' | 'promptId' | 'inReplyTo'> {
+  switch (answered.kind) {
+    case 'prompt':
+      return { kind: 'reflection', reach: answered.region, promptId: answered.promptId, inReplyTo: null };
+    case 'response':
+      return { kind: 'response', reach: answered.to.reach, promptId: null, inReplyTo: answered.to.id };
+    case 'share':
+      return { kind: answered.as, reach: home, promptId: null, inReplyTo: null };
+  }
 }
 
 /** Asks the region's stewards to read a held contribution first; each can answer by reply. */
@@ -116,6 +130,7 @@ export function moderationLetters(
       held: quotationForStewards(contribution, community),
       question: answered.kind === 'prompt' ? questionIn(answered.question, steward.language) : null,
       answers: answered.kind === 'response' ? quotationOf(answered.to, community) : null,
+      reach: regionOrRoot(community, contribution.reach).name,
       unsure,
     },
     context: { kind: 'moderation', contributionId: contribution.id },

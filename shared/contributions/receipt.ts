@@ -8,7 +8,9 @@ import type { Member } from '../members/member.ts';
 import { nextDigestOf } from '../members/settings.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
-import { quotationOf } from './quotation.ts';
+import { nameInWords } from './name-in-words.ts';
+import { quotationOf, shownPlace } from './quotation.ts';
+import { levelsOf } from './reach.ts';
 
 /** What a writer is told of their words: exactly which are shared, with whom, when. */
 export const receiptView = (
@@ -21,24 +23,46 @@ export const receiptView = (
   now: Temporal.Instant,
 ): ReceiptView => ({
   news,
-  answers:
-    answered.kind === 'prompt'
-      ? { kind: 'prompt', question: questionIn(answered.question, author.language) }
-      : {
-          kind: 'response',
-          to: quotationOf(answered.to, community),
-          byMail: hears(contribution, answered) !== null,
-        },
+  answers: answersOf(contribution, author, answered, community),
   words: contribution.words,
   language: contribution.language,
   authorName: contribution.authorName,
+  nameInWords: nameInWords(contribution.words, contribution.authorName),
   visibility: contribution.visibility,
   state: contribution.state,
+  place: regionOrRoot(community, shownPlace(contribution)).name,
   reach: regionOrRoot(community, contribution.reach).name,
   nextDigest: nextDigestOf(author, community, now),
   unsure,
   promptClosed: answered.kind === 'prompt' && answered.closed,
 });
+
+function answersOf(
+  contribution: Contribution,
+  author: Member,
+  answered: Answered,
+  community: Community,
+): ReceiptView['answers'] {
+  switch (answered.kind) {
+    case 'prompt':
+      return { kind: 'prompt', question: questionIn(answered.question, author.language) };
+    case 'response': {
+      const byMail =
+        contribution.state === 'published'
+          ? whoIsAnswered(contribution, answered)
+          : hears(contribution, answered);
+      return { kind: 'response', to: quotationOf(answered.to, community), byMail: byMail !== null };
+    }
+    case 'share': {
+      const levels = levelsOf(contribution.place, community).map(({ level, region }) => ({
+        level,
+        place: region.name,
+        chosen: region.id === contribution.reach,
+      }));
+      return { kind: 'share', as: answered.as, levels };
+    }
+  }
+}
 
 /** The receipt of one contribution; a reply to it changes that. */
 export const receiptLetter = (
@@ -55,8 +79,10 @@ export const receiptLetter = (
 });
 
 /** Who gets an answer to their words by mail; null where nobody does: they left, wrote it themselves, or only stewards may read it. */
-export function hears({ visibility, authorId }: Contribution, answered: Answered): Member | null {
-  if (answered.kind !== 'response' || visibility === 'stewards') return null;
-  const { author } = answered;
+export const hears = (contribution: Contribution, answered: Answered): Member | null =>
+  contribution.visibility === 'stewards' ? null : whoIsAnswered(contribution, answered);
+
+function whoIsAnswered({ authorId }: Contribution, answered: Answered): Member | null {
+  const author = answered.kind === 'response' ? answered.author : null;
   return author && author.id !== authorId && author.status !== 'left' ? author : null;
 }

@@ -1,7 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Attachment } from '../letters/attachment-store.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type Filled, fill, inHtml, inText, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -31,7 +31,7 @@ export interface Recipient {
   memberId: string | null;
   address: string;
   name: string | null;
-  /** `bulk` letters (edition, prompt) bear an unsubscribe link; `personal` ones answer one person's mail. */
+  /** `bulk` letters (edition, prompt, and what nobody asked for) bear an unsubscribe link; `personal` ones answer one person's mail. */
   purpose: 'bulk' | 'personal';
   tags: Tags;
 }
@@ -64,8 +64,8 @@ export function addressLetter(
     to: address,
     replyTo,
     subject: textOf(filled(subject, onOneLine)),
-    html: html && filled(html, escapeHtml),
-    text: filled(text, (value) => value),
+    html: html && filled(html, inHtml),
+    text: filled(text, inText),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),

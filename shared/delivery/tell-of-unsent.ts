@@ -49,7 +49,7 @@ export async function tellOfUnsent(community: Community, at: Temporal.Instant, t
 }
 
 async function promptsOf(editions: KeptEdition[]): Promise<Map<string, Prompt>> {
-  const ids = editions.flatMap(({ edition }) => (edition.kind === 'prompt' ? [edition.promptId] : []));
+  const ids = editions.flatMap(({ edition }) => ('promptId' in edition ? [edition.promptId] : []));
   const prompts = await Promise.all(ids.map(loadPrompt));
   return new Map(prompts.flatMap((prompt) => (prompt ? [[prompt.id, prompt] as const] : [])));
 }
@@ -60,10 +60,10 @@ function viewOf(
   language: Language,
   community: Community,
 ): EditionView {
-  if (edition.kind === 'prompt') {
+  if (edition.kind !== 'digest') {
     const prompt = prompts.get(edition.promptId);
     return {
-      kind: 'prompt',
+      kind: edition.kind,
       question: prompt ? questionIn(prompt.question, language).words : edition.promptId,
     };
   }

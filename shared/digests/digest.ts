@@ -81,6 +81,17 @@ export const mayRead = (contribution: Contribution, regions: string[], community
       isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
   );
 
+/** Whether readers who have read up to `since` had words already, when fewer people could read them. */
+export const hadBefore = (
+  { earlier }: Contribution,
+  { regions, since }: Audience,
+  community: Community,
+): boolean =>
+  earlier.some(
+    (before) =>
+      before.publishedAt <= since && regions.some((region) => isWithin(community, region, before.reach)),
+  );
+
 /** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
 function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
   const place = shownPlace(contribution);

@@ -9,9 +9,9 @@ import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { isOpen, type Prompt } from '../reflections/prompt.ts';
-import { promptView } from '../reflections/prompt-by-mail.ts';
+import { promptView } from '../reflections/prompt-views.ts';
 import { loadPrompt, loadSentPrompts } from '../reflections/store.ts';
-import { type Audience, composeDigest, mayRead } from './digest.ts';
+import { type Audience, composeDigest, hadBefore, mayRead } from './digest.ts';
 import { whatFits } from './what-fits.ts';
 
 /** How far back an open prompt may have been sent. */
@@ -29,7 +29,9 @@ export async function loadDigest(
 ): Promise<LoadedDigest | null> {
   const around = [...new Set(wanted.regions.flatMap((region) => regionsAround(community, region)))];
   const all = await loadPublished(around, wanted.since, wanted.until);
-  const readable = all.filter((one) => mayRead(one, wanted.regions, community));
+  const readable = all.filter(
+    (one) => mayRead(one, wanted.regions, community) && !hadBefore(one, wanted, community),
+  );
   const published = whatFits(readable, share);
   if (published.length === 0) return null;
   const more = published.length < readable.length;

@@ -9,6 +9,7 @@ import { commit } from '../platform/table.ts';
 import { planPrompt } from '../reflections/plan-prompt.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { planDigest } from './plan-digest.ts';
+import { planHarvest } from './plan-harvest.ts';
 
 /** Plans an edition by its id, whatever it is, or goes on where the last call left it. Once planned it stays planned; an expired one is not begun. */
 export async function planEdition(id: string, tools: Tools): Promise<string> {
@@ -32,5 +33,8 @@ export async function planEdition(id: string, tools: Tools): Promise<string> {
 async function planAny(edition: Edition, community: Community, tools: Tools): Promise<'planned' | 'more'> {
   if (edition.kind === 'digest') return planDigest(edition, community, tools);
   const prompt = await loadPrompt(edition.promptId);
-  return prompt ? planPrompt(edition, prompt, community, tools) : 'planned';
+  if (!prompt) return 'planned';
+  return edition.kind === 'harvest'
+    ? planHarvest(edition, prompt, community, tools)
+    : planPrompt(edition, prompt, community, tools);
 }

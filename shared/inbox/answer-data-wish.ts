@@ -1,10 +1,10 @@
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import type { Wish } from '../members/wish.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
 import type { Asking } from '../privacy/asking.ts';
 import { sendMyData } from '../privacy/send-my-data.ts';
 import { tellWhy } from '../privacy/tell-why.ts';
+import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, threadOf } from './incoming.ts';
 
@@ -42,7 +42,9 @@ const conversations = [
   'response',
   'message-to-stewards',
   'moderation',
+  'reminder',
   'digest',
+  'harvest',
   'receipt',
   'receipts',
 ];

@@ -4,18 +4,19 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
-import { isThanks } from '../members/read-wish.ts';
 import { loadMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
+import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { messageLetter, passToStewards } from './pass-on.ts';
+import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { reflect, respond } from './share-words.ts';
@@ -35,11 +36,19 @@ export async function answerLetter(
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (isForItem(wish) && !hasItems.has(context.kind)) return passToStewards(member, words, incoming, tools);
   switch (context.kind) {
     case 'prompt':
+    case 'reminder':
       return reflect(member, context.promptId, incoming, tools);
     case 'prompt-preview':
-      return answerPreview(member, wish, context.promptId, incoming, tools);
+      return answerPreview(member, [context.promptId], incoming, tools);
+    case 'prompt-list':
+      return answerPreview(member, context.promptIds, incoming, tools);
+    case 'harvest-preview':
+      return answerHarvestPreview(member, { ...context, kind: context.kind }, incoming, tools);
+    case 'harvest':
+      return answerHarvest(member, { ...context, kind: context.kind }, wish, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
     case 'receipts':
@@ -50,22 +59,34 @@ export async function answerLetter(
       if (isOnlyThanks(words)) return thankFor(member, context.contributionId, incoming, tools);
       return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
+      if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
-      return answerDigest(member, context, item, incoming, tools);
+      return answerDigest(member, context, item, wish, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'ask-to-forget':
       return askToForget(member, askingOf(incoming), { unsure: true });
     case 'ask-stop':
+    case 'which-wish':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':
     case 'personal':
     case 'can-you-read-us':
+    case 'renewal':
     case 'choose-region':
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }
 }
+
+/** Meant for somebody's words, or for a question, and never for the person of a message. */
+const stewardsWords = new Set<Wish['kind']>(['approve', 'decline', 'send']);
+
+/** Letters with numbered items. */
+const hasItems = new Set<LetterContext['kind']>(['digest', 'harvest', 'harvest-preview']);
+
+/** "More 3", "thanks for number 2": said of such a letter, and nobody's reflection. */
+const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?.kind === 'thanks-item';
 
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');

@@ -3,9 +3,8 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { loadForgotten } from '../members/forgotten-store.ts';
-import { readWish } from '../members/read-wish.ts';
-import { dateAt } from '../platform/instant.ts';
 import { answerForgotten, forgetStranger } from '../privacy/forget.ts';
+import { readCommand } from '../wishes/read-command.ts';
 import { answerDataWish, askingOf } from './answer-data-wish.ts';
 import type { Target, Writer } from './identify.ts';
 import { type Incoming, languageOf, sourceOf, threadOf, wordsOf } from './incoming.ts';
@@ -21,8 +20,7 @@ export async function answerStranger(
   const french = target.kind === 'role' && target.french;
   const language = languageOf(incoming, writer.left?.language ?? (french ? 'fr' : 'en'));
   const reader = { language, profile: writer.left?.profile ?? 'standard' } as const;
-  const today = dateAt(now, community.timeZone);
-  const wish = readWish(wordsOf(incoming), { community, language, today, places: false });
+  const wish = readCommand(wordsOf(incoming), { community });
   if (wish?.kind === 'stop' || (target.kind === 'role' && target.role === 'stop')) {
     if (writer.left) return nothing('had left already');
   } else if (wish?.kind === 'join' || (target.kind === 'role' && target.role === 'join')) {

@@ -1,15 +1,18 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
+import { levelAction, reachAction } from '../contributions/reach.ts';
+import { receiptView } from '../contributions/receipt.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { isThanks, readWish } from '../members/read-wish.ts';
 import { homeOf } from '../members/settings.ts';
-import type { Wish } from '../members/wish.ts';
 import { dateAt } from '../platform/instant.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import { readWishes } from '../wishes/read-wishes.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { take } from './answer-items.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { divide, type Numbered } from './numbered.ts';
@@ -26,8 +29,7 @@ export async function changeReceipt(
 ): Promise<Outcome> {
   const said = saidIn(member, incoming);
   if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
-  const action = ownAction(wish) ?? { kind: 'reword', ...said };
-  const changed = await change(member, contributionId, action, incoming, tools);
+  const changed = await change(member, contributionId, wish, said, incoming, tools);
   return changed ? withReceipt(member, changed, threadOf(incoming)) : nothing('contribution is gone');
 }
 
@@ -44,12 +46,16 @@ export async function changeReceipts(
   const words = wordsToShare(incoming);
   if (wish?.kind === 'yes' || isThanks(words)) return nothing('thanks');
   const { receipts, items, prompts } = context;
-  const parts = ownAction(wish) ? receipts.map(({ number }) => ({ number, words })) : partsOf(words);
+  const ofAll = ownAction(wish) !== null || wish?.kind === 'reach';
+  const parts = partsOf(words) ?? (ofAll ? receipts.map(({ number }) => ({ number, words })) : null);
   if (parts === null) return tellOfAll(member, [], [{ number: null, words }], { items, prompts }, incoming);
   const taken = await Promise.all(parts.map((part) => changeOne(member, part, context, incoming, tools)));
   const unplaced = parts.filter((_, i) => taken[i] === null);
   const placed = taken.filter((one) => one !== null);
-  return tellOfAll(member, placed, unplaced, { items, prompts }, incoming);
+  const others = receipts.filter(({ number }) => !placed.some((one) => one.number === number));
+  const same = await Promise.all(others.map((one) => asItIs(member, one, incoming)));
+  const all = [...placed, ...same.flatMap((one) => one ?? [])].toSorted((a, b) => a.number - b.number);
+  return tellOfAll(member, all, unplaced, { items, prompts }, incoming);
 }
 
 function partsOf(words: string): Numbered[] | null {
@@ -68,24 +74,43 @@ async function changeOne(
   const { number, words } = part;
   const receipt = receipts.find((one) => one.number === number);
   if (receipt) {
-    const action = actionIn({ ...saidIn(member, incoming), words }, member, incoming);
-    const offered = await change(member, receipt.contributionId, action, incoming, tools);
+    const said = { ...saidIn(member, incoming), words };
+    const wish = wishIn(words, member, incoming);
+    const offered = await change(member, receipt.contributionId, wish, said, incoming, tools);
     return offered ? { kind: 'offered', number, offered } : { kind: 'gone', number, words };
   }
   const id = [...items, ...prompts][number - 1];
   return id ? take(member, { ...part, id }, { items, prompts }, incoming, tools) : null;
 }
 
-function actionIn(said: Said, member: Member, { community, now }: Incoming): OwnAction {
+/** What was not changed is shown as well: what is said of all is then said of it, too. */
+async function asItIs(
+  member: Member,
+  { number, contributionId }: Receipts['receipts'][number],
+  { community, now }: Incoming,
+): Promise<Taken | null> {
+  const contribution = await loadContribution(contributionId);
+  const answered = contribution && (await loadAnswered(contribution, community, now));
+  if (!contribution || !answered) return null;
+  const receipt = receiptView(contribution, member, 'unchanged', answered, false, community, now);
+  return {
+    kind: 'offered',
+    number,
+    offered: { what: 'unchanged', contribution, writes: [], letters: [], receipt },
+  };
+}
+
+function wishIn(words: string, member: Member, { community, now }: Incoming): Wish | null {
   const today = dateAt(now, homeOf(member, community).timeZone);
-  const wish = readWish(said.words, { community, language: member.language, today, places: false });
-  return ownAction(wish) ?? { kind: 'reword', ...said };
+  const hearing = { community, language: member.language, today, where: 'own-words' } as const;
+  return readWishes(words, hearing).wishes[0] ?? null;
 }
 
 async function change(
   member: Member,
   id: string,
-  action: OwnAction,
+  wish: Wish | null,
+  said: Said,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Offered | null> {
@@ -94,6 +119,11 @@ async function change(
   if (contribution?.authorId !== member.id) return null;
   const answered = await loadAnswered(contribution, community, now);
   if (!answered) return null;
+  const action =
+    ownAction(wish) ??
+    (wish?.kind === 'reach' ? levelAction(wish.reach, contribution, community) : null) ??
+    (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null) ??
+    ({ kind: 'reword', ...said } as const);
   const stewards = await othersWhoCare(member, incoming, tools);
   return changeOwn(member, contribution, action, answered, stewards, community, now);
 }

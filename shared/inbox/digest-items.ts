@@ -31,10 +31,10 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   return kind === 'list' ? { kind: 'perhaps-items', placed } : { kind: 'items', placed, unplaced };
 }
 
-/** Which item somebody wants to read in full ("more 3"); null where they say anything else. */
-export function wantsAllOf(words: string, items: string[]): string | null {
+/** The number of which somebody wants to read all ("more 3"); null where they say anything else. */
+export function wantsAllOf(words: string): number | null {
   const [, number] = more.exec(words) ?? [];
-  return (number && items[Number(number) - 1]) || null;
+  return number ? Number(number) : null;
 }
 
 const more =

@@ -1,4 +1,4 @@
-import { withoutGreeting } from '../members/wish-line.ts';
+import { withoutGreeting } from '../wishes/wish-line.ts';
 
 /** Words behind a number: "2: I agree". */
 export interface Numbered {

@@ -3,6 +3,7 @@ import { loadBatch } from '../letters/batch-store.ts';
 import { loadBookmarks } from '../letters/bookmark-store.ts';
 import { deliveryId } from '../letters/delivery.ts';
 import { seriesOf } from '../letters/edition.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
 import { loadContext } from '../letters/store.ts';
 import { noteMail } from '../mail/kept-store.ts';
 import type { Token } from '../mail/tokens.ts';
@@ -49,9 +50,14 @@ async function tagsOf({ memberId, letterId }: Token): Promise<Record<'delivery' 
     : { batch: [batch], delivery: [memberId] };
 }
 
+type Bulk = Extract<LetterContext, { kind: 'digest' | 'prompt' | 'reminder' | 'harvest' }>;
+
+const isBulk = (about: LetterContext): about is Bulk =>
+  ['digest', 'prompt', 'reminder', 'harvest'].includes(about.kind);
+
 async function batchWith(letterId: string, memberId: string): Promise<string | null> {
   const about = await loadContext(letterId);
-  if (about?.kind !== 'digest' && about?.kind !== 'prompt') return null;
+  if (about === null || !isBulk(about)) return null;
   const bookmark = (await loadBookmarks(seriesOf(about), [memberId])).get(memberId);
   const batch = bookmark ? await loadBatch(bookmark.batchId) : null;
   const isIn = batch?.groups.some((group) => group.letterId === letterId && group.members.includes(memberId));

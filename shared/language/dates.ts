@@ -15,8 +15,14 @@ export function formatDay(
   return `${weekday} ${day.day === 1 ? '1er' : day.day}\u00a0${month}`;
 }
 
-/** The same with its year, for what may be long ago: "December 1, 2026", « 1er décembre 2026 ». */
-export function formatDate(
+/** The same, with its year: "Tuesday, January 5, 2027", "mardi 5 janvier 2027". */
+export function formatDate(isoDate: string, language: Language): string {
+  const { year } = Temporal.PlainDate.from(isoDate);
+  return `${formatDay(isoDate, language)}${language === 'en' ? ', ' : ' '}${year}`;
+}
+
+/** The date alone, for what may be long ago: "December 1, 2026", « 1er décembre 2026 ». */
+export function formatPastDate(
   isoDateOrInstant: string,
   language: Language,
   timeZone = 'America/Toronto',

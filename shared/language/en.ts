@@ -1,12 +1,16 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
+import { harvest } from './letters/en-harvest.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
+import { movingIn } from './letters/en-moving-in.ts';
+import { planning } from './letters/en-planning.ts';
 import { privacy } from './letters/en-privacy.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
+import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
 
 /** The words of the letters in English: short sentences, everyday words. */
@@ -23,17 +27,21 @@ export const en = {
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
   /** Before the @ of the community's mail domain. */
-  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,
   ...digests,
+  planning,
+  harvest,
   profiles,
   sending,
   ...arrivals,
+  ...wishes,
   privacy,
   wordList,
 };

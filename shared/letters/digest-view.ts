@@ -37,7 +37,7 @@ export interface DigestSection {
 export interface DigestItem {
   /** 1-based over the whole digest; the slot `reply:n` answers it. */
   number: number;
-  kind: 'reflection' | 'response';
+  kind: 'reflection' | 'response' | 'story' | 'resource' | 'question';
   item: Quotation;
   /** Whether that is only the beginning of their words: the rest comes by reply. */
   goesOn: boolean;

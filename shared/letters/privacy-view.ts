@@ -3,10 +3,20 @@ import type { DeliveryState } from './delivery.ts';
 import type { Settings } from './letter-model.ts';
 
 /** How somebody said yes or no; see `Consent`. */
-type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file';
+type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file' | 'import';
 
 /** What a letter of ours was for, in few words. */
-type LetterSort = 'digest' | 'prompt' | 'answer' | 'response' | 'steward' | 'confirm' | 'check' | 'other';
+type LetterSort =
+  | 'digest'
+  | 'prompt'
+  | 'harvest'
+  | 'answer'
+  | 'response'
+  | 'steward'
+  | 'confirm'
+  | 'list'
+  | 'check'
+  | 'other';
 
 /** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */
 export interface MyDataView {
@@ -16,7 +26,7 @@ export interface MyDataView {
   joinedAt: string | null;
   consents: {
     at: string;
-    kind: 'asked' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
+    kind: 'asked' | 'implied' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
     method: ConsentMethod;
     wording: string;
   }[];
@@ -37,7 +47,7 @@ interface Shown<T> {
 
 interface MyWords {
   at: string;
-  kind: 'reflection' | 'response';
+  kind: 'reflection' | 'response' | 'story' | 'resource' | 'question';
   /** The beginning of them. */
   words: string;
   language: Language;

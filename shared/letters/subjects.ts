@@ -37,8 +37,14 @@ function answered(context: LetterContext): string[] {
     case 'message-to-stewards':
       return [`MEMBER#${context.memberId}`];
     case 'prompt':
+    case 'reminder':
     case 'prompt-preview':
       return [`PROMPT#${context.promptId}`];
+    case 'prompt-list':
+      return context.promptIds.map((id) => `PROMPT#${id}`);
+    case 'harvest':
+    case 'harvest-preview':
+      return [...context.items.map((id) => `CONTRIBUTION#${id}`), `PROMPT#${context.promptId}`];
     case 'digest': {
       const prompts = [context.leadPromptId ?? [], context.prompts ?? []].flat();
       return [...context.items.map((id) => `CONTRIBUTION#${id}`), ...prompts.map((id) => `PROMPT#${id}`)];

@@ -11,8 +11,8 @@ import { nothing, type Outcome, type Outgoing, type Thread } from '../letters/ou
 import type { Member } from '../members/member.ts';
 import { nextDigestOf } from '../members/settings.ts';
 import { saveMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { iso } from '../platform/instant.ts';
+import type { Wish } from '../wishes/wish.ts';
 
 /** What a decision is about: the held contribution, what it answers and who wrote it. */
 export interface Case {

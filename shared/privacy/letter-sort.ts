@@ -5,8 +5,13 @@ type LetterSort = NonNullable<WhyView['letter']>['sort'];
 const sorts: Partial<Record<LetterModel['kind'], LetterSort>> = {
   digest: 'digest',
   prompt: 'prompt',
+  'prompt-reminder': 'prompt',
+  harvest: 'harvest',
   response: 'response',
   confirm: 'confirm',
+  invitation: 'list',
+  'moved-in': 'list',
+  renewal: 'list',
   'sender-check': 'check',
   'can-you-read-us': 'other',
   moderation: 'steward',
@@ -15,6 +20,8 @@ const sorts: Partial<Record<LetterModel['kind'], LetterSort>> = {
   'sending-stopped': 'steward',
   'editions-expired': 'steward',
   'letters-not-sent': 'steward',
+  'harvest-preview': 'steward',
+  'harvest-empty': 'steward',
 };
 
 /** What a letter was for, by its kind: mostly it answered a mail. */

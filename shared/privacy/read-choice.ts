@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { firstLine, polite } from '../members/wish-line.ts';
+import { firstLine, polite } from '../wishes/wish-line.ts';
 
 /** What somebody answers to "shall we forget you?". */
 export type Choice = 'erase' | 'keep' | 'no';

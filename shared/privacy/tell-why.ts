@@ -28,10 +28,10 @@ function statusOf({ status }: Member): WhyView['status'] {
   return status === 'left' ? 'left' : 'member';
 }
 
-/** The consent by which we write now: the last yes, or before it the wish to join. */
+/** The consent by which we write now: the last yes, or what stood in for one; before it the wish to join. */
 async function sinceWhen({ id, status }: Member): Promise<WhyView['since']> {
   const consents = (await loadConsents(id)).map((item) => Consent.parse(item));
-  const wanted: Consent['kind'] = status === 'pending' ? 'asked' : 'confirmed';
-  const last = consents.findLast(({ kind }) => kind === wanted);
+  const wanted: Consent['kind'][] = status === 'pending' ? ['asked'] : ['confirmed', 'implied'];
+  const last = consents.findLast(({ kind }) => wanted.includes(kind));
   return last ? { at: last.at, method: last.method } : null;
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
 import type { Answered } from '../contributions/answered.ts';
-import type { Contribution } from '../contributions/contribution.ts';
+import { type Contribution, ShareKind } from '../contributions/contribution.ts';
 import { loadContribution } from '../contributions/store.ts';
 import { loadMember } from '../members/store.ts';
 import { dateAt } from '../platform/instant.ts';
@@ -36,6 +36,8 @@ export async function loadAnswered(
     const prompt = await loadPrompt(contribution.promptId);
     return prompt && answeredPrompt(prompt, community, now);
   }
+  const share = ShareKind.safeParse(contribution.kind);
+  if (share.success) return { kind: 'share', as: share.data };
   const to = contribution.inReplyTo ? await loadContribution(contribution.inReplyTo) : null;
   return to && answeredContribution(to);
 }

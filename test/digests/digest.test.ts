@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../shared/digests/digest.ts';
 import { dueDigests } from '../../shared/digests/due-digests.ts';
-import { promptView } from '../../shared/reflections/prompt-by-mail.ts';
+import { promptView } from '../../shared/reflections/prompt-views.ts';
 import { at, community, contribution, id, prompt } from '../support/builders.ts';
 
 const period = { since: '2026-11-24T11:55:00.000Z', until: '2026-12-01T11:55:00.000Z' };

@@ -5,6 +5,7 @@ import { render } from '../../emails/render.ts';
 import { type Language, languages } from '../../shared/language/language.ts';
 import { replyLine, wordsIn } from '../../shared/language/words.ts';
 import { fillSlots, slot } from '../../shared/letters/slots.ts';
+import { isUnasked } from '../../shared/letters/unasked.ts';
 
 const preview = (name: string): Preview => {
   const found = previews.find((candidate) => candidate.name === name);
@@ -66,11 +67,13 @@ describe.each(languages)('letters in %s', (language) => {
       const found = slotsIn(html);
       expect(slotsIn(text)).toEqual(found);
       const { kind } = each.model;
+      if (isUnasked(kind)) expect(found).toContain(slot('unsubscribe'));
       const allowed = [
         slot('reply'),
         ...(kind === 'settings' ? [slot('settings')] : []),
-        ...(kind === 'confirm' ? [slot('confirm')] : []),
-        ...(kind === 'digest' || kind === 'prompt'
+        ...(kind === 'confirm' || kind === 'invitation' ? [slot('confirm')] : []),
+        ...(isUnasked(kind) ? [slot('unsubscribe')] : []),
+        ...(['digest', 'prompt', 'prompt-reminder', 'harvest'].includes(kind)
           ? [slot('unsubscribe'), slot('archive'), slot('yours')]
           : []),
       ];

@@ -1,14 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { community, lee, northern } from '../../emails/previews/people.ts';
+import { community, northern } from '../../emails/previews/people.ts';
+import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
 import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
 import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readWish } from '../../shared/members/read-wish.ts';
 import { readChoice } from '../../shared/privacy/read-choice.ts';
+import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
 import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -17,9 +19,10 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
+  const hearing = { community, language, today, where: 'letter' } as const;
   const read = (say: string) => {
-    const wish = readWish(say, { community, language, today, places: false });
-    expect(readWish(said.quoted(say), { community, language, today, places: false })).toEqual(wish);
+    const [wish] = readWishes(say, hearing).wishes;
+    expect(readWishes(said.quoted(say), hearing).wishes[0]).toEqual(wish);
     return wish;
   };
 
@@ -28,6 +31,7 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       stop: { kind: 'stop' },
       pause: { kind: 'pause', until: '2027-01-05' },
       resume: { kind: 'resume' },
+      daily: { kind: 'rhythm', rhythm: 'daily' },
       weekly: { kind: 'rhythm', rhythm: 'weekly' },
       monthly: { kind: 'rhythm', rhythm: 'monthly' },
       language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },
@@ -69,18 +73,19 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
 
   test('the lines above a steward’s question', () => {
     const lines = said.help.stewardPromptLines(northern.name[language]);
-    const steward = { ...lee, language };
-    expect(readPrompt([...lines, 'Who?'].join('\n'), steward, language, community, today)).toEqual({
+    const question = language === 'en' ? 'Who helped you?' : 'Qui vous a aidé ?';
+    expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
       region: 'northern',
-      closesOn: '2026-12-15',
-      question: { [language]: 'Who?' },
+      closes: { on: '2026-12-15' },
+      sends: null,
+      questions: [{ [language]: question }],
       problems: [],
     });
   });
 
   test('the whole of a long text', () => {
     const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
-    expect(wantsAllOf(say, ['one', 'two'])).toBe('two');
+    expect(wantsAllOf(say)).toBe(2);
   });
 
   test('ways of reading', () => {
@@ -101,6 +106,31 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
         role,
         french: language === 'fr',
       });
+  });
+
+  test('what stewards say of questions and harvest letters', () => {
+    const order = (say: string) => readOrder(say, language, today)?.kind;
+    const { draft, list } = said.planning;
+    expect(Object.values(draft.wishes).map(({ say }) => order(say))).toEqual([
+      'send',
+      'send',
+      'send',
+      'cancel',
+      'decline',
+      'questions',
+    ]);
+    expect(order(list.wishes.sendAll.say)).toBe('send');
+    for (const { say } of [list.wishes.cancel(2), list.wishes.move(2), list.wishes.reword(2)])
+      expect(readNumbered(say)?.number).toBe(2);
+    expect(order(readNumbered(list.wishes.move(2).say)?.said ?? '')).toBe('send');
+    const { send, leaveOut, putBack, wait } = said.harvest.preview.wishes;
+    expect([send, leaveOut(3), putBack, wait].map(({ say }) => order(say))).toEqual([
+      'send',
+      'leave-out',
+      'put-back',
+      'wait',
+    ]);
+    expect(wantsHarvest(said.harvest.letter.other(2, 'Who?').say)).toBe(2);
   });
 
   test('what becomes of words, and decisions', () => {

@@ -16,6 +16,9 @@ describe('words that only thank', () => {
     '❤️',
     '👍🏽 👍',
     '<3',
+    'thank you\n\nBest,\nKim',
+    'Merci Marie, à bientôt',
+    'thank you, see you soon',
   ])('%s', (words) => {
     expect(isOnlyThanks(words)).toBe(true);
   });

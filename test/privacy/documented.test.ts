@@ -20,6 +20,7 @@ const ofNobody = [
   'PART',
   'ACTIVITY',
   'PROMPTS',
+  'HARVESTS',
   'BATCH',
   'VOUCHED',
   'NUMBERS',

@@ -31,11 +31,17 @@ export const digests = {
     toLead: 'To answer the question at the top, press Reply.',
     toStewards: 'If you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
-      `To answer one person, begin with the number. For example: ${number}. I know that feeling.`,
+      `To answer one person, begin with the number. For example: “${number}: I know that feeling.”`,
+    thank: (number: number) => `To thank somebody, write “${number}: thank you”.`,
+    several: 'One mail can answer several people. Begin a new line with each number.',
     near: (place: string) => `Near you: ${place}`,
     region: (place: string) => `Your region: ${place}`,
     province: (place: string) => `Across ${place}`,
     itemTitle: (number: number, who: string) => `${number}. ${who}`,
+    shared: { resource: 'Something to read or use:', question: 'A question for you:' },
+    ownTitle: 'Share something of your own',
+    own: (address: string) =>
+      `Do you have a story, something useful, or a question? Write to ${address}. People near you read it first.`,
     question: 'This answers the question:',
     inReplyTo: (who: string) => `This answers ${who}, who wrote:`,
     more: 'There was more than one letter holds. The rest comes with your next digest.',

@@ -3,15 +3,18 @@ const how = {
   page: 'on our web page',
   'one-click': 'with the button in a letter',
   'steward-file': 'as a steward',
+  import: 'with a list of people',
 };
 
 const sorts = {
   digest: 'your digest',
   prompt: 'a question from a steward',
+  harvest: 'a harvest letter',
   answer: 'our answer to a mail from you',
   response: 'somebody’s answer to your words',
   steward: 'a letter for stewards',
   confirm: 'the letter that asks if you want to join',
+  list: 'a letter to people from another list',
   check: 'a letter that asks if a mail came from you',
   other: 'a letter about how our letters reach you',
 };
@@ -39,6 +42,7 @@ export const privacy = {
     consentsTitle: 'When you said yes or no',
     consent: {
       asked: (day: string, way: string) => `${day}: Somebody asked us to write to you, ${way}.`,
+      implied: (day: string) => `${day}: A list of people said that we may write to you for a time.`,
       confirmed: (day: string, way: string) => `${day}: You said yes to our letters, ${way}.`,
       withdrawn: (day: string, way: string) => `${day}: You said stop, ${way}.`,
       complained: (day: string) => `${day}: Your mail program said that our letter is spam.`,
@@ -146,10 +150,12 @@ export const privacy = {
     because: {
       digest: 'A digest goes to every member. It has what people near them shared.',
       prompt: 'A steward asked a question. It went to every member who lives there.',
+      harvest: 'A question was closed. We sent what people shared to every member who lives there.',
       answer: 'We answer when somebody writes to us or changes something on our web page.',
       response: 'Somebody read your words and wrote back to you. So we brought you their answer.',
       steward: 'You look after the letters of your region. So we tell you what happens there.',
       confirm: 'We only write to people who say yes. So we ask them first.',
+      list: 'Your address was on a list of people that came to us. So we wrote to you.',
       check: 'A mail came to us in your name. We wanted to be sure that it was you.',
       other: 'Some letters to you came back. We wanted to know if you can read us.',
     },
@@ -159,6 +165,7 @@ export const privacy = {
       member: (day: string, way: string) => `You said yes to our letters on ${day}, ${way}.`,
       steward: (day: string) =>
         `The community named you as a steward on ${day}. That is why you get our letters.`,
+      list: (day: string) => `A list of people from ${day} has your address. That is why we write to you.`,
       left: 'You have left. We only answer you when you write to us.',
       unknown: 'You are a member. That is why you get our letters.',
     },

@@ -4,6 +4,8 @@ export const receipts = {
     subject: {
       received: 'Thank you for your words',
       corrected: 'Thank you for your new words',
+      unchanged: 'Your words',
+      reach: 'Who reads your words',
       private: 'Your words are private',
       anonymous: 'Your words, without your name',
       shared: 'Your words will be shared',
@@ -13,6 +15,8 @@ export const receipts = {
     title: {
       received: 'Thank you. We have your words.',
       corrected: 'Thank you. We have your new words.',
+      unchanged: 'Your words are as they were.',
+      reach: 'Done. We changed who reads your words.',
       private: 'Done. Only the stewards see your words.',
       anonymous: 'Done. Your name stays hidden.',
       shared: 'Done. Your words can be shared.',
@@ -47,11 +51,23 @@ export const receipts = {
       shared: { say: 'share', does: 'your words are shared with your name' },
       withdraw: { say: 'withdraw', does: 'your words are taken back' },
     },
+    sentSubject: { private: 'Your words are in no digest', anonymous: 'The digest does not show your name' },
+    sentTitle: {
+      private: 'Done. Your words are in no digest.',
+      anonymous: 'Done. The digest does not show your name.',
+    },
+    sentOnly: 'The person you answered has your words already. Nobody else gets them.',
+    sentNamed: 'The person you answered has your words already. They may know that you wrote them.',
+    nameInWords: (name: string) =>
+      `The name “${name}” is in your words, so people can still see it. Would you like to take it out? Then reply with your words without it.`,
     /** What these do once the person answered has the words. */
     sent: {
       private: { say: 'private', does: 'your words are in no digest' },
       anonymous: { say: 'anonymous', does: 'your words are in the digest without your name' },
     },
+    reachIntro: 'Or say who reads your words:',
+    readers: (place: string) => `everybody in ${place} reads your words`,
+    levels: { local: 'local', regional: 'regional', provincial: 'provincial' },
     newWords: 'Or write new words. They take the place of the old ones.',
     fine: 'Is it all good? Then you do not need to do anything.',
     again: 'Did you change your mind? Answer the first letter again, with the words you want.',
@@ -69,6 +85,7 @@ export const receipts = {
     },
     toPerson: (number: number, who: string) => `Number ${number}: your answer to ${who}`,
     toQuestion: (number: number) => `Number ${number}: your answer to the question`,
+    ownWords: (number: number) => `Number ${number}: your words`,
     thanksTitle: 'Your thanks',
     thanked: (number: number, who: string) =>
       `Number ${number}: ${who}. The next digest tells them that you say thank you.`,

@@ -32,11 +32,18 @@ export const digests: typeof english = {
     toLead: 'Pour répondre à la question du début, appuyez sur Répondre.',
     toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources liront vos mots.',
     byNumber: (number) =>
-      `Pour répondre à une personne, commencez par le numéro. Par exemple : ${number}. Ça m’arrive aussi.`,
+      `Pour répondre à une personne, commencez par le numéro. Par exemple : « ${number} : Ça m’arrive aussi. »`,
+    thank: (number) => `Pour dire merci à une personne, écrivez « ${number} : merci ».`,
+    several:
+      'Un seul courriel peut répondre à plusieurs personnes. Mettez chaque numéro au début d’une ligne.',
     near: (place) => `Près de chez vous : ${place}`,
     region: (place) => `Votre région : ${place}`,
     province: (place) => `Ailleurs : ${place}`,
     itemTitle: (number, who) => `${number}. ${who}`,
+    shared: { resource: 'À lire ou à utiliser :', question: 'Une question pour vous :' },
+    ownTitle: 'Partagez quelque chose à vous',
+    own: (address) =>
+      `Avez-vous une histoire, quelque chose d’utile ou une question ? Écrivez à ${address}. Les gens de votre coin vous lisent d’abord.`,
     question: 'C’est une réponse à cette question :',
     inReplyTo: (who) => `C’est une réponse à ${who}, qui a écrit :`,
     more: 'Il y avait trop à lire pour une seule lettre. La suite vient avec votre prochain bulletin.',

@@ -4,6 +4,7 @@ const wishes: typeof english.wishes = {
   stop: { say: 'arrêt', does: 'nous arrêtons de vous écrire, tout de suite' },
   pause: { say: 'pause jusqu’au 5 janvier', does: 'pas de lettres avant ce jour-là' },
   resume: { say: 'reprendre', does: 'les lettres recommencent' },
+  daily: { say: 'chaque jour', does: 'un bulletin par jour' },
   weekly: { say: 'chaque semaine', does: 'un bulletin par semaine' },
   monthly: { say: 'chaque mois', does: 'un bulletin par mois' },
   language: { say: 'English', does: 'des lettres en anglais', language: 'en' as const },
@@ -26,8 +27,10 @@ export const members: typeof english = {
     languageName: { en: 'anglais', fr: 'français' },
     regions: 'Où vous habitez',
     rhythm: 'Votre bulletin',
-    rhythmName: { weekly: 'chaque semaine', monthly: 'une fois par mois' },
+    rhythmName: { daily: 'chaque jour', weekly: 'chaque semaine', monthly: 'une fois par mois' },
+    name: 'Votre nom',
     paused: 'Fin de la pause',
+    pausedOpen: (say) => `quand vous répondrez « ${say} »`,
     none: 'nous ne le savons pas encore',
   },
   confirm: {
@@ -55,6 +58,9 @@ export const members: typeof english = {
       'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
     sharing:
       'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
+    own: (address) =>
+      `Vous pouvez aussi partager quelque chose à vous : une histoire, quelque chose d’utile ou une question. Écrivez à ${address}.`,
+    lives: (places) => `Vous habitez : ${places}.`,
     whereTitle: 'Où habitez-vous ?',
     where:
       'Nous ne le savons pas encore. Répondez avec le nom de votre ville ou de votre région. Vous recevrez des nouvelles de gens près de chez vous.',
@@ -86,8 +92,13 @@ export const members: typeof english = {
       pausedOpen:
         'C’est fait. Vous ne recevrez plus de lettres. Pour en recevoir de nouveau, répondez « reprendre ».',
       resumed: 'Bon retour parmi nous ! Les lettres recommencent.',
+      name: (name) => `C’est fait. Nous vous appelons maintenant ${name}.`,
+      renewed: 'Merci ! Vous gardez nos lettres. Vous pouvez arrêter quand vous voulez.',
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
+    guessed: (places) =>
+      `Nous avons lu cet endroit dans votre courriel : ${places}. C’en est un autre ? Alors dites-le-nous.`,
+    undo: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
     now: 'Vos paramètres en ce moment',
     page: 'Vous pouvez aussi changer cela sur une page Web :',
   },

@@ -3,13 +3,14 @@ import type { moderation as english } from './en-moderation.ts';
 /** Words of the letters between stewards and those whose words wait. */
 export const moderation: typeof english = {
   moderation: {
-    subject: (who) => `Peut-on partager ceci ? ${who}`,
+    subject: (who, words) => `Peut-on partager ceci ? ${who} : « ${words} »`,
     title: 'Peut-on partager ceci ?',
     wrote: 'Ces mots attendent votre décision. Personne d’autre ne les a lus.',
     question: 'Ces mots répondent à cette question :',
     response: (who) => `Ces mots répondent à ${who} :`,
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Regardez s’il y a quelque chose de trop, comme une signature ou une lettre plus ancienne.',
+    readers: (place) => `Si vous approuvez, ces mots vont à tout le monde (${place}).`,
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',
     choices: [
       { say: 'approuver', does: 'les mots seront dans le prochain bulletin' },

@@ -5,6 +5,7 @@ const how: typeof english.how = {
   page: 'sur notre page Web',
   'one-click': 'avec le bouton d’une lettre',
   'steward-file': 'à titre de personne-ressource',
+  import: 'par une liste de personnes',
 };
 
 /** Words of the letters about what we hold of a person: their data, being forgotten, why they got a letter. */
@@ -29,6 +30,7 @@ export const privacy: typeof english = {
     consentsTitle: 'Quand vous avez dit oui ou non',
     consent: {
       asked: (day, way) => `${day} : Quelqu’un nous a demandé de vous écrire, ${way}.`,
+      implied: (day) => `${day} : Une liste de personnes disait que nous pouvions vous écrire pour un temps.`,
       confirmed: (day, way) => `${day} : Vous avez dit oui à nos lettres, ${way}.`,
       withdrawn: (day, way) => `${day} : Vous avez dit d’arrêter, ${way}.`,
       complained: (day) => `${day} : Votre programme de courriel a dit que notre lettre était indésirable.`,
@@ -54,10 +56,12 @@ export const privacy: typeof english = {
     sorts: {
       digest: 'votre bulletin',
       prompt: 'une question d’une personne-ressource',
+      harvest: 'une lettre de récolte',
       answer: 'notre réponse à un courriel de vous',
       response: 'la réponse de quelqu’un à vos mots',
       steward: 'une lettre pour les personnes-ressources',
       confirm: 'la lettre qui demande si vous voulez participer',
+      list: 'une lettre aux personnes d’une autre liste',
       check: 'une lettre qui demande si un courriel est de vous',
       other: 'une lettre sur l’arrivée de nos lettres',
     },
@@ -147,10 +151,13 @@ export const privacy: typeof english = {
     because: {
       digest: 'Le bulletin va à tous les membres. On y lit ce que des gens près de chez eux ont partagé.',
       prompt: 'Une personne-ressource a posé une question. Elle est allée à tous les membres de l’endroit.',
+      harvest:
+        'Une question était fermée. Nous avons envoyé à tous les membres de l’endroit ce que les gens ont partagé.',
       answer: 'Nous répondons quand quelqu’un nous écrit ou change quelque chose sur notre page Web.',
       response: 'Quelqu’un a lu vos mots et vous a répondu. Nous vous avons donc apporté sa réponse.',
       steward: 'Vous vous occupez des lettres de votre région. Nous vous disons donc ce qui s’y passe.',
       confirm: 'Nous écrivons seulement aux gens qui disent oui. Alors nous demandons d’abord.',
+      list: 'Votre adresse était sur une liste de personnes qui nous est parvenue. Nous vous avons donc écrit.',
       check: 'Un courriel est arrivé à votre nom. Nous voulions vérifier que c’était bien vous.',
       other: 'Des lettres à vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
     },
@@ -160,6 +167,8 @@ export const privacy: typeof english = {
       member: (day, way) => `Vous avez dit oui à nos lettres le ${day}, ${way}.`,
       steward: (day) =>
         `Depuis le ${day}, vous êtes une personne-ressource de la communauté. C’est pourquoi vous recevez nos lettres.`,
+      list: (day) =>
+        `Votre adresse est sur une liste de personnes. La date de la liste : ${day}. C’est pourquoi nous vous écrivons.`,
       left: 'Vous nous avez quittés. Nous répondons seulement quand vous nous écrivez.',
       unknown: 'Vous êtes membre. C’est pourquoi vous recevez nos lettres.',
     },

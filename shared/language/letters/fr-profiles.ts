@@ -13,14 +13,17 @@ export const profiles: typeof english = {
     standard: 'comme d’habitude',
     'large-print': 'en gros caractères',
     'plain-text': 'en texte seul',
-    'plain-language': 'en langage simple',
+    'plain-language': 'avec des mots faciles',
+    'large-and-plain': 'en gros caractères, avec des mots faciles',
   },
   changed: {
     standard: 'C’est fait. Vos lettres arrivent de nouveau comme d’habitude.',
     'large-print': 'C’est fait. Vos lettres arrivent maintenant en gros caractères.',
     'plain-text': 'C’est fait. Vos lettres arrivent maintenant en texte seul. Il n’y a que des mots.',
     'plain-language':
-      'C’est fait. Nous vous écrivons maintenant en langage simple. Nous ne changeons pas ce que les autres écrivent.',
+      'C’est fait. Nous vous écrivons maintenant avec des mots faciles. Nous ne changeons pas ce que les autres écrivent.',
+    'large-and-plain':
+      'C’est fait. Vos lettres arrivent en gros caractères. Nous vous écrivons avec des mots faciles. Nous ne changeons pas ce que les autres écrivent.',
   },
   back: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
 };

@@ -6,6 +6,8 @@ export const receipts: typeof english = {
     subject: {
       received: 'Merci pour vos mots',
       corrected: 'Merci pour vos nouveaux mots',
+      unchanged: 'Vos mots',
+      reach: 'Qui lira vos mots',
       private: 'Vos mots restent privés',
       anonymous: 'Vos mots, sans votre nom',
       shared: 'Vos mots seront partagés',
@@ -15,6 +17,8 @@ export const receipts: typeof english = {
     title: {
       received: 'Merci. Nous avons bien reçu vos mots.',
       corrected: 'Merci. Nous avons bien reçu vos nouveaux mots.',
+      unchanged: 'Vos mots sont comme avant.',
+      reach: 'C’est fait. Nous avons noté qui lira vos mots.',
       private: 'C’est fait. Seules les personnes-ressources voient vos mots.',
       anonymous: 'C’est fait. Votre nom reste caché.',
       shared: 'C’est fait. Vos mots peuvent être partagés.',
@@ -49,10 +53,25 @@ export const receipts: typeof english = {
       shared: { say: 'partager', does: 'vos mots sont partagés avec votre nom' },
       withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
     },
+    sentSubject: {
+      private: 'Vos mots ne sont dans aucun bulletin',
+      anonymous: 'Le bulletin ne montre pas votre nom',
+    },
+    sentTitle: {
+      private: 'C’est fait. Vos mots ne sont dans aucun bulletin.',
+      anonymous: 'C’est fait. Le bulletin ne montre pas votre nom.',
+    },
+    sentOnly: 'La personne à qui vous répondez a déjà vos mots. Personne d’autre ne les reçoit.',
+    sentNamed: 'La personne à qui vous répondez a déjà vos mots. Elle sait peut-être que c’est vous.',
+    nameInWords: (name) =>
+      `Le nom « ${name} » est dans vos mots, et les gens peuvent le voir. Voulez-vous l’enlever ? Répondez alors avec vos mots, sans ce nom.`,
     sent: {
       private: { say: 'privé', does: 'vos mots ne sont dans aucun bulletin' },
       anonymous: { say: 'anonyme', does: 'vos mots sont dans le bulletin sans votre nom' },
     },
+    reachIntro: 'Ou dites qui lira vos mots :',
+    readers: (place) => `vos mots vont à tout le monde (${place})`,
+    levels: { local: 'local', regional: 'régional', provincial: 'provincial' },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
     fine: 'Tout vous convient ? Alors vous n’avez rien à faire.',
     again:
@@ -71,6 +90,7 @@ export const receipts: typeof english = {
     },
     toPerson: (number, who) => `Numéro ${number}, votre réponse à ${who}`,
     toQuestion: (number) => `Numéro ${number}, votre réponse à la question`,
+    ownWords: (number) => `Numéro ${number}, vos mots`,
     thanksTitle: 'Vos mercis',
     thanked: (number, who) => `Numéro ${number} : ${who}. Le prochain bulletin transmettra votre merci.`,
     goneTitle: 'Ce qui n’est plus partagé',

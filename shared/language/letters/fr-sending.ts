@@ -27,9 +27,12 @@ export const sending: typeof english = {
     subject: 'Des lettres sont restées trop longtemps en attente',
     title: 'Des lettres ne sont pas parties',
     text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
+    daily: (place, day) => `Le bulletin quotidien du ${day} (${place})`,
     weekly: (place, day) => `Le bulletin hebdomadaire du ${day} (${place})`,
     monthly: (place, day) => `Le bulletin mensuel du ${day} (${place})`,
     prompt: (question) => `La question « ${question} »`,
+    reminder: (question) => `Le rappel de « ${question} »`,
+    harvest: (question) => `La lettre avec les réponses à « ${question} »`,
     item: (what, sent) => `${what} : ${reached(sent)}`,
     digests:
       'Ce que les gens ont partagé n’est pas perdu. Les personnes qui n’ont pas reçu ce bulletin trouveront tout dans le prochain.',

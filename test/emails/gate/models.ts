@@ -62,10 +62,27 @@ const settings = fc.record({
   profile,
   pausedUntil: fc.option(date),
 });
-const problem = fc.record({
-  kind: fc.constantFrom('unknown-region', 'unknown-date', 'date-past'),
-  written: words,
+const problem = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('unknown-region', 'unknown-date', 'unknown-moment', 'date-past', 'moment-past'),
+    written: words,
+  }),
+  fc.record({ kind: fc.constant('date-far'), written: words, day: date }),
+  fc.record({ kind: fc.constant('closes-too-soon'), day: date }),
+  fc.record({ kind: fc.constantFrom('no-question', 'several-at-once', 'send-and-more') }),
+  fc.record({ kind: fc.constant('one-language'), language }),
+);
+const problems = fc.array(problem, { maxLength: 4 });
+const draft = fc.record({
+  question: fc.record({ en: words, fr: words }, { requiredKeys: [] }),
+  steward: name,
+  place: inEach,
+  closesOn: date,
+  state: fc.constantFrom('draft', 'scheduled', 'open', 'over', 'cancelled'),
+  sendsAt: fc.option(day.map((instant) => instant.slice(0, 16))),
+  audience: count,
 });
+const approval = fc.record({ needed: fc.array(name, { maxLength: 4 }), askedBy: maybe });
 const reader = fc.record({
   name: maybe,
   address,
@@ -73,7 +90,7 @@ const reader = fc.record({
   why: fc.constantFrom('no-such-address', 'suppressed', 'mailbox-full', 'refused', 'unknown'),
 });
 const edition = fc.oneof(
-  fc.record({ kind: fc.constant('prompt'), question: words }),
+  fc.record({ kind: fc.constantFrom('prompt', 'reminder', 'harvest'), question: words }),
   fc.record({
     kind: fc.constant('digest'),
     rhythm: fc.constantFrom('weekly', 'monthly'),
@@ -87,14 +104,33 @@ const unfitOf = fc
   .tuple(edition, count, fc.array(fault, { minLength: 1, maxLength: 3 }))
   .map(([about, letters, faults]) => ({ ...about, letters, faults }));
 const receipt = fc.record({
-  news: fc.constantFrom('received', 'corrected', 'private', 'anonymous', 'shared', 'withdrawn'),
+  news: fc.constantFrom(
+    'received',
+    'corrected',
+    'unchanged',
+    'reach',
+    'private',
+    'anonymous',
+    'shared',
+    'withdrawn',
+  ),
   answers: fc.oneof(
     fc.record({ kind: fc.constant('prompt'), question: asked }),
     fc.record({ kind: fc.constant('response'), to: quotation, byMail: flag }),
+    fc.record({
+      kind: fc.constant('share'),
+      as: fc.constantFrom('story', 'question'),
+      levels: fc.array(
+        fc.record({ level: fc.constantFrom('local', 'regional'), place: inEach, chosen: flag }),
+        { maxLength: 3 },
+      ),
+    }),
   ),
   words,
   language,
   authorName: maybe,
+  nameInWords: maybe,
+  place: inEach,
   visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
   state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
   reach: inEach,
@@ -110,7 +146,7 @@ const digest = fc
   .record({
     items: fc.array(
       fc.record({
-        kind: fc.constantFrom('reflection', 'response'),
+        kind: fc.constantFrom('reflection', 'response', 'story', 'resource', 'question'),
         item: quotation,
         goesOn: flag,
         question: fc.option(asked),
@@ -146,6 +182,8 @@ const digest = fc
 const sort = fc.constantFrom(
   'digest',
   'prompt',
+  'harvest',
+  'list',
   'answer',
   'response',
   'steward',
@@ -153,7 +191,7 @@ const sort = fc.constantFrom(
   'check',
   'other',
 );
-const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file');
+const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file', 'import');
 const shownOf = <T>(one: Arbitrary<T>) => fc.record({ latest: fc.array(one, { maxLength: 6 }), more: count });
 const myData = fc.record({
   name: maybe,
@@ -162,7 +200,7 @@ const myData = fc.record({
   consents: fc.array(
     fc.record({
       at: day,
-      kind: fc.constantFrom('asked', 'confirmed', 'withdrawn', 'complained', 'returned'),
+      kind: fc.constantFrom('asked', 'implied', 'confirmed', 'withdrawn', 'complained', 'returned'),
       method,
       wording: words,
     }),
@@ -171,7 +209,7 @@ const myData = fc.record({
   contributions: shownOf(
     fc.record({
       at: day,
-      kind: fc.constantFrom('reflection', 'response'),
+      kind: fc.constantFrom('reflection', 'response', 'story', 'resource', 'question'),
       words: words.map((said) => [...said].slice(0, 240).join('')),
       language,
       fate: fc.constantFrom('published', 'anonymous', 'stewards', 'held', 'declined', 'withdrawn'),
@@ -190,6 +228,29 @@ const myData = fc.record({
   mails: shownOf(fc.record({ receivedAt: day, until: day })),
   bounces: count,
 });
+/** A harvest letter as it is composed: its items numbered through its places. */
+const harvest = fc
+  .record({
+    groups: fc.array(
+      fc.record({
+        place: inEach,
+        whole: flag,
+        items: fc.array(fc.record({ item: quotation, goesOn: flag }), { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
+    rest: fc.record({ question: asked, steward: name, place: inEach, askedOn: date, closedOn: date }),
+    before: count,
+    later: count,
+  })
+  .map(({ groups, rest, before, later }) => {
+    let number = 0;
+    const numbered = groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({ ...item, number: ++number })),
+    }));
+    return { ...rest, groups: numbered, total: before + number + later, before, rest: later };
+  });
 
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
   confirm: { regions: tree },
@@ -198,7 +259,16 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'already-member': { settings },
   settings: {
     settings,
-    changed: fc.subarray(['language', 'regions', 'rhythm', 'profile', 'paused', 'resumed', 'nothing']),
+    changed: fc.subarray([
+      'language',
+      'regions',
+      'rhythm',
+      'profile',
+      'paused',
+      'resumed',
+      'renewed',
+      'nothing',
+    ]),
     regions: tree,
   },
   goodbye: {},
@@ -221,6 +291,9 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
       settings,
     }),
   },
+  invitation: { by: name, list: words, regions: tree },
+  'moved-in': { name: maybe, list: words, settings, stewards, firstDigest: date },
+  renewal: { name: maybe, until: date },
   'could-not-write': {},
   'letters-not-arriving': {
     note: fc.record({
@@ -231,8 +304,42 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     }),
   },
   prompt: { prompt },
-  'prompt-preview': { prompt, audience: count, problems: fc.array(problem, { maxLength: 4 }) },
+  'prompt-reminder': { prompt },
+  'prompt-preview': { draft, approval, problems },
+  'prompt-list': {
+    news: fc.constantFrom('prepared', 'planned'),
+    drafts: fc.array(draft, { maxLength: 4 }),
+    approval,
+    problems,
+    unclear: flag,
+  },
   'prompt-sent': { prompt, audience: count },
+  'prompt-news': {
+    news: fc.constantFrom('sent-before', 'closed-before', 'cancelled', 'asked'),
+    prompt,
+    stewards: fc.array(name, { maxLength: 4 }),
+  },
+  'prompt-declined': { prompt, steward: name, reason: words },
+  harvest: {
+    harvest,
+    others: fc.array(fc.record({ number: count, question: words }), { maxLength: 3 }),
+  },
+  'harvest-preview': {
+    harvest,
+    about: fc.record({
+      why: fc.constantFrom('first', 'reminder', 'changed', 'grown'),
+      audience: count,
+      held: count,
+      leftOut: count,
+      remindOn: fc.option(date),
+    }),
+  },
+  'harvest-empty': { prompt, waiting: count },
+  'harvest-news': {
+    news: fc.constantFrom('sent', 'sent-before', 'waits', 'unclear', 'nothing-kept'),
+    question: asked,
+    audience: count,
+  },
   receipt: { receipt },
   receipts: {
     receipts: fc.array(fc.record({ number: count, receipt }), { maxLength: 3 }),
@@ -241,6 +348,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     unplaced: fc.array(numbered, { maxLength: 2 }),
     highest: count,
   },
+  'which-wish': { words, options: fc.array(name, { maxLength: 4 }), shareable: flag },
   'which-numbers': {
     parts: fc.array(
       fc.tuple(numbered, fc.option(quotation)).map(([part, to]) => ({ ...part, to })),
@@ -253,7 +361,13 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'all-words': { item: quotation },
   'passed-on': { stewards, words },
   'message-to-stewards': { from: maybe, address, place: inEach, words },
-  moderation: { held: quotation, question: fc.option(asked), answers: fc.constant(null), unsure: flag },
+  moderation: {
+    held: quotation,
+    question: fc.option(asked),
+    answers: fc.constant(null),
+    reach: inEach,
+    unsure: flag,
+  },
   decided: {
     decision: fc.constantFrom('published', 'declined', 'withdrawn'),
     by: name,

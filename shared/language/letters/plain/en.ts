@@ -4,6 +4,7 @@ import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
+import { movingIn } from './en-moving-in.ts';
 import { privacy } from './en-privacy.ts';
 import { prompts } from './en-prompts.ts';
 import { receipts } from './en-receipts.ts';
@@ -12,6 +13,7 @@ import { sending } from './en-sending.ts';
 /** What letters in plain language say otherwise in English. */
 export const en: Otherwise<Words> = {
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -16,7 +16,9 @@ export const digests: Otherwise<typeof standard> = {
     toLead: 'Voulez-vous répondre à la question du début ? Appuyez sur Répondre.',
     toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
     byNumber: (number) =>
-      `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : ${number}. Ça m’arrive aussi.`,
+      `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : « ${number} : Moi aussi. »`,
+    thank: (number) => `Voulez-vous dire merci ? Écrivez « ${number} : merci ».`,
+    several: 'Vous pouvez répondre à plusieurs personnes. Mettez chaque numéro au début d’une ligne.',
     goesOn: (number) => `Le texte continue. Voulez-vous tout lire ? Répondez « suite ${number} ».`,
     more: 'Il y a plus à lire. Vous le recevrez avec votre prochain bulletin.',
   },

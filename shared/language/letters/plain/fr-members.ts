@@ -6,6 +6,7 @@ export const members: Otherwise<typeof standard> = {
     stop: { say: 'arrêt', does: 'vous ne recevez plus de lettres' },
     pause: { say: 'pause jusqu’au 5 janvier', does: 'vous ne recevez pas de lettres avant ce jour' },
     resume: { say: 'reprendre', does: 'vous recevez de nouveau des lettres' },
+    daily: { say: 'chaque jour', does: 'vous recevez un bulletin chaque jour' },
     weekly: { say: 'chaque semaine', does: 'vous recevez un bulletin par semaine' },
     monthly: { say: 'chaque mois', does: 'vous recevez un bulletin par mois' },
     language: { say: 'English', does: 'vous recevez des lettres en anglais' },
@@ -32,6 +33,8 @@ export const members: Otherwise<typeof standard> = {
     places: 'Les endroits que vous pouvez choisir',
   },
   welcome: {
+    own: (address) =>
+      `Vous pouvez aussi partager vos mots. Une histoire ? Quelque chose d’utile ? Une question ? Écrivez à ${address}.`,
     happy:
       'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Vous n’avez pas besoin d’application. Vous n’avez pas besoin de mot de passe.',
     first: (day) =>

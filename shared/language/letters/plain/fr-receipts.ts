@@ -16,6 +16,7 @@ export const receipts: Otherwise<typeof standard> = {
       withdrawn: 'C’est fait. Nous avons retiré vos mots.',
       'already-withdrawn': 'Nous avions déjà retiré vos mots.',
     },
+    readers: (place) => `tout le monde lit vos mots, ${place}`,
     rows: { name: 'Le nom que nous montrons' },
     reach: (place) => `Tout le monde, ${place}`,
     stewardsOnly:

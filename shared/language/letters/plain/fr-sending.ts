@@ -22,6 +22,7 @@ export const sending: Otherwise<typeof standard> = {
   },
   expired: {
     text: 'Ces lettres ont attendu plusieurs jours. Ensuite, elles étaient trop vieilles. Alors nous ne les avons pas envoyées à tout le monde :',
+    daily: (place, day) => `Le bulletin du jour, ${place}, ${day}`,
     weekly: (place, day) => `Le bulletin de la semaine, ${place}, ${day}`,
     monthly: (place, day) => `Le bulletin du mois, ${place}, ${day}`,
     item: (what, sent) => `${what}. ${reached(sent)}`,

@@ -4,6 +4,7 @@ import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
+import { movingIn } from './fr-moving-in.ts';
 import { privacy } from './fr-privacy.ts';
 import { prompts } from './fr-prompts.ts';
 import { receipts } from './fr-receipts.ts';
@@ -12,6 +13,7 @@ import { sending } from './fr-sending.ts';
 /** What letters in plain language say otherwise in French. */
 export const fr: Otherwise<Words> = {
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -1,0 +1,47 @@
+import type { LetterContext } from '../letters/letter-context.ts';
+import type { Member } from '../members/member.ts';
+import { homeOf } from '../members/settings.ts';
+import { dateAt } from '../platform/instant.ts';
+import type { Hearing, Reading } from '../wishes/hearing.ts';
+import { readCommand } from '../wishes/read-command.ts';
+import { readWishes } from '../wishes/read-wishes.ts';
+import type { Target } from './identify.ts';
+import { type Incoming, wordsOf } from './incoming.ts';
+
+/** What a member's mail asks for. A steward's question, decision or message is theirs to word: there only a command counts. */
+export function hearWishes(member: Member, target: Target, incoming: Incoming): Reading {
+  const hearing = hearingOf(member, target, incoming);
+  const text = wordsOf(incoming);
+  if (!isWorded(target)) return readWishes(text, hearing);
+  const command = readCommand(text, hearing);
+  return { wishes: command ? [command] : [], rest: '', doubt: null };
+}
+
+const isWorded = (target: Target): boolean =>
+  target.kind === 'reply'
+    ? worded.has(target.context.kind)
+    : target.kind === 'role' && target.role === 'prompts';
+
+const worded = new Set<LetterContext['kind']>([
+  'moderation',
+  'prompt-preview',
+  'prompt-list',
+  'harvest-preview',
+  'message-to-stewards',
+  'sender-check',
+  'numbers',
+]);
+
+/** How a member's mail is to be heard, by what it answers. */
+export function hearingOf(member: Member, target: Target, incoming: Incoming): Hearing {
+  const { community, now, subject } = incoming;
+  const places = target.kind === 'reply' && target.context.kind === 'choose-region';
+  const today = dateAt(now, homeOf(member, community).timeZone);
+  return { community, language: member.language, today, places, where: whereIs(target), subject };
+}
+
+function whereIs(target: Target): Hearing['where'] {
+  if (target.kind === 'role') return target.role === 'settings' ? 'settings' : 'letter';
+  const isReceipt = target.kind === 'reply' && ['receipt', 'receipts'].includes(target.context.kind);
+  return isReceipt ? 'own-words' : 'letter';
+}
