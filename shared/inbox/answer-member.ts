@@ -82,7 +82,9 @@ async function grant(member: Member, target: Target, incoming: Incoming, tools: 
   if (harvest !== null) return giveHarvest(member, harvest, contextOf(target), incoming, tools);
   if (doubt && !says) return askWhich(member, doubt, target, incoming);
   const own = wishes.filter(isMemberWish);
-  const steps = await takeSteps(member, wishes, target, incoming, tools);
+  // A stop with "why do you write to me?" beside it is a stop first.
+  const taken = wishes.filter(({ kind }) => kind !== 'why' || !says);
+  const steps = await takeSteps(member, taken, target, incoming, tools);
   if (own.length === 0) return steps ?? answerTarget(member, wishes[0] ?? null, target, incoming, tools);
   const granted = grantWishes(member, own, sourceOf(incoming), community, now);
   const told = rest === '' || steps ? [] : [await passToStewards(member, rest, incoming, tools)];

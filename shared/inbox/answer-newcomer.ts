@@ -55,7 +55,9 @@ async function answerData(
 ): Promise<Outcome | null> {
   const forgets = wishes.find(({ kind }) => kind === 'forget-me');
   const asks = wishes.find(({ kind }) => kind === 'my-data' || kind === 'why');
-  return answerDataWish(member, forgets ?? (said === null ? (asks ?? null) : null), target, incoming);
+  const stops = target.kind === 'role' && target.role === 'stop';
+  const wish = forgets ?? (said === null && !stops ? asks : undefined);
+  return answerDataWish(member, wish ?? null, target, incoming);
 }
 
 /** What a newcomer asks for besides their yes. */

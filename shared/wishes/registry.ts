@@ -131,7 +131,7 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     ['forget me', 'Please delete all my data'],
     ['oubliez-moi', 'Supprimez toutes mes données svp'],
     'we forget you; a letter asks first',
-    'nous vous oublions ; une lettre vous demande d’abord si c’est bien cela',
+    'nous vous oublions ; une lettre vous demande d’abord si c’est bien cela',
   ),
   guidelines: of(
     ['guidelines', 'Can you send me the rules of the group?'],

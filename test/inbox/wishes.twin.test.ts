@@ -64,11 +64,28 @@ describe('several wishes in one mail', () => {
 
   test('with one that a person has to see reach the stewards, and nobody else', async () => {
     const jo = await somebody();
-    await mail(jo.address, settings, 'Easy words please. And please send me everything you keep about me.');
+    await mail(jo.address, settings, 'Easy words please. Can you send me the rules of the group?');
     expect(await loadMember(jo.id)).toMatchObject({ profile: 'plain-language' });
     const steward = (await cloud.letters('lee@example.org')).at(-1);
-    expect(steward?.text).toContain('everything you keep about me');
+    expect(steward?.text).toContain('the rules of the group');
     expect(await cloud.items('CONTRIBUTION#')).toEqual([]);
+  });
+
+  test('with one for all we hold of its writer reach no steward: the file comes to the writer', async () => {
+    const jo = await somebody();
+    const before = (await cloud.letters('lee@example.org')).length;
+    const words = 'Easy words please. And please send me everything you keep about me.';
+    await mail(jo.address, settings, words);
+    expect(await loadMember(jo.id)).toMatchObject({ profile: 'plain-language' });
+    const subjects = (await cloud.letters(jo.address)).map(({ subject }) => subject);
+    expect(subjects).toContain('Everything we know about you');
+    expect(await cloud.letters('lee@example.org')).toHaveLength(before);
+  });
+
+  test('with a stop to its own address and a question beside it is a stop', async () => {
+    const jo = await somebody();
+    await mail(jo.address, 'stop@letters.example', 'Why am I getting this?');
+    expect(await loadMember(jo.id)).toMatchObject({ status: 'left' });
   });
 });
 

@@ -2,6 +2,7 @@ import { PutSuppressedDestinationCommand } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { tools as realTools } from '../../functions/tools.ts';
+import { forgottenWrite, sealOf } from '../../shared/members/forgotten-store.ts';
 import { loadConsents, loadMemberAt, saveMember } from '../../shared/members/store.ts';
 import { importPeople } from '../../shared/moving-in/import-people.ts';
 import type { Row } from '../../shared/moving-in/read-file.ts';
@@ -54,6 +55,14 @@ describe('people of a list', () => {
     );
     const suppressed = await suppressedAddresses(async () => {});
     expect(await takeIn(row ? [row] : [], suppressed)).toMatchObject([{ kind: 'stays', as: 'suppressed' }]);
+    expect(await loadMemberAt(addressOf(row))).toBeNull();
+  });
+
+  test('who asked to be forgotten are not taken in', async () => {
+    const [row] = rows(1);
+    const seal = await sealOf(addressOf(row));
+    await commit([forgottenWrite(seal, { at: '2026-11-01T00:00:00Z', consents: [] })]);
+    expect(await takeIn(row ? [row] : [])).toMatchObject([{ kind: 'stays', as: 'forgotten' }]);
     expect(await loadMemberAt(addressOf(row))).toBeNull();
   });
 

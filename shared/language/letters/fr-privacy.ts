@@ -30,7 +30,7 @@ export const privacy: typeof english = {
     consentsTitle: 'Quand vous avez dit oui ou non',
     consent: {
       asked: (day, way) => `${day} : Quelqu’un nous a demandé de vous écrire, ${way}.`,
-      implied: (day) => `${day} : Une liste de personnes disait que nous pouvions vous écrire pour un temps.`,
+      implied: (day) => `${day} : Une liste de personnes disait que nous pouvions vous écrire pour un temps.`,
       confirmed: (day, way) => `${day} : Vous avez dit oui à nos lettres, ${way}.`,
       withdrawn: (day, way) => `${day} : Vous avez dit d’arrêter, ${way}.`,
       complained: (day) => `${day} : Votre programme de courriel a dit que notre lettre était indésirable.`,
@@ -168,7 +168,7 @@ export const privacy: typeof english = {
       steward: (day) =>
         `Depuis le ${day}, vous êtes une personne-ressource de la communauté. C’est pourquoi vous recevez nos lettres.`,
       list: (day) =>
-        `Votre adresse est sur une liste de personnes. La date de la liste : ${day}. C’est pourquoi nous vous écrivons.`,
+        `Votre adresse est sur une liste de personnes. La date de la liste : ${day}. C’est pourquoi nous vous écrivons.`,
       left: 'Vous nous avez quittés. Nous répondons seulement quand vous nous écrivez.',
       unknown: 'Vous êtes membre. C’est pourquoi vous recevez nos lettres.',
     },
