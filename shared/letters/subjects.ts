@@ -5,7 +5,7 @@ import type { LetterModel } from './letter-model.ts';
 /**
  * Whom and what a letter speaks of, as the partitions under which it is listed, so that it is found when somebody is to be
  * forgotten. In any model `of` is the contribution that is quoted; `address`, `email` and `wroteFrom` are where somebody has their mail;
- * `byIds` are members. What is under `settings` is the reader's own, and their letters are listed anyway.
+ * `byIds` are members, `prompt` is a question that is shown. What is under `settings` is the reader's own, and their letters are listed anyway.
  */
 export const subjectsOf = (model: LetterModel, context: LetterContext): string[] => [
   ...new Set([...named(model), ...answered(context)]),
@@ -19,12 +19,17 @@ function named(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]): string[] => {
     if (key === 'settings') return [];
     if (key === 'of' && typeof inner === 'string') return [`CONTRIBUTION#${inner}`];
+    if (key === 'prompt') return promptIn(inner);
     if (key === 'byIds' && Array.isArray(inner)) return inner.map((id) => `MEMBER#${id}`);
     if (!addressKeys.has(key) || typeof inner !== 'string') return named(inner);
     const address = normalizeAddress(inner);
     return address === null ? [] : [`ADDRESS#${address}`];
   });
 }
+
+/** A question is shown with its steward's name. */
+const promptIn = (view: unknown): string[] =>
+  typeof view === 'object' && view !== null && 'id' in view ? [`PROMPT#${view.id}`] : [];
 
 function answered(context: LetterContext): string[] {
   switch (context.kind) {
