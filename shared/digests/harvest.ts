@@ -66,7 +66,7 @@ export function harvestPart(
   const before = ordered.slice(0, from).filter((one) => one !== null).length;
   const view: HarvestView = {
     question: questionIn(prompt.question, language),
-    steward: prompt.stewardName,
+    steward: prompt.stewardName || community.name[language],
     place: name,
     askedOn: prompt.sentAt
       ? dateAt(Temporal.Instant.from(prompt.sentAt), timeZone).toString()
