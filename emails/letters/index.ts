@@ -3,7 +3,24 @@ import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
+import {
+  gatheringClosed,
+  gatheringDecided,
+  gatheringModeration,
+  invitation,
+  rsvp,
+  rsvpQuestion,
+} from './gatherings.ts';
 import { help } from './help.ts';
+import {
+  gatheringAnnounced,
+  gatheringDeclined,
+  gatheringHeld,
+  gatheringPreview,
+  gatheringQuestion,
+  guestList,
+  noteToHost,
+} from './hosting.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
@@ -43,6 +60,19 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'decision-unclear': decisionUnclear,
   approved,
   declined,
+  'gathering-question': gatheringQuestion,
+  'gathering-preview': gatheringPreview,
+  'gathering-held': gatheringHeld,
+  'gathering-announced': gatheringAnnounced,
+  'gathering-declined': gatheringDeclined,
+  'guest-list': guestList,
+  'note-to-host': noteToHost,
+  'gathering-moderation': gatheringModeration,
+  'gathering-decided': gatheringDecided,
+  invitation,
+  rsvp,
+  'rsvp-question': rsvpQuestion,
+  'gathering-closed': gatheringClosed,
   digest,
   'sending-stopped': sendingStopped,
   'editions-expired': editionsExpired,

@@ -1,5 +1,6 @@
 import type { DigestItem, DigestSection, DigestView, Quotation } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, short } from './cases.ts';
+import { hostileUpcoming } from './gatherings.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
 import { davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
@@ -69,6 +70,7 @@ export const digestCases: Preview[] = [
         lead: { ...prompt, question: hostileWords },
         comingUp: {
           prompts: [{ number: 3, prompt: { ...prompt, question: hostileWords, steward: hostileName } }],
+          gatherings: hostileUpcoming,
           nextDigest: null,
         },
         sections: [

@@ -52,7 +52,7 @@ export interface Preview {
   model: LetterModel;
 }
 
-const bulk: LetterModel['kind'][] = ['digest', 'prompt'];
+const bulk: LetterModel['kind'][] = ['digest', 'prompt', 'invitation'];
 
 /** The frame a preview is shown in. */
 export const frameOf = (

@@ -1,6 +1,7 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type AddressedCalendar, addressCalendar } from './calendar-part.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -14,6 +15,7 @@ export interface AddressedLetter {
   /** Null for who reads plain text alone. */
   html: Filled | null;
   text: Filled;
+  calendar?: AddressedCalendar;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
 }
@@ -63,6 +65,10 @@ export function addressLetter(
     subject: textOf(filled(subject, (value) => value.replace(/[\r\n]+/g, ' '))),
     html: html && filled(html, escapeHtml),
     text: filled(text, (value) => value),
+    ...(letter.calendar &&
+      memberId !== null && {
+        calendar: addressCalendar(letter.calendar, { memberId, address }, { community, tokenKey }),
+      }),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),

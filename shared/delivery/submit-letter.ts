@@ -1,10 +1,11 @@
-import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SESv2ServiceException, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { jsonOf } from '../letters/slots.ts';
 import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { placeOf, withReadyJson } from '../platform/ready-json.ts';
 import type { AddressedLetter } from './address-letter.ts';
 import type { Closed } from './gate.ts';
+import { rawMail } from './raw-mail.ts';
 
 /** What SES said. `accepted` is not "delivered"; `unknown` means it may or may not go out (rule 4). */
 export type Submission =
@@ -55,22 +56,25 @@ const stops: [names: RegExp, words: RegExp, why: Closed['why']][] = [
   [/^NotFoundException$/, /^/, 'not-set-up'],
 ];
 
-function sendEmail({
-  tags,
-  from,
-  to,
-  replyTo,
-  subject,
-  html,
-  text,
-  headers,
-}: AddressedLetter): SendEmailCommand {
-  const command = new SendEmailCommand({
+function sendEmail(letter: AddressedLetter): SendEmailCommand {
+  const { tags, from, to, replyTo, calendar } = letter;
+  const envelope = {
     FromEmailAddress: `=?UTF-8?B?${Buffer.from(from.name).toString('base64')}?= <${from.address}>`,
     Destination: { ToAddresses: [to] },
-    ReplyToAddresses: [replyTo],
     ConfigurationSetName: requireEnv('CONFIGURATION_SET'),
     EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+  };
+  if (calendar)
+    return new SendEmailCommand({ ...envelope, Content: { Raw: { Data: rawMail(letter, calendar) } } });
+  return simple(letter, { ...envelope, ReplyToAddresses: [replyTo] });
+}
+
+function simple(
+  { subject, html, text, headers }: AddressedLetter,
+  envelope: Omit<SendEmailCommandInput, 'Content'>,
+): SendEmailCommand {
+  const command = new SendEmailCommand({
+    ...envelope,
     Content: {
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },

@@ -4,6 +4,7 @@ import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { quotationOf } from '../contributions/quotation.ts';
 import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import type { GatheringView } from '../letters/gathering-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
 import { beginningOf } from './what-fits.ts';
@@ -17,11 +18,13 @@ export interface Audience {
   until: string;
 }
 
-/** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; and its next one's day. */
+/** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; what is coming up; and its next one's day. */
 export interface Background {
   questions: Map<string, string>;
   answered: Map<string, Contribution>;
   open: PromptView[];
+  /** What is coming up, the soonest first. */
+  upcoming?: GatheringView[];
   nextDigest: string | null;
 }
 
@@ -125,10 +128,14 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
 /** So many questions besides the lead: more would be a list, and no invitation. */
 const mostBesideLead = 3;
 
-const comingUp = ({ open, nextDigest }: Background, items: number): ComingUp => ({
-  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({ number: items + i + 1, prompt })),
-  nextDigest,
-});
+function comingUp({ open, upcoming = [], nextDigest }: Background, items: number): ComingUp {
+  const asked = open.slice(1, 1 + mostBesideLead);
+  return {
+    prompts: asked.map((prompt, i) => ({ number: items + i + 1, prompt })),
+    gatherings: upcoming.map((gathering, i) => ({ number: items + asked.length + i + 1, gathering })),
+    nextDigest,
+  };
+}
 
 /** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */
 function sectionsOf(

@@ -4,6 +4,7 @@ import { sweep } from '../delivery/sweep.ts';
 import { tellOfStop } from '../delivery/tell-of-stop.ts';
 import { tellOfUnsent } from '../delivery/tell-of-unsent.ts';
 import { watchArrivals } from '../delivery/watch-arrivals.ts';
+import { remindOfGatherings } from '../gatherings/remind.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
@@ -19,7 +20,7 @@ export interface Ticked {
 
 /**
  * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, things written but not queued, troubles to
- * tell stewards of, or letters that do not arrive? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
+ * tell stewards of, gatherings to remind of, or letters that do not arrive? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
  */
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
   const community = await loadCommunity();
@@ -31,6 +32,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   await queueEditions(fresh.map(({ id }) => id));
   // Behind the digests: whatever the sweep stumbles on must not keep these back.
   const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
+  const reminded = await remindOfGatherings(community, at, tools);
   await tellOfStop(community, at, tools);
   await tellOfUnsent(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
@@ -40,6 +42,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
     many(queued, 'letter queued again', 'letters queued again'),
     many(batches, 'batch queued again', 'batches queued again'),
     many(unknown, 'letter unknown', 'letters unknown'),
+    many(reminded, 'gathering reminded of', 'gatherings reminded of'),
     arrivals,
   ];
   const what = `tick: ${did.join(', ')}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;

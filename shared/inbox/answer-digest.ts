@@ -5,15 +5,16 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { answerItems, wantsAllOf } from './digest-items.ts';
+import { answerInvited } from './gatherings-address.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 import { reflect, respond, saidIn } from './share-words.ts';
 import { tell } from './tell.ts';
 
-/** A member's reply to a digest: to one of its items or questions, by address or by number, else to its lead, else to the stewards. */
+/** A member's reply to a digest: to one of its items, questions or gatherings, by address or by number, else to its lead, else to the stewards. */
 export async function answerDigest(
   member: Member,
-  { items, prompts = [], leadPromptId }: Extract<LetterContext, { kind: 'digest' }>,
+  { items, prompts = [], gatherings = [], leadPromptId }: Extract<LetterContext, { kind: 'digest' }>,
   item: number,
   incoming: Incoming,
   tools: Tools,
@@ -21,7 +22,9 @@ export async function answerDigest(
   const words = wordsToShare(incoming);
   const wanted = wantsAllOf(words, items);
   if (wanted) return showAll(member, wanted, incoming, tools);
-  const chosen = answerItems(item, words, [...items, ...prompts]);
+  const chosen = answerItems(item, words, [...items, ...prompts, ...gatherings]);
+  if (chosen && gatherings.includes(chosen.id))
+    return answerInvited(member, chosen.id, { words: chosen.words, date: null }, incoming, tools);
   if (chosen && prompts.includes(chosen.id)) return reflect(member, chosen.id, incoming, tools, chosen.words);
   const said = saidIn(member, incoming);
   if (chosen) return respond(member, chosen.id, { ...said, words: chosen.words }, incoming, tools);

@@ -1,3 +1,4 @@
+import { calendarReplyIn } from '../gatherings/read-calendar.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
@@ -7,10 +8,11 @@ import type { Member } from '../members/member.ts';
 import { readConfirmation } from '../members/read-confirmation.ts';
 import { confirmsStop, type Hearing, readWish } from '../members/read-wish.ts';
 import { homeOf, placeTree } from '../members/settings.ts';
-import { isMemberWish } from '../members/wish.ts';
+import { isMemberWish, type Wish } from '../members/wish.ts';
 import { wordsBelow } from '../members/words-below.ts';
 import { dateAt } from '../platform/instant.ts';
 import { answerLetter } from './answer-letter.ts';
+import { answerCalendar, answerGatheringsAddress } from './gatherings-address.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
@@ -26,12 +28,14 @@ export async function answerMember(
 ): Promise<Outcome> {
   if (incoming.tooLarge) return tell(member, incoming, { kind: 'unreadable', why: 'too-large' });
   if (member.status === 'pending') return confirm(member, target, incoming, tools);
+  const byCalendar = calendarReplyIn(incoming.message);
+  if (byCalendar) return answerCalendar(member, byCalendar, target, incoming, tools);
   const hearing = hearingOf(member, target, incoming);
   const wish = readWish(wordsOf(incoming), hearing);
   const askedWhetherToStop = target.kind === 'reply' && target.context.kind === 'ask-stop';
   if (askedWhetherToStop && confirmsStop(wordsOf(incoming), hearing))
     return leave(member, sourceOf(incoming), incoming.now);
-  if (wish && isMemberWish(wish) && !drownsWords(target, incoming))
+  if (wish && isMemberWish(wish) && !drownsWords(target, incoming) && !comesTo(target, wish))
     return grantWish(member, wish, sourceOf(incoming), incoming.community, incoming.now);
   const stops = target.kind === 'role' && target.role === 'stop';
   if (wish?.kind === 'perhaps-stop' && !stops)
@@ -55,6 +59,7 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
     grantWish(member, { kind }, sourceOf(incoming), community, now);
   if (role === 'stop' || role === 'join') return grant(role);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
+  if (role === 'gatherings') return answerGatheringsAddress(member, incoming, tools);
   const body = incoming.said.text.trim();
   if (role === 'settings') return body === '' ? grant('settings') : helpWith(member, body, incoming);
   if (role === 'help' && body === '') return grant('help');
@@ -101,3 +106,7 @@ function hearingOf(member: Member, target: Target, incoming: Incoming): Hearing 
 /** In an answer to somebody's words, a first line such as "help" with a story below it is the beginning of the story. */
 const drownsWords = (target: Target, incoming: Incoming): boolean =>
   target.kind === 'reply' && wordsBelow(wordsOf(incoming)) === 'story';
+
+/** "Join", « je m'inscris »: whoever answers an invitation so has joined us long ago, and comes. */
+const comesTo = (target: Target, wish: Wish): boolean =>
+  wish.kind === 'join' && target.kind === 'reply' && target.context.kind === 'invitation';

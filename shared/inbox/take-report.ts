@@ -3,6 +3,7 @@ import { loadBatch } from '../letters/batch-store.ts';
 import { loadBookmarks } from '../letters/bookmark-store.ts';
 import { deliveryId } from '../letters/delivery.ts';
 import { seriesOf } from '../letters/edition.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
 import { loadContext } from '../letters/store.ts';
 import type { Token } from '../mail/tokens.ts';
 import { loadMember } from '../members/store.ts';
@@ -48,9 +49,17 @@ async function tagsOf({ memberId, letterId }: Token): Promise<Record<'delivery' 
 
 async function batchWith(letterId: string, memberId: string): Promise<string | null> {
   const about = await loadContext(letterId);
-  if (about?.kind !== 'digest' && about?.kind !== 'prompt') return null;
-  const bookmark = (await loadBookmarks(seriesOf(about), [memberId])).get(memberId);
+  const series = about && seriesIn(about);
+  const bookmark = series ? (await loadBookmarks(series, [memberId])).get(memberId) : null;
   const batch = bookmark ? await loadBatch(bookmark.batchId) : null;
   const isIn = batch?.groups.some((group) => group.letterId === letterId && group.members.includes(memberId));
   return batch && isIn ? batch.id : null;
+}
+
+/** In which bulk letters one about this comes; null where it is personal. */
+function seriesIn(about: LetterContext): string | null {
+  if (about.kind === 'digest' || about.kind === 'prompt') return seriesOf(about);
+  return about.kind === 'invitation' && about.edition
+    ? seriesOf({ kind: 'gathering', id: about.edition })
+    : null;
 }

@@ -1,5 +1,6 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
+import { gatherings } from './letters/en-gatherings.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
 import { profiles } from './letters/en-profiles.ts';
@@ -19,7 +20,7 @@ export const en = {
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
   /** Before the @ of the community's mail domain. */
-  mailboxes: { join: 'join', help: 'help', prompts: 'prompts' },
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', gatherings: 'gatherings' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
@@ -27,6 +28,7 @@ export const en = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
   profiles,
   sending,
   ...arrivals,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
+import { gatherings } from './letters/fr-gatherings.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
 import { profiles } from './letters/fr-profiles.ts';
@@ -17,7 +18,7 @@ export const fr: Words = {
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
-  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions' },
+  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions', gatherings: 'rencontres' },
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
@@ -25,6 +26,7 @@ export const fr: Words = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
   profiles,
   sending,
   ...arrivals,

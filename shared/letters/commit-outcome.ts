@@ -46,6 +46,7 @@ async function compose(wanted: Outgoing, community: Community, tools: Tools) {
     kind: outgoing.model.kind,
     language,
     ...content,
+    ...(outgoing.calendar && { calendar: outgoing.calendar }),
     inReplyTo: outgoing.answers?.messageId ?? null,
     references: outgoing.answers?.references ?? [],
     listId: null,
@@ -70,7 +71,8 @@ async function fitLetter(
   const composed = await composeLetter(wanted.model, frame, render);
   if (composed.kind === 'fit') return { outgoing: wanted, content: composed.content };
   alarm?.(`a letter was not fit to be sent: ${composed.why}`);
-  const instead: Outgoing = { ...wanted, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
+  const { calendar: _, ...rest } = wanted;
+  const instead: Outgoing = { ...rest, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
   const simple = await composeLetter(instead.model, frame, render);
   if (simple.kind === 'unfit') throw new Error(`no letter can be written: ${composed.why}; ${simple.why}`);
   return { outgoing: instead, content: simple.content };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { iso } from '../platform/instant.ts';
 
 /**
- * A bulk letter to plan: a prompt for its region's tree, or the digest of those who live in one region and share a rhythm.
+ * A bulk letter to plan: a prompt for its region's tree, the digest of those who live in one region and share a rhythm, or news of a gathering.
  * Planning walks the audience, composes each variant once and writes the batches.
  */
 export const Edition = z.discriminatedUnion('kind', [
@@ -17,6 +17,17 @@ export const Edition = z.discriminatedUnion('kind', [
     slot: z.string(),
     createdAt: z.string(),
   }),
+  z.object({
+    kind: z.literal('gathering'),
+    id: z.string(),
+    gatheringId: z.string(),
+    news: z.enum(['new', 'changed', 'cancelled', 'reminder']),
+    /** Of a reminder: of which day (ISO date). */
+    date: z.string().nullable(),
+    createdAt: z.string(),
+    /** When it is of no use any more (ISO instant). */
+    until: z.string(),
+  }),
 ]);
 export type Edition = z.infer<typeof Edition>;
 
@@ -24,14 +35,28 @@ export type Edition = z.infer<typeof Edition>;
 const keepsFresh = { weekly: { hours: 3 * 24 }, monthly: { hours: 7 * 24 }, prompt: { hours: 7 * 24 } };
 
 /** The last instant (ISO) at which an edition may be sent; after it, it is not sent but reported. */
-export const goodUntil = (edition: Edition): string =>
-  edition.kind === 'digest'
-    ? iso(Temporal.Instant.from(edition.slot).add(keepsFresh[edition.rhythm]))
-    : iso(Temporal.Instant.from(edition.createdAt).add(keepsFresh.prompt));
+export function goodUntil(edition: Edition): string {
+  switch (edition.kind) {
+    case 'digest':
+      return iso(Temporal.Instant.from(edition.slot).add(keepsFresh[edition.rhythm]));
+    case 'prompt':
+      return iso(Temporal.Instant.from(edition.createdAt).add(keepsFresh.prompt));
+    case 'gathering':
+      return edition.until;
+  }
+}
 
-/** What a member's bookmark is kept for: all digests are one series, every prompt its own. */
-export const seriesOf = (about: Series): string =>
-  about.kind === 'digest' ? 'digest' : `prompt-${about.promptId}`;
+/** What a member's bookmark is kept for: all digests are one series, every prompt its own, and every piece of news of a gathering. */
+export function seriesOf(about: Series): string {
+  switch (about.kind) {
+    case 'digest':
+      return 'digest';
+    case 'prompt':
+      return `prompt-${about.promptId}`;
+    case 'gathering':
+      return about.id;
+  }
+}
 
 /** An edition, or what one of its letters is about. */
-type Series = { kind: 'digest' } | { kind: 'prompt'; promptId: string };
+type Series = { kind: 'digest' } | { kind: 'prompt'; promptId: string } | { kind: 'gathering'; id: string };

@@ -23,12 +23,27 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('can-you-read-us') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
+  /** A gathering that its host still writes. */
+  z.object({ kind: z.literal('gathering-draft'), gatheringId: z.string() }),
+  z.object({ kind: z.literal('gathering-moderation'), gatheringId: z.string() }),
+  /** A letter to who looks after a gathering: they change or cancel it by replying. */
+  z.object({ kind: z.literal('gathering-host'), gatheringId: z.string() }),
+  /** A reply says whether one comes: to the one day `date` (ISO) of one that comes back, else to all of it. */
+  z.object({
+    kind: z.literal('invitation'),
+    gatheringId: z.string(),
+    date: z.string().nullable(),
+    /** The edition whose letter it is, of those that many get. */
+    edition: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('digest'),
     leadPromptId: z.string().nullable(),
     items: z.array(z.string()),
     /** Other open prompts, numbered behind the items. */
     prompts: z.array(z.string()).optional(),
+    /** Gatherings, numbered behind these. */
+    gatherings: z.array(z.string()).optional(),
   }),
 ]);
 export type LetterContext = z.infer<typeof LetterContext>;

@@ -1,5 +1,6 @@
 import type { Reader } from '../language/profile.ts';
 import type { Write } from '../platform/table.ts';
+import type { CalendarPart } from './delivery.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 
@@ -10,6 +11,8 @@ export interface Outgoing {
   reader: Reader;
   model: LetterModel;
   context: LetterContext;
+  /** What it puts into its reader's calendar. */
+  calendar?: CalendarPart;
   /** The mail it answers, for threading; null for letters that start a conversation. */
   answers: Thread | null;
 }

@@ -70,7 +70,7 @@ describe.each(languages)('letters in %s', (language) => {
         slot('reply'),
         ...(kind === 'settings' ? [slot('settings')] : []),
         ...(kind === 'confirm' ? [slot('confirm')] : []),
-        ...(kind === 'digest' || kind === 'prompt'
+        ...(['digest', 'prompt', 'invitation'].includes(kind)
           ? [slot('unsubscribe'), slot('archive'), slot('yours')]
           : []),
       ];

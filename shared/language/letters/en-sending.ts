@@ -29,6 +29,7 @@ export const sending = {
     weekly: (place: string, day: string) => `The weekly digest for ${place} of ${day}`,
     monthly: (place: string, day: string) => `The monthly digest for ${place} of ${day}`,
     prompt: (question: string) => `The question “${question}”`,
+    gathering: (title: string) => `A letter about the gathering “${title}”`,
     item: (what: string, sent: number) => `${what}: ${reached(sent)}`,
     digests:
       'What people shared is not lost. It is in the next digest of everybody who did not get this one.',

@@ -30,6 +30,7 @@ export const sending: typeof english = {
     weekly: (place, day) => `Le bulletin de la semaine (${place}) du ${day}`,
     monthly: (place, day) => `Le bulletin du mois (${place}) du ${day}`,
     prompt: (question) => `La question « ${question} »`,
+    gathering: (title) => `Une lettre au sujet de la rencontre « ${title} »`,
     item: (what, sent) => `${what} : ${reached(sent)}`,
     digests:
       'Ce que les gens ont partagé n’est pas perdu. Les personnes qui n’ont pas reçu ce bulletin trouveront tout dans le prochain.',

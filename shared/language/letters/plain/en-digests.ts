@@ -14,6 +14,8 @@ export const digests: Otherwise<typeof standard> = {
     toStewards: 'When you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
       `You can answer one person. Write the number first. For example: ${number}. I know that feeling.`,
+    gatheringByNumber: (number: number) =>
+      `Are you coming? Press Reply. Write the number first. For example: ${number}. yes`,
     goesOn: (number: number) => `There is more. Do you want to read it all? Reply “more ${number}”.`,
     more: 'There is more to read. You get it with your next digest.',
   },

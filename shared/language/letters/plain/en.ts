@@ -2,6 +2,7 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
+import { gatherings } from './en-gatherings.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
 import { prompts } from './en-prompts.ts';
@@ -15,6 +16,7 @@ export const en: Otherwise<Words> = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
   sending,
   ...arrivals,
 };

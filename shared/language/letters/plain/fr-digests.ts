@@ -14,6 +14,8 @@ export const digests: Otherwise<typeof standard> = {
     toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
     byNumber: (number) =>
       `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
+    gatheringByNumber: (number) =>
+      `Est-ce que vous venez ? Appuyez sur Répondre. Écrivez d’abord le numéro. Par exemple : ${number}. oui`,
     goesOn: (number) => `Le texte continue. Voulez-vous tout lire ? Répondez « suite ${number} ».`,
     more: 'Il y a plus à lire. Vous le recevrez avec votre prochain bulletin.',
   },

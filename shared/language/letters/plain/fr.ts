@@ -2,6 +2,7 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
+import { gatherings } from './fr-gatherings.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
 import { prompts } from './fr-prompts.ts';
@@ -15,6 +16,7 @@ export const fr: Otherwise<Words> = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
   sending,
   ...arrivals,
 };

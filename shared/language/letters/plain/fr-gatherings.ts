@@ -1,0 +1,95 @@
+import type { Otherwise } from '../../plain.ts';
+import type { gatherings as standard } from '../en-gatherings.ts';
+
+export const gatherings: Otherwise<typeof standard> = {
+  invitation: {
+    cancelledDo: 'Vous n’avez rien à faire. Nous le regrettons.',
+    reminder: 'Vous avez dit oui, ou peut-être. Voici la rencontre :',
+    ask: 'Est-ce que vous venez ? Appuyez sur Répondre. Écrivez un de ces mots :',
+    keep: 'Vous aviez répondu ? Nous gardons votre réponse. Vous ne pouvez plus venir ? Répondez « non ».',
+    plans: 'Vous voulez changer votre réponse ? Appuyez sur Répondre. Écrivez « oui » ou « non ».',
+    free: 'Vous pouvez aussi ne pas répondre. La personne qui invite lit votre réponse. Les personnes-ressources aussi.',
+  },
+  rsvp: {
+    text: {
+      yes: (count) =>
+        count === 1
+          ? 'Vous avez dit oui. Merci !'
+          : `Vous avez dit oui. Vous serez ${count} en tout. Merci !`,
+      no: 'Vous avez dit non. Merci. Ce sera pour une autre fois.',
+      maybe: 'Vous avez dit peut-être. C’est très bien. Vous pourrez le dire plus tard.',
+    },
+    note: 'Vous avez écrit d’autres mots. La personne qui invite les reçoit.',
+    change: 'Ce n’est pas juste ? Répondez « oui », « non » ou « peut-être ».',
+  },
+  rsvpQuestion: {
+    text: 'Nous ne savons pas si vous dites oui ou non.',
+    passedOn: 'La personne qui invite a reçu vos mots.',
+    ask: 'Appuyez sur Répondre. Écrivez un de ces mots :',
+  },
+  gatheringClosed: {
+    text: {
+      cancelled: 'Merci de votre réponse. Cette rencontre n’a pas lieu. Vous n’avez rien à faire.',
+      over: 'Merci de votre réponse. Cette rencontre est passée.',
+    },
+  },
+  gatheringQuestion: {
+    problems: {
+      'no-when': () => 'Quand est-ce ? Il n’y a pas de ligne avec « Quand : ».',
+      'no-where': () => 'Où est-ce ? Il n’y a pas de ligne avec « Où : ». Un lien va bien aussi.',
+      'unknown-day': (written) =>
+        `Quel jour ? Vous avez écrit « ${written} ». Nous n’y trouvons pas de jour.`,
+      'unknown-time': (written) =>
+        `À quelle heure ? Vous avez écrit « ${written} ». Écrivez par exemple « 19 h ».`,
+      'unknown-repeat': (written) =>
+        `À quel rythme ? Vous avez écrit « ${written} ». Dites « chaque semaine ». Ou « toutes les deux semaines ». Ou « une fois par mois ».`,
+      'unknown-region': (written, place) =>
+        `Vous avez écrit « ${written} ». Nous ne connaissons pas cet endroit. Pour l’instant, c’est pour : ${place}.`,
+      'unknown-rule': () =>
+        'Votre agenda dit un rythme. Nous ne le connaissons pas. Pour l’instant, c’est une seule fois.',
+    },
+    fix: 'Appuyez sur Répondre. Écrivez une ligne comme celle-ci :',
+  },
+  gatheringPreview: {
+    send: 'Tout est juste ? Appuyez sur Répondre. Écrivez « envoyer ».',
+    readFirst: 'Une personne-ressource la lit d’abord. Ensuite, nous invitons les gens.',
+    change: (line) =>
+      `Vous voulez changer une ligne ? Écrivez-la dans une réponse. Par exemple : « ${line} ». Nous vous montrons alors la lettre.`,
+  },
+  gatheringHeld: {
+    text: 'Merci. Une personne-ressource la lit. Elle dit oui ou non. Nous vous écrivons quand les gens sont invités.',
+  },
+  gatheringAnnounced: {
+    text: {
+      changed: () =>
+        'Nous écrivons à tout le monde. L’agenda des gens change aussi. Voici la rencontre maintenant :',
+      cancelled: () => 'Nous écrivons à tout le monde. La rencontre part aussi de leur agenda.',
+      unclear: () => 'Nous n’avons pas compris vos mots. Rien n’a changé :',
+    },
+    list: 'Un jour avant, vous recevez une liste. Elle dit qui vient.',
+    canIntro: 'Appuyez sur Répondre. Écrivez ceci sur la première ligne :',
+  },
+  gatheringDeclined: {
+    text: (steward) => `Merci de l’idée. ${steward} l’a lue. Nous n’invitons pas les gens cette fois-ci.`,
+  },
+  guestList: {
+    soon: 'Votre rencontre, c’est bientôt. Aujourd’hui, nous le rappelons aux gens.',
+    quiet: 'Des gens viennent aussi sans répondre.',
+  },
+  noteToHost: {
+    reply: 'Vous voulez répondre ? Appuyez sur Répondre. Seule cette personne lit votre réponse.',
+  },
+  gatheringModeration: {
+    text: (who, place) => `${who} veut inviter tout le monde (${place}). Personne d’autre ne l’a lu.`,
+    unclear: 'Nous n’avons pas compris. Dites-vous oui ou non ?',
+    decide: 'Appuyez sur Répondre. Écrivez ceci sur la première ligne :',
+  },
+  gatheringDecided: {
+    alreadyTitle: 'Quelqu’un a décidé avant vous',
+    already: {
+      announced: (by) => `${by} a déjà dit oui. Les gens sont invités.`,
+      declined: (by) => `${by} a déjà dit non. Les gens ne sont pas invités.`,
+      cancelled: () => 'Vous n’avez rien à décider.',
+    },
+  },
+};
