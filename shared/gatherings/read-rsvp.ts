@@ -21,10 +21,8 @@ export function readRsvp(text: string): RsvpRead | null {
   const found = [...new Set(said)];
   const [answer] = found.length === 0 && party > 1 ? (['yes'] as const) : found;
   if (!answer || found.length > 1) return null;
-  const rest = answers.reduce(
-    (left, [, pattern]) => left.replace(pattern, ' '),
-    words.replace(together, ' ').replace(besides, ' '),
-  );
+  const uncounted = party > 1 ? words.replace(together, ' ').replace(besides, ' ') : words;
+  const rest = answers.reduce((left, [, pattern]) => left.replace(pattern, ' '), uncounted);
   const bare = others.length === 0 && rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
   return { answer, party: answer === 'no' ? 1 : party, bare };
 }
@@ -104,4 +102,4 @@ function partyIn(words: string): number {
 const countOf = (word: string): number => numbers[word] ?? Number(word);
 
 const people =
-  /^(?:friend|guest|person|someone|neighbou?r|sister|brother|mother|mom|mum|father|dad|son|daughter|husband|wife|partner|assistant|support|worker|colleague|cousin|aunt|uncle|child|kid|ami|amie|invite|invitee|personne|voisin|voisine|soeur|frere|mere|maman|pere|papa|fils|fille|mari|femme|conjoint|conjointe|partenaire|assistante|intervenant|intervenante|collegue|cousine|tante|oncle|enfant)$/;
+  /^(?:friend|guest|person|someone|neighbou?r|sister|brother|mother|mom|mum|father|dad|son|daughter|husband|wife|partner|assistant|support|worker|colleague|cousin|aunt|uncle|child|kid|ami|amie|invite|invitee|personne|voisin|voisine|soeur|sœur|frere|mere|maman|pere|papa|fils|fille|mari|femme|conjoint|conjointe|partenaire|assistante|intervenant|intervenante|collegue|cousine|tante|oncle|enfant)$/;
