@@ -13,7 +13,9 @@ export interface CalendarReply {
 }
 
 /** The calendar's answer in a mail, or null. */
-export function calendarReplyIn(message: Message): CalendarReply | null {
+export const calendarReplyIn = (message: Message): CalendarReply | null => orNull(() => replyIn(message));
+
+function replyIn(message: Message): CalendarReply | null {
   const event = eventIn(message, (method) => method === 'REPLY');
   const uid = event?.getFirstPropertyValue('uid');
   if (!event || typeof uid !== 'string') return null;
@@ -41,11 +43,14 @@ export interface CalendarMeeting {
 }
 
 /** The meeting in a calendar file of a mail, or null. What floats (no zone) is in `timeZone`. */
-export function meetingIn(message: Message, timeZone: string): CalendarMeeting | null {
+export const meetingIn = (message: Message, timeZone: string): CalendarMeeting | null =>
+  orNull(() => meetingOf(message, timeZone));
+
+function meetingOf(message: Message, timeZone: string): CalendarMeeting | null {
   const event = eventIn(message, (method) => method !== 'REPLY' && method !== 'CANCEL');
   const property = event?.getFirstProperty('dtstart');
   const time = event?.getFirstPropertyValue('dtstart');
-  if (!event || !(time instanceof ICAL.Time) || time.isDate) return null;
+  if (!event || !(time instanceof ICAL.Time) || !tellsTime(time)) return null;
   const start = instantOf(time, property ?? null, timeZone).toZonedDateTimeISO(timeZone);
   const text = (name: string) => String(event.getFirstPropertyValue(name) ?? '').trim();
   const rule = event.getFirstPropertyValue('rrule');
@@ -73,9 +78,13 @@ function eventIn({ attachments }: Message, wanted: (method: string) => boolean):
   return null;
 }
 
-function parsed(text: string): ICAL.Component | null {
+const parsed = (text: string): ICAL.Component | null =>
+  orNull(() => ICAL.Component.fromString(text.slice(text.search(/BEGIN:VCALENDAR/i))));
+
+/** The library throws at what no calendar may say, as late as when a value is asked for. */
+function orNull<Thing>(read: () => Thing): Thing | null {
   try {
-    return ICAL.Component.fromString(text.slice(text.search(/BEGIN:VCALENDAR/i)));
+    return read();
   } catch {
     return null;
   }
@@ -94,11 +103,8 @@ function instantOf(time: ICAL.Time, property: ICAL.Property | null, timeZone = '
     second: time.second,
   });
   const named = String(property?.getFirstParameter('tzid') ?? '');
-  try {
-    return local.toZonedDateTime(named || timeZone).toInstant();
-  } catch {
-    return local.toZonedDateTime(timeZone).toInstant();
-  }
+  const inNamed = orNull(() => local.toZonedDateTime(named || timeZone).toInstant());
+  return inNamed ?? local.toZonedDateTime(timeZone).toInstant();
 }
 
 function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
@@ -113,10 +119,20 @@ function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
   return Math.max(5, Math.round(seconds / 60));
 }
 
+/** Of a day alone nobody knows the hour, and of "yesterday" nothing. */
+const tellsTime = ({ isDate, year, month, day }: ICAL.Time): boolean =>
+  !isDate && [year, month, day].every(Number.isInteger);
+
+/** UNTIL is in UTC, or a day. */
+const lastDay = (until: ICAL.Time, timeZone: string): string =>
+  until.isDate
+    ? until.toString().slice(0, 10)
+    : instantOf(until, null, timeZone).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
 /** A rhythm as we know them, or null. */
 function repeatOf(rule: ICAL.Recur, start: Temporal.ZonedDateTime): Repeat | null {
   const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][start.dayOfWeek - 1] ?? '';
-  const until = rule.until ? rule.until.toString().slice(0, 10) : null;
+  const until = rule.until ? lastDay(rule.until, start.timeZoneId) : null;
   const days = (rule.getComponent('BYDAY') as string[]) ?? [];
   if (rule.count) return null;
   if (

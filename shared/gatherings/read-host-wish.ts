@@ -19,8 +19,8 @@ export function readHostWish(text: string): HostWish {
       ?.trim() ?? '';
   const words = fold(line);
   if (who.test(words)) return { kind: 'who' };
-  const [, reason] = cancel.exec(line) ?? [];
-  if (reason !== undefined) return { kind: 'cancel', reason: reason.trim() };
+  const cancelled = cancel.exec(line);
+  if (cancelled) return { kind: 'cancel', reason: (cancelled[1] ?? cancelled[2] ?? '').trim() };
   if (namesLines(text)) return { kind: 'change' };
   if (
     /^(?:ok|okay|great|perfect|good|thanks?|thank you|merci|parfait|super|d accord)(?: (?:you|very much|so much|a lot|beaucoup|bien))?$/.test(
@@ -36,4 +36,4 @@ const who =
 
 /** As a whole line: "cancel", "cancel it", "annuler : la salle est fermée"; a sentence that goes on otherwise is asked about. */
 const cancel =
-  /^(?:please\s+)?(?:cancel(?:led|ed)?|call it off|annule[rz]?|annulée?|on annule)(?:\s+(?:it|this|the (?:gathering|meeting)|la rencontre|tout))?\s*(?:please|svp)?\s*(?:[:,;–-]\s*(.*)|[.!]*()|\s+(?:because|since|car|parce que)\s+(.*))$/iu;
+  /^(?:please\s+)?(?:cancel(?:l?ed)?|call it off|annule[rz]?|annulée?|on annule)(?:\s+(?:it|this|the (?:gathering|meeting)|la rencontre|tout))?\s*(?:please|svp)?\s*(?:[:,;–-]\s*(.*)|[.!]*|\s+(?:because|since|car|parce que)\s+(.*))$/iu;
