@@ -4,7 +4,7 @@ import type { Frame } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { type Block, mailTo, subheading, text, type Write, when, wishes, words } from '../blocks.ts';
 import { dayOf, gatheringBlocks } from '../gatherings.ts';
-import { inBrief } from '../people.ts';
+import { inBrief, whoSaid } from '../people.ts';
 
 /** To everybody who is invited: a new gathering, one that changed or is cancelled, and the day before. */
 export const invitation: Write<'invitation'> = ({ gathering, news, because }, frame) => {
@@ -130,6 +130,21 @@ export const gatheringDecided: Write<'gathering-decided'> = ({ gathering, decisi
       text(first ? said.thanks : said.already[decision](inBrief(by))),
       ...when(decision === 'announced', text(said.cancel)),
       ...gatheringBlocks(gathering, frame),
+    ],
+  };
+};
+
+/** A guest's words to the host. */
+export const noteToHost: Write<'note-to-host'> = ({ gathering, from, place, words: written }, frame) => {
+  const said = wordsIn(frame.language, frame.profile).noteToHost;
+  return {
+    subject: said.subject(inBrief(gathering.title)),
+    title: said.title,
+    invitesReply: true,
+    blocks: [
+      text(said.text(whoSaid({ author: from, place }, frame.language))),
+      words(written),
+      text(said.reply),
     ],
   };
 };

@@ -157,18 +157,3 @@ function guestBlocks(
     });
   return when(items.length > 0, heading(said[answer]), { kind: 'list', items });
 }
-
-/** A guest's words to the host. */
-export const noteToHost: Write<'note-to-host'> = ({ gathering, from, place, words: written }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).noteToHost;
-  return {
-    subject: said.subject(inBrief(gathering.title)),
-    title: said.title,
-    invitesReply: true,
-    blocks: [
-      text(said.text(whoSaid({ author: from, place }, frame.language))),
-      words(written),
-      text(said.reply),
-    ],
-  };
-};

@@ -8,6 +8,7 @@ import {
   gatheringDecided,
   gatheringModeration,
   invitation,
+  noteToHost,
   rsvp,
   rsvpQuestion,
 } from './gatherings.ts';
@@ -19,7 +20,6 @@ import {
   gatheringPreview,
   gatheringQuestion,
   guestList,
-  noteToHost,
 } from './hosting.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';

@@ -67,12 +67,21 @@ export function readAnnouncement(
     where: told.where ?? (file?.where || before.where),
     ...timesIn(told.when, mail, file, { ...before, timeZone }, problems),
   };
-  if (details.title === '') problems.push({ kind: 'no-title' });
-  if (details.where === '') problems.push({ kind: 'no-where' });
-  if (details.start === null && !problems.some(({ kind }) => isAboutTime(kind)))
-    problems.push({ kind: 'no-when' });
+  for (const problem of missingFrom(details))
+    if (problem.kind !== 'no-when' || !problems.some(({ kind }) => isAboutTime(kind))) problems.push(problem);
   return { details, problems };
 }
+
+/** What nobody can be invited without, and is not there. */
+export const missingFrom = ({
+  title,
+  where,
+  start,
+}: Pick<Details, 'title' | 'where' | 'start'>): GatheringProblem[] => [
+  ...(title === '' ? [{ kind: 'no-title' } as const] : []),
+  ...(where === '' ? [{ kind: 'no-where' } as const] : []),
+  ...(start === null ? [{ kind: 'no-when' } as const] : []),
+];
 
 /** Problems without whose answer nobody can be invited; the others are only told. */
 export const isBlocking = ({ kind }: GatheringProblem): boolean =>
@@ -84,13 +93,16 @@ const isAboutTime = (kind: GatheringProblem['kind']): boolean =>
 /** Whether words name any of a gathering's lines. */
 export const namesLines = (text: string): boolean => Object.keys(partLines(text).told).length > 0;
 
+/** More than anybody says on one line: what is longer is not looked at. */
+const longestValue = 500;
+
 function partLines(text: string) {
   const told: Partial<Record<Heading, string>> = {};
   const others: string[] = [];
   for (const line of text.split('\n')) {
     const [, name = '', value = ''] = /^\s*[*•-]?\s*([\p{L} ]{2,20}?)\s*:\s*(\S.*)$/u.exec(line) ?? [];
     const heading = headings.find(([, pattern]) => pattern.test(name))?.[0];
-    if (heading && told[heading] === undefined) told[heading] = value.trim();
+    if (heading && told[heading] === undefined) told[heading] = value.trim().slice(0, longestValue);
     else if (others.length > 0 || line.trim() !== '') others.push(line.trimEnd());
   }
   return { told, others };

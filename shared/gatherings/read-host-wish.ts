@@ -16,7 +16,8 @@ export function readHostWish(text: string): HostWish {
     text
       .split('\n')
       .find((one) => /[\p{L}\p{N}]/u.test(one))
-      ?.trim() ?? '';
+      ?.trim()
+      .slice(0, 500) ?? '';
   const words = fold(line);
   if (who.test(words)) return { kind: 'who' };
   const cancelled = cancel.exec(line);

@@ -14,7 +14,8 @@ export interface RsvpRead {
  */
 export function readRsvp(text: string): RsvpRead | null {
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const [first = '', ...others] = withoutGreeting(lines);
+  const [line = '', ...others] = withoutGreeting(lines);
+  const first = line.slice(0, longestLine);
   const words = ` ${fold(first).replace(harmless, ' ')} `;
   const party = partyIn(fold(first.replace(/\+\s?(\d)/, 'plus $1')));
   const said = answers.filter(([, pattern]) => pattern.test(words)).map(([answer]) => answer);
@@ -26,6 +27,9 @@ export function readRsvp(text: string): RsvpRead | null {
   const bare = others.length === 0 && rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
   return { answer, party: answer === 'no' ? 1 : party, bare };
 }
+
+/** Nobody says yes in more. */
+const longestLine = 500;
 
 const courtesies = new Set(
   ' i we ll am and it please thanks thank you sorry merci beaucoup bien svp desole desolee et je nous on y au plaisir la venir'.split(

@@ -6,7 +6,7 @@ import { homeOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
 import { act, type Details, type Gathering, isReady } from './gathering.ts';
 import { type GatheringDesk, letterTo } from './gathering-letters.ts';
-import { type AnnouncementMail, isBlocking, readAnnouncement } from './read-announcement.ts';
+import { type AnnouncementMail, isBlocking, missingFrom, readAnnouncement } from './read-announcement.ts';
 import { createGathering, saveGathering } from './store.ts';
 
 /** The same, for who writes a gathering: how many people of a region would be invited. */
@@ -76,14 +76,15 @@ export async function shown(
   const { community, answers } = desk;
   const context = { kind: 'gathering-draft', gatheringId: gathering.id } as const;
   const { title, words, where, region } = gathering;
-  if (!isReady(gathering) || problems.some(isBlocking))
+  const blocking = problems.filter(isBlocking);
+  if (!isReady(gathering) || blocking.length > 0)
     return {
       to: { memberId: member.id },
       reader: member,
       model: {
         kind: 'gathering-question',
         known: { title, words, where },
-        problems: problems.filter(isBlocking),
+        problems: blocking.length > 0 ? blocking : missingFrom(gathering),
         example: regionOrRoot(community, region).name,
       },
       context,

@@ -1,6 +1,7 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
 import { gatherings } from './letters/en-gatherings.ts';
+import { hosting } from './letters/en-hosting.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
 import { profiles } from './letters/en-profiles.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...moderation,
   ...digests,
   ...gatherings,
+  ...hosting,
   profiles,
   sending,
   ...arrivals,

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
 import { gatherings } from './letters/fr-gatherings.ts';
+import { hosting } from './letters/fr-hosting.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
 import { profiles } from './letters/fr-profiles.ts';
@@ -27,6 +28,7 @@ export const fr: Words = {
   ...moderation,
   ...digests,
   ...gatherings,
+  ...hosting,
   profiles,
   sending,
   ...arrivals,

@@ -3,7 +3,7 @@ import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { DigestView } from './digest-view.ts';
-import type { GatheringProblem, GatheringView, GuestView, UnfinishedView } from './gathering-view.ts';
+import type { GatheringLetter } from './gathering-letter.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
@@ -87,67 +87,7 @@ export type LetterModel =
   | { kind: 'decision-unclear'; held: Quotation }
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
-  // Gatherings: to the host
-  | {
-      kind: 'gathering-question';
-      known: UnfinishedView;
-      problems: GatheringProblem[];
-      example: InEachLanguage;
-    }
-  | {
-      kind: 'gathering-preview';
-      gathering: GatheringView;
-      audience: number;
-      problems: GatheringProblem[];
-      /** Whether a steward reads it before people are invited. */
-      readFirst: boolean;
-    }
-  | { kind: 'gathering-held'; gathering: GatheringView }
-  | {
-      kind: 'gathering-announced';
-      gathering: GatheringView;
-      news: 'announced' | 'approved' | 'changed' | 'unchanged' | 'cancelled' | 'unclear';
-      /** How many people are invited. */
-      audience: number;
-    }
-  | { kind: 'gathering-declined'; gathering: GatheringView; reason: string; steward: string }
-  | { kind: 'guest-list'; gathering: GatheringView; guests: GuestView[]; occasion: 'asked' | 'day-before' }
-  | {
-      kind: 'note-to-host';
-      gathering: GatheringView;
-      from: string | null;
-      place: InEachLanguage;
-      words: string;
-    }
-  // … to a steward
-  | { kind: 'gathering-moderation'; gathering: GatheringView; unclear: boolean }
-  | {
-      kind: 'gathering-decided';
-      gathering: GatheringView;
-      decision: 'announced' | 'declined' | 'cancelled';
-      by: string;
-      first: boolean;
-    }
-  // … to those who are invited
-  | {
-      kind: 'invitation';
-      gathering: GatheringView;
-      news: 'new' | 'changed' | 'cancelled' | 'reminder';
-      /** Why it is cancelled; may be empty. */
-      because: string;
-    }
-  | {
-      kind: 'rsvp';
-      gathering: GatheringView;
-      answer: 'yes' | 'no' | 'maybe';
-      party: number;
-      /** Whether it is about that one day of a gathering that comes back. */
-      once: boolean;
-      /** Whether their other words went to the host. */
-      noted: boolean;
-    }
-  | { kind: 'rsvp-question'; gathering: GatheringView; passedOn: boolean }
-  | { kind: 'gathering-closed'; gathering: GatheringView; why: 'cancelled' | 'over' }
+  | GatheringLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards

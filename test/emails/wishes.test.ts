@@ -1,6 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { community } from '../../emails/previews/people.ts';
+import { namesLines } from '../../shared/gatherings/read-announcement.ts';
+import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
+import { readRsvp } from '../../shared/gatherings/read-rsvp.ts';
+import { readWhen } from '../../shared/gatherings/read-when.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
@@ -64,3 +68,45 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(said.help.stewardWishes.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline', 'send']);
   });
 });
+
+describe.each(ways)(
+  'what letters about gatherings in %s, %s, tell people to write is understood',
+  (language, profile) => {
+    const said = wordsIn(language, profile);
+    const now = Temporal.PlainDateTime.from('2026-12-01T08:00');
+
+    test('to those who are invited', () => {
+      const read = said.invitation.answers.map(({ say }) => readRsvp(say));
+      expect(read.map((rsvp) => rsvp && `${rsvp.answer} ${rsvp.party}`)).toEqual([
+        'yes 1',
+        'yes 3',
+        'maybe 1',
+        'no 1',
+      ]);
+    });
+
+    test('to the host', () => {
+      const read = said.gatheringAnnounced.wishes.map(({ say }) => readHostWish(say).kind);
+      expect(read).toEqual(['who', 'change', 'change', 'cancel']);
+    });
+
+    test('to the steward', () => {
+      const today = Temporal.PlainDate.from('2026-12-01');
+      const read = said.gatheringModeration.choices.map(({ say }) =>
+        readWish(say, { community, language, today, places: false }),
+      );
+      expect(read.map((wish) => wish?.kind)).toEqual(['approve', 'decline']);
+    });
+
+    test('as lines that were missing', () => {
+      const { title, when, repeat, where } = said.gatheringQuestion.examples;
+      const time = said.gatheringAnnounced.wishes[1]?.say ?? '';
+      for (const line of [when, repeat, time]) {
+        expect(namesLines(line)).toBe(true);
+        expect(readWhen(line.slice(line.indexOf(':') + 1), language, now).kind).toBe('read');
+      }
+      for (const line of [title, where('Ottawa'), said.gatheringPreview.changeLine])
+        expect(namesLines(line)).toBe(true);
+    });
+  },
+);

@@ -156,6 +156,32 @@ test('what a member answered can be forgotten, and nothing of them is left', asy
   expect((await cloud.items(`MEMBER#${id('m')}`)).some(({ sk }) => sk.startsWith('RSVP#'))).toBe(false);
 });
 
+test('a calendar file alone announces a gathering, and “send” before it is ready asks for what is missing', async () => {
+  const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Tea at Nora’s']
+    .concat('DTSTART;TZID=America/Toronto:20990203T150000', 'DTEND;TZID=America/Toronto:20990203T163000')
+    .concat('END:VEVENT', 'END:VCALENDAR', '')
+    .join('\r\n');
+  const head = 'From: Marie <marie@example.net>\r\nMessage-ID: <file@x>\r\nSubject: \r\n';
+  const type =
+    'Content-Type: text/calendar; charset=utf-8; name="tea.ics"\r\nContent-Disposition: attachment; filename="tea.ics"';
+  await handler(
+    await cloud.arrive(`${head}${type}\r\n\r\n${ics}`, marie.address, 'gatherings@letters.example'),
+  );
+  const asked = (await letters(marie.address)).findLast(({ subject }) => subject === 'About your gathering');
+  expect(asked?.text).toContain('Where:');
+  expect(asked?.text).toContain('Tea at Nora’s');
+  const answer = async (words: string) => {
+    mails += 1;
+    const raw = `From: Marie <marie@example.net>\r\nMessage-ID: <${mails}@x>\r\nSubject: Re: x\r\n\r\n${words}\r\n`;
+    await handler(await cloud.arrive(raw, marie.address, asked?.replyTo ?? ''));
+    return (await letters(marie.address)).at(-1);
+  };
+  expect((await answer('send'))?.text).toMatch(/no line that begins with “Where:”/);
+  const preview = await answer('Where: at Nora’s');
+  expect(preview?.subject).toBe('Please check: Tea at Nora’s');
+  expect(preview?.text.replace(/\s+/g, ' ')).toContain('from 3 pm to 4:30 pm');
+});
+
 test('ticks that come twice, and late, remind once', async () => {
   await write('yes');
   const tick = (scheduledTime: string) => schedule({ kind: 'tick', scheduledTime });

@@ -3,6 +3,7 @@ import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
 import { gatherings } from './en-gatherings.ts';
+import { hosting } from './en-hosting.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
 import { prompts } from './en-prompts.ts';
@@ -17,6 +18,7 @@ export const en: Otherwise<Words> = {
   ...moderation,
   ...digests,
   ...gatherings,
+  ...hosting,
   sending,
   ...arrivals,
 };

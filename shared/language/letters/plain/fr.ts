@@ -3,6 +3,7 @@ import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
 import { gatherings } from './fr-gatherings.ts';
+import { hosting } from './fr-hosting.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
 import { prompts } from './fr-prompts.ts';
@@ -17,6 +18,7 @@ export const fr: Otherwise<Words> = {
   ...moderation,
   ...digests,
   ...gatherings,
+  ...hosting,
   sending,
   ...arrivals,
 };

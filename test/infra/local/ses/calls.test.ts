@@ -14,9 +14,11 @@ import { addressLetter } from '../../../../shared/delivery/address-letter.ts';
 import { askAccount } from '../../../../shared/delivery/ask-account.ts';
 import { liftSuppression } from '../../../../shared/delivery/lift-suppression.ts';
 import { submitLetter } from '../../../../shared/delivery/submit-letter.ts';
+import { makeCalendar } from '../../../../shared/gatherings/make-calendar.ts';
 import { textOf } from '../../../../shared/letters/slots.ts';
 import { ses } from '../../../../shared/platform/clients.ts';
-import { batch, bulkLetter, community, id } from '../../../support/builders.ts';
+import { batch, bulkLetter, community, gathering, id } from '../../../support/builders.ts';
+import { invitationIn } from '../../../support/calendars.ts';
 import { lettersOf } from '../../../support/maildir.ts';
 import { operationOf, wrongIn } from './sdk-model.ts';
 import { startTwin } from './twin-and-wire.ts';
@@ -36,11 +38,31 @@ const letter = addressLetter(
   letterhead,
 );
 
+/** The same with a calendar, which goes as a raw mail, to somebody else; its words and names are in no alphabet of mails alone. */
+const invitation = addressLetter(
+  bulkLetter({
+    inReplyTo: 'asked@example.net',
+    subject: 'Une invitation pour vous\u00a0: pique-nique au bord de l’eau, près du canal — à bientôt',
+    text: `Où\u00a0: ${'au lac Dow, près des bancs bleus. '.repeat(20)}\nÀ bientôt`,
+    html: '<p lang="fr">Où\u00a0: au lac Dow</p>',
+    calendar: makeCalendar(gathering(), 'fr', community),
+  }),
+  {
+    memberId: id('x'),
+    address: 'jo@example.net',
+    name: null,
+    purpose: 'bulk',
+    tags: { batch: batch().id, delivery: id('x') },
+  },
+  letterhead,
+);
+
 describe('on the wire', () => {
   let twin: Awaited<ReturnType<typeof startTwin>>;
   beforeAll(async () => {
     twin = await startTwin();
     expect((await submitLetter(letter)).kind).toBe('accepted');
+    expect((await submitLetter(invitation)).kind).toBe('accepted');
     await askAccount();
     const EmailAddress = 'gone@example.net';
     await ses().send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: 'BOUNCE' }));
@@ -87,6 +109,47 @@ describe('on the wire', () => {
   });
 });
 
+describe('a letter with a calendar', () => {
+  let twin: Awaited<ReturnType<typeof startTwin>>;
+  beforeAll(async () => {
+    twin = await startTwin();
+    expect((await submitLetter(invitation)).kind).toBe('accepted');
+  });
+  afterAll(() => twin.stop());
+
+  test('is asked as SES has it, whole', () => {
+    const [{ asked } = { asked: null }] = twin.exchanges;
+    const { input } = operationOf('POST', '/v2/email/outbound-emails');
+    expect(wrongIn(asked, input, 'SendEmail')).toEqual([]);
+    expect(asked).toMatchObject({
+      Destination: { ToAddresses: ['jo@example.net'] },
+      EmailTags: [
+        { Name: 'batch', Value: batch().id },
+        { Name: 'delivery', Value: id('x') },
+      ],
+      Content: { Raw: { Data: expect.any(String) } },
+    });
+  });
+
+  test('loses nothing on its way, and bears what every letter bears', async () => {
+    const [mail] = await lettersOf(twin.dataDir, invitation.to);
+    const { subject, replyTo, html, text, headers } = invitation;
+    expect(mail).toMatchObject({ subject, replyTo, from: invitation.from.address });
+    expect([mail?.html.trim(), mail?.text.trim()]).toEqual([html && textOf(html), textOf(text).trim()]);
+    expect(headers.map(({ name }) => mail?.headers[name.toLowerCase()]?.replace(/\s+/g, ' '))).toEqual(
+      headers.map(({ value }) => value),
+    );
+    expect((await invitationIn(mail as never)).ics).toBe(invitation.calendar?.ics);
+  });
+
+  test('is told of by SES’s events under the same tags and subject', () => {
+    const [told] = twin.inQueue('feedback') as { Message: string }[];
+    const { mail } = JSON.parse(told?.Message ?? '{}');
+    expect(mail.tags).toMatchObject({ batch: [batch().id], delivery: [id('x')] });
+    expect(mail.commonHeaders.subject).toContain('Une_invitation');
+  });
+});
+
 describe('what the twin takes', () => {
   const { input: sendEmail } = operationOf('POST', '/v2/email/outbound-emails');
   const { input: put } = operationOf('PUT', '/v2/email/suppression/addresses');
@@ -128,6 +191,18 @@ describe('the limits of SES', () => {
     expect(withHeader('N'.repeat(127), 'v')).toMatch(/Invalid header name/);
     expect(withHeader('X', 'é')).toMatch(/Invalid value/);
     expect(why(request(['X-A', 'x-a'].map((Name) => ({ Name, Value: 'v' }))))).toMatch(/twice/);
+  });
+
+  test('a raw mail: a header in ASCII with a From, and lines of 998 octets', () => {
+    const raw = (mail: string) => {
+      const { Content: _, ...rest } = request();
+      return why({ ...rest, Content: { Raw: { Data: Buffer.from(mail).toString('base64') } } });
+    };
+    expect(raw('From: a@letters.example\r\nSubject: s\r\n\r\nt\r\n')).toBe('taken');
+    expect(raw('Subject: s\r\n\r\nt\r\n')).toMatch(/From/);
+    expect(raw('From: a@letters.example\r\nSubject: é\r\n\r\nt\r\n')).toMatch(/Invalid header/);
+    expect(raw(`From: a@letters.example\r\n\r\n${'t'.repeat(999)}\r\n`)).toMatch(/998/);
+    expect(raw('From: a@letters.example\r\n\r\nt\nu\r\n')).toMatch(/CRLF/);
   });
 
   test('a tag: ASCII letters, digits, _ and -, 256 of them; no dots', () => {
