@@ -29,22 +29,7 @@ export async function answerInvitation(
   const why = closedBecause(gathering, desk.now);
   if (why) return closed(member, gathering, why, desk);
   const read = readRsvp(said.words);
-  if (!read) {
-    const asked = letterTo(
-      member,
-      'rsvp-question',
-      gathering,
-      { passedOn: true },
-      contextOf(gathering, said.date),
-      desk,
-      said.date,
-    );
-    return {
-      what: 'answer not understood',
-      writes: [],
-      letters: [asked, ...(await notes(member, gathering, said, desk))],
-    };
-  }
+  if (!read) return notUnderstood(member, gathering, said, desk);
   const note = read.bare ? '' : said.words.trim();
   const { kept, rsvp } = await answerOf(member, gathering, { ...read, note, at: said.at, date: said.date });
   if (!isNewer(rsvp, kept)) return nothing('answered otherwise since');
@@ -75,19 +60,7 @@ export async function answerByCalendar(
   if (why) return closed(member, gathering, why, desk);
   const date = reply.at && gathering.repeats ? dateAt(reply.at, gathering.timeZone).toString() : null;
   const { answer } = reply;
-  if (!answer) {
-    const asked = letterTo(
-      member,
-      'rsvp-question',
-      gathering,
-      { passedOn: said.words !== '' },
-      contextOf(gathering, date),
-      desk,
-      date,
-    );
-    const note = said.words === '' ? [] : await notes(member, gathering, said, desk);
-    return { what: 'calendar says neither yes nor no', writes: [], letters: [asked, ...note] };
-  }
+  if (!answer) return notUnderstood(member, gathering, { ...said, date }, desk);
   const { kept, rsvp } = await answerOf(member, gathering, {
     answer,
     party: null,
@@ -101,6 +74,20 @@ export async function answerByCalendar(
     writes: saveRsvp(kept, rsvp),
     letters: said.words === '' ? [] : await notes(member, gathering, said, desk),
   };
+}
+
+/** Neither yes nor no: the member is asked, and the host has whatever words there were. */
+async function notUnderstood(
+  member: Member,
+  gathering: Ready,
+  said: Said,
+  desk: GatheringDesk,
+): Promise<Outcome> {
+  const passedOn = said.words !== '';
+  const context = contextOf(gathering, said.date);
+  const asked = letterTo(member, 'rsvp-question', gathering, { passedOn }, context, desk, said.date);
+  const note = passedOn ? await notes(member, gathering, said, desk) : [];
+  return { what: 'answer not understood', writes: [], letters: [asked, ...note] };
 }
 
 /** The member's answer, with the one that it would replace. A button says nothing of how many come: who said three comes as three. */
