@@ -53,7 +53,7 @@ export function makeCalendar(
 export const uidOf = (id: string, { mailDomain }: Community): string => `${id}@${mailDomain}`;
 
 /** The link in what is said about the place, where it is online. */
-export const linkIn = (where: string): string | null =>
+const linkIn = (where: string): string | null =>
   /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/i.exec(where)?.[0] ?? null;
 
 function addTimes(event: ICAL.Component, gathering: Ready, start: Temporal.ZonedDateTime): void {

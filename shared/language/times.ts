@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from './language.ts';
 
-/** A time of day as people say it: "7 pm", "7:30 pm", "noon"; « 19 h », « 19 h 30 », « midi ». */
-export function formatTime(time: Temporal.PlainTime, language: Language): string {
+/** The time of day of an instant (ISO) in a time zone, as people say it: "7 pm", "7:30 pm", "noon"; « 19 h », « 19 h 30 », « midi ». */
+export const timeAt = (instant: string, language: Language, timeZone: string): string =>
+  formatTime(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime(), language);
+
+function formatTime(time: Temporal.PlainTime, language: Language): string {
   const { hour, minute } = time;
   if (hour === 12 && minute === 0) return language === 'en' ? 'noon' : 'midi';
   const minutes = String(minute).padStart(2, '0');
@@ -11,15 +14,11 @@ export function formatTime(time: Temporal.PlainTime, language: Language): string
   return `${said}\u00a0${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** The same of an instant (ISO) in a time zone. */
-export const timeAt = (instant: string, language: Language, timeZone: string): string =>
-  formatTime(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime(), language);
-
 const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 /** What people call a time zone, whatever the season: "Eastern Time", « heure de l’Est ». */
 export function zoneName(timeZone: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'longGeneric' });
   const named = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return named.replace(/^Eastern Standard Time$/, 'Eastern Time');
+  return named;
 }
