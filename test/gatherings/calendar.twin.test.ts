@@ -8,6 +8,7 @@ import { act, type Ready } from '../../shared/gatherings/gathering.ts';
 import { makeCalendar } from '../../shared/gatherings/make-calendar.ts';
 import { meetingIn } from '../../shared/gatherings/read-calendar.ts';
 import { readMessage } from '../../shared/mail/mime/read-message.ts';
+import { decodeToken } from '../../shared/mail/tokens.ts';
 import { community, gathering, id } from '../support/builders.ts';
 import { run } from '../support/village.ts';
 
@@ -123,6 +124,13 @@ describe('what calendars ask for (RFC 5545, 5546)', () => {
     const organizer = (calendar = '') => /ORGANIZER[^\r]*mailto:(\S+)/.exec(calendar)?.[1];
     expect(organizer(asked)).toMatch(/^r\.[a-z2-7]{45}@letters\.example$/);
     expect(organizer(changed)).toBe(organizer(asked));
+    const token = organizer(asked)?.slice(2).split('@')[0] ?? '';
+    expect(decodeToken(token, letterhead.tokenKey)).toEqual({
+      kind: 'reply',
+      memberId: id('m'),
+      letterId: id('g'),
+      item: 0,
+    });
     expect(asked).toMatch(/^METHOD:REQUEST\r$/m);
     expect(unfolded(ics({ ...gathering(), state: 'cancelled' }))).toMatch(/^METHOD:CANCEL\r$/m);
   });
