@@ -130,9 +130,12 @@ const mostBesideLead = 3;
 
 function comingUp({ open, upcoming = [], nextDigest }: Background, items: number): ComingUp {
   const asked = open.slice(1, 1 + mostBesideLead);
+  const first = items + asked.length + 1;
   return {
     prompts: asked.map((prompt, i) => ({ number: items + i + 1, prompt })),
-    gatherings: upcoming.map((gathering, i) => ({ number: items + asked.length + i + 1, gathering })),
+    ...(upcoming.length > 0 && {
+      gatherings: upcoming.map((gathering, i) => ({ number: first + i, gathering })),
+    }),
     nextDigest,
   };
 }
