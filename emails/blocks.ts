@@ -19,9 +19,8 @@ export type Block =
   | { kind: 'places'; tree: PlaceTree }
   /** Lines to copy as they stand. */
   | { kind: 'example'; lines: string[] }
-  /** A web page, or a mail address where `mail` is set (its address is shown in the plain text). */
-  | { kind: 'link'; label: string; href: string; shown: string; button: boolean }
-  | { kind: 'rule' };
+  /** A web page, or a mail address (either is shown in the plain text). */
+  | { kind: 'link'; label: string; href: string; shown: string; button: boolean };
 
 export type Look = 'plain' | 'large' | 'quiet';
 
@@ -69,14 +68,17 @@ export const page = (label: string, href: string): Block => ({
   button: false,
 });
 
-/** A link that opens a mail to an address; the address may be a slot and stays as it is. */
+/** A link that opens a mail to an address (RFC 6068); the address may be a slot and stays as it is. */
 export const mailTo = (label: string, address: string, subject: string, button = false): Block => ({
   kind: 'link',
   label,
-  href: `mailto:${address}?subject=${encodeURIComponent(subject)}`,
+  href: `mailto:${address}?subject=${encodeURIComponent(oneLine(subject))}`,
   shown: address,
   button,
 });
+
+/** As it can stand in a header; no-break spaces stay. */
+export const oneLine = (said: string): string => said.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** A block only where a condition holds. */
 export const when = (condition: boolean, ...blocks: Block[]): Block[] => (condition ? blocks : []);

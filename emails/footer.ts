@@ -3,6 +3,9 @@ import type { Frame, LetterModel } from '../shared/letters/letter-model.ts';
 import { slot } from '../shared/letters/slots.ts';
 import { type Block, page, text } from './blocks.ts';
 
+/** What nobody asked for can be stopped as bulk letters can. */
+const unasked: LetterModel['kind'][] = ['invitation', 'moved-in', 'renewal'];
+
 /** What stands below a letter: who sends it, and how to stop it or to get help. */
 export function footerOf(kind: LetterModel['kind'], { community, language, profile, bulk }: Frame): Block[] {
   const said = wordsIn(language, profile);
@@ -11,8 +14,9 @@ export function footerOf(kind: LetterModel['kind'], { community, language, profi
   const sender = text(postalAddress.startsWith(name) ? postalAddress : `${name}\n${postalAddress}`);
   if (kind === 'not-a-member' || kind === 'goodbye')
     return [text(said.strangerFooter(`${said.mailboxes.help}@${community.mailDomain}`)), sender];
-  if (!bulk) return [text(said.personalFooter), sender];
   const { why, archive, unsubscribe, orReply } = said.bulkFooter;
+  if (unasked.includes(kind)) return [page(unsubscribe, slot('unsubscribe')), text(orReply), sender];
+  if (!bulk) return [text(said.personalFooter), sender];
   return [
     text(why(name)),
     page(archive, slot('archive')),

@@ -2,24 +2,42 @@ import type { Community, Steward } from '../shared/community/community.ts';
 import type { Language } from '../shared/language/language.ts';
 import { wordsIn } from '../shared/language/words.ts';
 import type { Quotation } from '../shared/letters/letter-model.ts';
+import { oneLine } from './blocks.ts';
 
-/** Who is quoted, as readers know them: "Marie, Ottawa", "Someone in Eastern Ontario". */
-export function whoSaid({ author, place }: Pick<Quotation, 'author' | 'place'>, language: Language): string {
+/** Who is quoted, as readers know them: "Marie, Ottawa"; "Someone in Eastern Ontario" where it comes first, "someone …" within a sentence. */
+export function whoSaid(
+  { author, place }: Pick<Quotation, 'author' | 'place'>,
+  language: Language,
+  where: 'first' | 'within' = 'first',
+): string {
   const name = author && inBrief(author);
   const { signed, someone } = wordsIn(language);
-  return name ? signed(name, place[language]) : someone(place[language]);
+  return name ? signed(name, place[language]) : someone[where](place[language]);
 }
+
+/** Somebody's name as they are greeted by it; null where they gave none. */
+export const calledBy = (name: string | null): string | null => inBrief(name ?? '') || null;
 
 /** Stewards with the addresses they can be written to. */
 export const stewardLines = (stewards: Steward[]): string[] =>
   stewards.map(({ name, email }) => `${name}, ${email}`);
 
-/** A question as it fits a subject line. */
+/** A question as it fits a subject line: cut between two words, or where there are none, between two characters as people see them (UAX #29). */
 export function inBrief(question: string, most = 70): string {
-  const line = question.replace(/[ \t\r\n]+/g, ' ').trim();
+  const line = oneLine(question);
   if (line.length <= most) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', most) > 20 ? line.lastIndexOf(' ', most) : most)}…`;
+  const between = line.lastIndexOf(' ', most);
+  return `${line.slice(0, between > 20 ? between : beginningOf(line, most))}…`;
 }
+
+/** Where the character begins that stands at a place; a "character" of dozens of joined emoji is cut inside, but never in half a code point. */
+function beginningOf(line: string, at: number): number {
+  const begins = characters.segment(line).containing(at)?.index ?? at;
+  if (begins > at / 2) return begins;
+  return line.slice(0, at).isWellFormed() ? at : at - 1;
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A place of the community that serves as an example: the first one that lies in no other but the whole and a part. */
 export function examplePlace({ regions }: Community, language: Language): string {

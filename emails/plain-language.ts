@@ -7,14 +7,16 @@ import { type Block, type Draft, heading } from './blocks.ts';
  * at the end. After "Information for all" (Inclusion Europe), and its French sister FALC.
  */
 export function inPlainLanguage(draft: Draft, language: Language): Draft {
-  const blocks = draft.blocks.map((block) =>
-    block.kind === 'text' ? { ...block, text: onLines(block.text) } : block,
-  );
+  const blocks = sentenceByLine(draft.blocks);
   const { title } = wordsIn(language).wordList;
   const items = explained([draft.title, ...blocks.flatMap(ourWords)].join('\n'), language);
   const list: Block[] = items.length > 0 ? [heading(title), { kind: 'list', items }] : [];
   return { ...draft, blocks: [...blocks, ...list] };
 }
+
+/** Every sentence of our own on a line of its own. */
+export const sentenceByLine = (blocks: Block[]): Block[] =>
+  blocks.map((block) => (block.kind === 'text' ? { ...block, text: onLines(block.text) } : block));
 
 /** Breaks between sentences, but not after the number that begins an example: "For example: 3. I know that." */
 const onLines = (text: string): string =>

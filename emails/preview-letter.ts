@@ -1,4 +1,4 @@
-import { escapeHtml, fillSlots, type Slot } from '../shared/letters/slots.ts';
+import { fillSlots, inHtml, inText, type Slot } from '../shared/letters/slots.ts';
 import type { Look, Shown } from './preview-pages.ts';
 import { frameOf } from './previews.ts';
 import { render } from './render.ts';
@@ -13,12 +13,12 @@ function exampleOf(name: Slot, yours: Record<string, string> = {}): string {
 export async function shown({ preview, language, profile }: Look): Promise<Shown> {
   const { subject, html, text, yours } = await render(
     preview.model,
-    frameOf(preview.model, language, profile),
+    frameOf(preview.model, language, profile, preview.community),
   );
   const example = (name: Slot) => exampleOf(name, yours);
   return {
     subject,
-    html: html === null ? null : fillSlots(html, example, escapeHtml),
-    text: fillSlots(text, example, (said) => said),
+    html: html === null ? null : fillSlots(html, example, inHtml),
+    text: fillSlots(text, example, inText),
   };
 }

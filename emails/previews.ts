@@ -1,10 +1,14 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
+import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
 import { gatheringCases, gatheringPreviews } from './previews/gatherings.ts';
+import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
 import { personalPreviews } from './previews/personal.ts';
+import { planningCases, planningPreviews } from './previews/planning.ts';
+import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
@@ -14,6 +18,8 @@ export { frameOf, type Preview };
 export const usualPreviews: Preview[] = [
   ...digestPreviews,
   ...personalPreviews,
+  ...planningPreviews,
+  ...harvestPreviews,
   ...arrivalPreviews,
   ...gatheringPreviews,
 ];
@@ -24,6 +30,10 @@ export const previews: Preview[] = [
   ...digestCases,
   ...joiningCases,
   ...writingCases,
+  ...planningCases,
+  ...harvestCases,
+  ...receiptsCases,
   ...stewardCases,
   ...gatheringCases,
+  ...communityCases,
 ];

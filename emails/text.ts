@@ -52,11 +52,9 @@ function blockText(block: Block, language: Language): string {
     case 'places':
       return placeLines(block.tree, language).join('\n');
     case 'example':
-      return block.lines.map((line) => `    ${line}`).join('\n');
+      return wrap(block.lines.join('\n'), '    ');
     case 'link':
       return `${wrap(block.label.endsWith(':') ? block.label : wordsIn(language).labelled(block.label))}\n${block.shown}`;
-    case 'rule':
-      return '* * *';
   }
 }
 

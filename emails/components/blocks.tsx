@@ -1,4 +1,3 @@
-import { Hr } from 'react-email';
 import type { Language } from '../../shared/language/language.ts';
 import type { Block } from '../blocks.ts';
 import { Lines } from './lines.tsx';
@@ -52,8 +51,6 @@ function BlockView({ block, ...setting }: Setting & { block: Block }) {
       );
     case 'link':
       return <LinkLine block={block} {...setting} />;
-    case 'rule':
-      return <Hr className="line" style={styles.rule} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AccessProfile } from '../../shared/language/profile.ts';
+import { type AccessProfile, isLarge } from '../../shared/language/profile.ts';
 
 /** Sizes of a letter, in CSS pixels. */
 export interface Sizes {
@@ -46,4 +46,4 @@ const large: Sizes = {
   tightLeading: 1.6,
 };
 
-export const sizesFor = (profile: AccessProfile): Sizes => (profile === 'large-print' ? large : usual);
+export const sizesFor = (profile: AccessProfile): Sizes => (isLarge(profile) ? large : usual);

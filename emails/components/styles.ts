@@ -95,7 +95,6 @@ export function stylesFor(palette: Palette, sizes: Sizes) {
       fontWeight: 'bold',
       textDecoration: 'none',
     },
-    rule: { margin: `${gap * 2}px 0`, borderTop: `1px solid ${line}` },
     footer: {
       maxWidth: measure * small,
       marginTop: gap * 2.5,

@@ -2,14 +2,14 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { Reader } from '../../shared/letters/arrivals-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when } from '../blocks.ts';
-import { inBrief } from '../people.ts';
+import { calledBy, inBrief } from '../people.ts';
 
 /** Asks, once, a member whose letters came back for a while whether they can read us. */
 export const canYouReadUs: Write<'can-you-read-us'> = ({ name }, { language, profile }) => {
   const said = wordsIn(language, profile).canYouReadUs;
   return {
     subject: said.subject,
-    title: said.title(name),
+    title: said.title(calledBy(name)),
     invitesReply: true,
     blocks: [text(said.why), text(said.ask), text(said.stop), text(said.once)],
   };

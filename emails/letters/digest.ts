@@ -8,14 +8,15 @@ import type {
   Frame,
   PromptView,
 } from '../../shared/letters/letter-model.ts';
-import { slot } from '../../shared/letters/slots.ts';
+import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { factBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid } from '../people.ts';
+import { wrap } from '../wrap.ts';
 
 /** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
 export const digest: Write<'digest'> = ({ digest }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).digest;
+  const { digest: said, mailboxes } = wordsIn(frame.language, frame.profile);
   const subject = subjectOf(digest, frame);
   const { lead, more, sections, comingUp } = digest;
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -33,34 +34,59 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...comingBlocks(comingUp, frame),
       heading(said.replyTitle),
       text(lead ? said.toLead : said.toStewards),
-      ...when(count > 0, text(said.byNumber(Math.min(3, count)))),
+      ...when(count > 0, text(`${said.byNumber(Math.min(3, count))} ${said.thank(Math.min(3, count))}`)),
+      ...when(count > 1, text(said.several)),
+      heading(said.ownTitle),
+      text(said.own(`${mailboxes.share}@${frame.community.mailDomain}`)),
     ],
   };
 };
 
 /** What there is to read; for whose own words are answered, that too, in a line of its own or none at all. */
-function introduction({ from, until, answered }: DigestView, count: number, frame: Frame): string {
+function introduction({ from, until, answered, thanked }: DigestView, count: number, frame: Frame): string {
   const said = wordsIn(frame.language, frame.profile).digest;
   const day = (iso: string) => formatDay(iso, frame.language, frame.community.timeZone);
-  return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length > 0 ? slot('yours') : ''}`;
+  return `${said.period(day(from), day(until))} ${said.count(count)}${answered.length + thanked.length > 0 ? slot('yours') : ''}`;
 }
 
-/** A line feed parts it from what stands before: in HTML that is a blank. */
-const yoursOf = ({ answered }: DigestView, { language, profile }: Frame): Record<string, string> =>
-  Object.fromEntries(
-    answered.map(({ memberId, numbers }) => {
-      const how = numbers.length === 1 ? 'one' : 'many';
-      return [
-        memberId,
-        `\n${wordsIn(language, profile).digest.answered(formatList(numbers.map(String), language), how)}`,
-      ];
-    }),
+/** Each line begins with a break, which parts it from what stands before. */
+function yoursOf({ answered, thanked }: DigestView, frame: Frame): Record<string, string> {
+  const lines = [
+    ...answered.map(({ memberId, numbers }) => [memberId, answeredLine(numbers, frame)] as const),
+    ...thanked.map(({ memberId, by }) => [memberId, thankedLine(by, frame)] as const),
+  ];
+  return Object.fromEntries(
+    [...Map.groupBy(lines, ([memberId]) => memberId)].map(([memberId, theirs]) => [
+      memberId,
+      theirs.map(([, line]) => `${lineBreak}${wrap(line)}`).join(''),
+    ]),
   );
+}
+
+const answeredLine = (numbers: number[], { language, profile }: Frame): string =>
+  wordsIn(language, profile).digest.answered(
+    formatList(numbers.map(String), language),
+    numbers.length === 1 ? 'one' : 'many',
+  );
+
+/** So many who thanked are named; more would be a list. */
+const mostNamed = 3;
+
+function thankedLine(by: (string | null)[], { language, profile }: Frame): string {
+  const said = wordsIn(language, profile).digest;
+  const names = [...new Set(by.flatMap((name) => (name?.trim() ? [inBrief(name)] : [])))].slice(0, mostNamed);
+  const others = by.length - names.length;
+  const who =
+    names.length === 0
+      ? said.somebody(others)
+      : formatList([...names, ...(others > 0 ? [said.oneMore(others)] : [])], language);
+  return said.thanked(who, by.length === 1 ? 'one' : 'many');
+}
 
 function subjectOf({ lead, place, until }: DigestView, { community, language, profile }: Frame): string {
   const said = wordsIn(language, profile).digest;
   return lead
-    ? said.subjectLead(inBrief(lead.question))
+    ? said.subjectLead(inBrief(lead.question.words))
     : said.subject(place[language], formatDay(until, language, community.timeZone));
 }
 
@@ -69,7 +95,7 @@ function leadBlocks(lead: PromptView, subject: string, { community, language, pr
   return [
     heading(said.leadTitle),
     text(said.leadFrom(lead.steward, lead.place[language])),
-    words(lead.question, null, 'large'),
+    words(lead.question.words, lead.question.language, 'large'),
     text(said.leadAnswer(formatDay(lead.closesOn, language, community.timeZone))),
     mailTo(said.leadButton, slot('reply'), `Re: ${subject}`, true),
   ];
@@ -93,12 +119,12 @@ function comingBlocks({ prompts, gatherings = [], nextDigest }: ComingUp, frame:
     ...when(prompts.length + gatherings.length > 0 || nextDigest !== null, heading(said.comingTitle)),
     ...prompts.flatMap(({ number, prompt }) => [
       subheading(said.alsoAsked(number, prompt.steward, prompt.place[language])),
-      words(prompt.question),
+      words(prompt.question.words, prompt.question.language),
       text(said.alsoUntil(day(prompt.closesOn))),
       mailTo(
         said.alsoAnswer(number),
         slot(`reply:${number}`),
-        said.replySubject(number, inBrief(prompt.question)),
+        said.replySubject(number, inBrief(prompt.question.words)),
       ),
     ]),
     ...gatherings.flatMap(({ number, gathering }) => [
@@ -117,22 +143,29 @@ function comingBlocks({ prompts, gatherings = [], nextDigest }: ComingUp, frame:
 
 /** Who, their words, what these answer, and the way to answer them. */
 function itemBlocks(
-  { number, item, goesOn, question, inReplyTo }: DigestItem,
+  { number, kind, item, goesOn, question, inReplyTo }: DigestItem,
   { language, profile }: Frame,
 ): Block[] {
   const said = wordsIn(language, profile).digest;
   const who = whoSaid(item, language);
   return [
     subheading(said.itemTitle(number, who)),
+    ...(kind === 'resource' || kind === 'question' ? [text(said.shared[kind])] : []),
     words(item.words, item.language),
     ...when(goesOn, text(said.goesOn(number))),
-    ...when(question !== null, text(said.question), words(inBrief(question ?? '', 300), null, 'quiet')),
+    ...(question
+      ? [text(said.question), words(inBrief(question.words, 300), question.language, 'quiet')]
+      : []),
     ...(inReplyTo
       ? [
-          text(said.inReplyTo(whoSaid(inReplyTo, language))),
+          text(said.inReplyTo(whoSaid(inReplyTo, language, 'within'))),
           words(inBrief(inReplyTo.words, 160), inReplyTo.language, 'quiet'),
         ]
       : []),
-    mailTo(said.reply(number), slot(`reply:${number}`), said.replySubject(number, who)),
+    mailTo(
+      said.reply(number),
+      slot(`reply:${number}`),
+      said.replySubject(number, whoSaid(item, language, 'within')),
+    ),
   ];
 }

@@ -7,8 +7,8 @@ import { dayOf, gatheringBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid } from '../people.ts';
 
 /** To everybody who is invited: a new gathering, one that changed or is cancelled, and the day before. */
-export const invitation: Write<'invitation'> = ({ gathering, news, because }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).invitation;
+export const gatheringInvitation: Write<'gathering-invitation'> = ({ gathering, news, because }, frame) => {
+  const said = wordsIn(frame.language, frame.profile).gatheringInvitation;
   const subject = said.subject[news](inBrief(gathering.title));
   return {
     subject,
@@ -32,7 +32,7 @@ function invitationBlocks(
   subject: string,
   frame: Frame,
 ): Block[] {
-  const said = wordsIn(frame.language, frame.profile).invitation;
+  const said = wordsIn(frame.language, frame.profile).gatheringInvitation;
   const intro = { new: invites(gathering, frame), changed: said.changed, reminder: said.reminder };
   return [
     text(intro[news]),
@@ -45,7 +45,7 @@ function invitationBlocks(
 }
 
 function invites({ host, place }: GatheringView, { language, profile }: Frame): string {
-  const said = wordsIn(language, profile).invitation;
+  const said = wordsIn(language, profile).gatheringInvitation;
   return host ? said.from(inBrief(host), place[language]) : said.fromNobody(place[language]);
 }
 
@@ -68,7 +68,7 @@ export const rsvp: Write<'rsvp'> = ({ gathering, answer, party, once, noted }, f
 
 /** To who answered, but neither yes nor no. */
 export const rsvpQuestion: Write<'rsvp-question'> = ({ gathering, passedOn }, frame) => {
-  const { rsvpQuestion: said, invitation: asked } = wordsIn(frame.language, frame.profile);
+  const { rsvpQuestion: said, gatheringInvitation: asked } = wordsIn(frame.language, frame.profile);
   return {
     subject: said.subject(inBrief(gathering.title)),
     title: said.title,
@@ -96,7 +96,7 @@ export const gatheringClosed: Write<'gathering-closed'> = ({ gathering, why }, f
 
 /** What people would get, or get: as previews and stewards see it. */
 export const letterToCome = (gathering: GatheringView, frame: Frame): Block[] => [
-  subheading(wordsIn(frame.language, frame.profile).invitation.title.new),
+  subheading(wordsIn(frame.language, frame.profile).gatheringInvitation.title.new),
   text(invites(gathering, frame)),
   ...gatheringBlocks(gathering, frame),
 ];

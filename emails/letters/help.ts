@@ -24,6 +24,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
       text(all.wishesIntro),
       wishes([
         regions,
+        can.daily,
         can.weekly,
         can.monthly,
         can.pause,
@@ -35,6 +36,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
         can.help,
       ]),
       text(all.wishesAnywhere),
+      text(all.welcome.own(`${all.mailboxes.share}@${community.mailDomain}`)),
       ...when(isSteward, ...forStewards(frame)),
       text(`${said.person}\n${address}`),
     ],

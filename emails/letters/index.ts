@@ -1,17 +1,20 @@
+import { isPlain } from '../../shared/language/profile.ts';
 import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
+import { promptPreview } from './drafts.ts';
 import {
   gatheringClosed,
   gatheringDecided,
+  gatheringInvitation,
   gatheringModeration,
-  invitation,
   noteToHost,
   rsvp,
   rsvpQuestion,
 } from './gatherings.ts';
+import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
 import {
   gatheringAnnounced,
@@ -24,11 +27,15 @@ import {
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
-import { notASteward, prompt, promptPreview, promptSent } from './prompts.ts';
+import { invitation, movedIn, renewal } from './moving-in.ts';
+import { promptList } from './prompt-list.ts';
+import { promptDeclined, promptNews } from './prompt-news.ts';
+import { notASteward, prompt, promptReminder, promptSent } from './prompts.ts';
 import { receipt } from './receipt.ts';
+import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
-import { askStop, oldToken, senderCheck, unreadable } from './trouble.ts';
+import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
   confirm,
@@ -41,15 +48,29 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   help,
   'sender-check': senderCheck,
   'ask-stop': askStop,
+  'which-wish': whichWish,
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  invitation,
+  'moved-in': movedIn,
+  renewal,
   'could-not-write': couldNotWrite,
   'letters-not-arriving': lettersNotArriving,
   prompt,
   'prompt-preview': promptPreview,
+  'prompt-reminder': promptReminder,
+  'prompt-list': promptList,
   'prompt-sent': promptSent,
+  'prompt-news': promptNews,
+  'prompt-declined': promptDeclined,
+  harvest,
+  'harvest-preview': harvestPreview,
+  'harvest-empty': harvestEmpty,
+  'harvest-news': harvestNews,
   receipt,
+  receipts,
+  'which-numbers': whichNumbers,
   'not-a-steward': notASteward,
   response,
   'all-words': allWords,
@@ -69,7 +90,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'note-to-host': noteToHost,
   'gathering-moderation': gatheringModeration,
   'gathering-decided': gatheringDecided,
-  invitation,
+  'gathering-invitation': gatheringInvitation,
   rsvp,
   'rsvp-question': rsvpQuestion,
   'gathering-closed': gatheringClosed,
@@ -83,5 +104,5 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
 export function draftOf(model: LetterModel, frame: Frame): Draft {
   const write = letters[model.kind] as (model: LetterModel, frame: Frame) => Draft;
   const draft = write(model, frame);
-  return frame.profile === 'plain-language' ? inPlainLanguage(draft, frame.language) : draft;
+  return isPlain(frame.profile) ? inPlainLanguage(draft, frame.language) : draft;
 }

@@ -2,7 +2,7 @@ import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
-import { examplePlace, inBrief, stewardLines } from '../people.ts';
+import { calledBy, examplePlace, inBrief, stewardLines } from '../people.ts';
 
 /** "Shall we write to you?": nobody is a member before saying yes. */
 export const confirm: Write<'confirm'> = ({ regions }, { community, language, profile }) => {
@@ -33,16 +33,20 @@ export const welcome: Write<'welcome'> = (
   const { wishes: can, ...said } = wordsIn(language, profile);
   const { largePrint, plainText, easyWords } = said.profiles.wishes;
   const root = community.regions.name;
-  const nowhere = settings.regions.every((region) => region[language] === root[language]);
+  const share = `${said.mailboxes.share}@${community.mailDomain}`;
+  const places = settings.regions.map((region) => region[language]);
+  const nowhere = places.every((place) => place === root[language]);
   return {
     subject: said.welcome.subject(community.name[language]),
-    title: said.welcome.title(name?.trim() || null),
+    title: said.welcome.title(calledBy(name)),
     invitesReply: true,
     blocks: [
       text(said.welcome.happy),
+      ...when(!nowhere, text(said.welcome.lives(formatList(places, language)))),
       text(said.welcome.first(formatDay(firstDigest, language, community.timeZone))),
       text(said.welcome.prompt),
       text(said.welcome.sharing),
+      text(said.welcome.own(share)),
       ...when(nowhere, heading(said.welcome.whereTitle), text(said.welcome.where)),
       heading(said.wishesTitle),
       text(said.wishesIntro),
@@ -55,7 +59,7 @@ export const welcome: Write<'welcome'> = (
         largePrint,
         plainText,
         easyWords,
-        can.regions(examplePlace(community, language)),
+        can.regions(places[0] ?? examplePlace(community, language)),
         can.help,
       ]),
       text(said.wishesAnywhere),

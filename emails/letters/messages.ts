@@ -24,10 +24,10 @@ export const response: Write<'response'> = ({ response, yourWords }, { language,
 /** Words of which a digest held only the beginning, for who asked for all of them. */
 export const allWords: Write<'all-words'> = ({ item }, { language, profile }) => {
   const { allWords: said, response } = wordsIn(language, profile);
-  const subject = said.subject(whoSaid(item, language));
+  const subject = said.subject(whoSaid(item, language, 'within'));
   return {
     subject,
-    title: said.title(whoSaid(item, language)),
+    title: said.title(whoSaid(item, language, 'within')),
     invitesReply: true,
     blocks: [
       text(said.text),

@@ -7,23 +7,24 @@ import { inBrief, whoSaid } from '../people.ts';
 
 /** Asks a steward whether words may be shared. */
 export const moderation: Write<'moderation'> = (
-  { held, question, answers, unsure },
+  { held, question, answers, reach, unsure },
   { language, profile },
 ) => {
   const said = wordsIn(language, profile).moderation;
   const who = whoSaid(held, language);
   return {
-    subject: said.subject(who),
+    subject: said.subject(who, inBrief(held.words, 40)),
     title: said.title,
     invitesReply: true,
     blocks: [
       text(said.wrote),
       ...heldWords(held, language),
       ...when(unsure, text(said.unsure)),
-      ...when(question !== null, text(said.question), words(question ?? '')),
+      ...(question ? [text(said.question), words(question.words, question.language)] : []),
       ...(answers
-        ? [text(said.response(whoSaid(answers, language))), words(answers.words, answers.language)]
+        ? [text(said.response(whoSaid(answers, language, 'within'))), words(answers.words, answers.language)]
         : []),
+      text(said.readers(reach[language])),
       text(said.decide),
       wishes(said.choices),
     ],

@@ -1,4 +1,6 @@
 import { formatDay } from '../../shared/language/dates.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { AccessProfile } from '../../shared/language/profile.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, type Fact, heading, text, type Write, when, wishes, words } from '../blocks.ts';
@@ -8,12 +10,11 @@ import { whoSaid } from '../people.ts';
 export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
   const said = wordsIn(frame.language, frame.profile).receipt;
   return {
-    subject: said.subject[receipt.news],
-    title: said.title[receipt.news],
+    ...headOf(receipt, frame),
     invitesReply: true,
     blocks: [
       text(said.words),
-      words(receipt.words),
+      words(receipt.words, receipt.language),
       ...answered(receipt, frame),
       ...when(receipt.promptClosed && receipt.news === 'received', text(said.closed)),
       ...when(receipt.unsure, text(said.unsure)),
@@ -24,40 +25,74 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
   };
 };
 
+/** What became of the words, in short: of what somebody has already, no more than is true. */
+export function headOf(
+  receipt: ReceiptView,
+  { language, profile }: Frame,
+): { subject: string; title: string } {
+  const said = wordsIn(language, profile).receipt;
+  const { news } = receipt;
+  if (isSent(receipt) && (news === 'private' || news === 'anonymous'))
+    return { subject: said.sentSubject[news], title: said.sentTitle[news] };
+  return { subject: said.subject[news], title: said.title[news] };
+}
+
 function answered({ answers }: ReceiptView, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).receipt;
-  if (answers.kind === 'prompt') return [text(said.question), words(answers.question, null, 'quiet')];
+  if (answers.kind === 'share') return [];
+  if (answers.kind === 'prompt')
+    return [text(said.question), words(answers.question.words, answers.question.language, 'quiet')];
   return [
-    text(said.response(whoSaid(answers.to, language))),
+    text(said.response(whoSaid(answers.to, language, 'within'))),
     words(answers.to.words, answers.to.language, 'quiet'),
   ];
 }
 
-function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
+export function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
   const { receipt: said, someone } = wordsIn(language, profile);
-  const { state, visibility, reach, authorName, nextDigest } = receipt;
+  const { state, visibility, place, reach, authorName, nextDigest, nameInWords } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
   if (state === 'declined') return [text(said.declined)];
-  if (visibility === 'stewards') return [text(said.stewardsOnly)];
-  const place = reach[language];
+  if (visibility === 'stewards') return [text(isSent(receipt) ? said.sentOnly : said.stewardsOnly)];
   const day = formatDay(nextDigest, language, community.timeZone);
   const name = visibility === 'anonymous' ? null : authorName?.trim();
   const facts: Fact[] = [
-    { label: said.rows.who, value: said.reach(place) },
-    { label: said.rows.name, value: name || someone(place) },
-    { label: said.rows.when, value: state === 'held' ? said.held(day) : said.published(day) },
+    { label: said.rows.who, value: said.reach(reach[language]) },
+    { label: said.rows.name, value: name || someone.first(place[language]) },
+    { label: said.rows.when, value: said[whenOf(receipt)](day) },
   ];
-  return [{ kind: 'facts', facts }];
+  const hidden = visibility === 'anonymous';
+  return [
+    { kind: 'facts', facts },
+    ...when(hidden && isSent(receipt), text(said.sentNamed)),
+    ...when(hidden && nameInWords !== null, text(said.nameInWords(nameInWords ?? ''))),
+  ];
 }
 
-function choices({ state, visibility }: ReceiptView, { language, profile }: Frame): Block[] {
+const byMail = ({ answers }: ReceiptView): boolean => answers.kind === 'response' && answers.byMail;
+
+/** Whether the person answered has the words. */
+export const isSent = (receipt: ReceiptView): boolean => byMail(receipt) && receipt.state === 'published';
+
+function whenOf(receipt: ReceiptView) {
+  if (receipt.state === 'held') return byMail(receipt) ? 'heldByMail' : 'held';
+  return byMail(receipt) ? 'publishedByMail' : 'published';
+}
+
+function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {
+  const { state, visibility, authorName } = receipt;
   const said = wordsIn(language, profile).receipt;
   if (state === 'withdrawn') return [text(said.again)];
-  const { private: hide, anonymous, shared, withdraw } = said.choices;
+  const {
+    private: hide,
+    anonymous,
+    shared,
+    withdraw,
+  } = { ...said.choices, ...(isSent(receipt) && said.sent) };
   const open = state !== 'declined';
   const list = [
     ...(open && visibility !== 'stewards' ? [hide] : []),
-    ...(open && visibility !== 'anonymous' ? [anonymous] : []),
+    ...(open && visibility !== 'anonymous' && authorName ? [anonymous] : []),
     ...(open && visibility !== 'community' ? [shared] : []),
     withdraw,
   ];
@@ -65,7 +100,21 @@ function choices({ state, visibility }: ReceiptView, { language, profile }: Fram
     heading(said.changeTitle),
     text(said.changeIntro),
     wishes(list),
+    ...when(open && visibility !== 'stewards', ...levelChoices(receipt, language, profile)),
     text(said.newWords),
     ...when(open, text(said.fine)),
+  ];
+}
+
+/** With whom else what is shared unasked can be shared. */
+function levelChoices({ answers }: ReceiptView, language: Language, profile: AccessProfile): Block[] {
+  const said = wordsIn(language, profile).receipt;
+  if (answers.kind !== 'share') return [];
+  const others = answers.levels.filter(({ chosen }) => !chosen);
+  return [
+    text(said.reachIntro),
+    wishes(
+      others.map(({ level, place }) => ({ say: said.levels[level], does: said.readers(place[language]) })),
+    ),
   ];
 }

@@ -1,12 +1,12 @@
-import { formatDay, formatList } from '../../shared/language/dates.ts';
+import { formatDate, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Change, Frame, Settings } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
-import { type Block, heading, page, text, type Write, wishes } from '../blocks.ts';
+import { type Block, heading, page, text, type Write, when, wishes } from '../blocks.ts';
 import { examplePlace } from '../people.ts';
 
 /** What we know about somebody, after they changed it or asked. */
-export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
+export const settings: Write<'settings'> = ({ settings, changed, undo = [], guessed = [] }, frame) => {
   const said = wordsIn(frame.language, frame.profile);
   return {
     subject: said.settings.subject,
@@ -14,9 +14,21 @@ export const settings: Write<'settings'> = ({ settings, changed }, frame) => {
     invitesReply: true,
     blocks: [
       ...changed.flatMap((change) => changeTexts(change, settings, frame)).map(text),
+      ...when(
+        guessed.length > 0,
+        text(
+          said.settings.guessed(
+            formatList(
+              guessed.map((place) => place[frame.language]),
+              frame.language,
+            ),
+          ),
+        ),
+      ),
+      ...undo.map((say) => text(said.settings.undo(say))),
       heading(said.settings.now),
       known(settings, frame),
-      ...canChange(frame),
+      ...canChange(settings, frame),
       page(said.settings.page, slot('settings')),
     ],
   };
@@ -29,7 +41,7 @@ export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {
     subject: said.subject,
     title: said.title,
     invitesReply: true,
-    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(frame)],
+    blocks: [text(said.text), heading(said.settings), known(settings, frame), ...canChange(settings, frame)],
   };
 };
 
@@ -47,8 +59,8 @@ export const goodbye: Write<'goodbye'> = (_, { community, language, profile }) =
 
 function changeTexts(
   change: Change,
-  { rhythm, profile: reads, pausedUntil }: Settings,
-  { community, language, profile }: Frame,
+  { name, rhythm, profile: reads, pausedUntil }: Settings,
+  { language, profile }: Frame,
 ): string[] {
   const { settings, settingsRows, profiles } = wordsIn(language, profile);
   const said = settings.changed;
@@ -56,40 +68,37 @@ function changeTexts(
     case 'rhythm':
       return [said.rhythm(settingsRows.rhythmName[rhythm])];
     case 'profile':
-      return [
-        profiles.changed[reads],
-        ...(reads === 'standard' ? [] : [profiles.back(profiles.wishes.usual.say)]),
-      ];
+      return [profiles.changed[reads]];
+    case 'name':
+      return [said.name(name ?? '')];
     case 'paused':
-      return [
-        pausedUntil ? said.paused(formatDay(pausedUntil, language, community.timeZone)) : said.pausedOpen,
-      ];
+      return [pausedUntil ? said.paused(formatDate(pausedUntil, language)) : said.pausedOpen];
     default:
       return [said[change]];
   }
 }
 
-function known(settings: Settings, { community, language, profile }: Frame): Block {
-  const { settingsRows: said, profiles } = wordsIn(language, profile);
+function known(settings: Settings, { language, profile }: Frame): Block {
+  const { settingsRows: said, profiles, wishes: can } = wordsIn(language, profile);
   const regions = settings.regions.map((region) => region[language]);
   const facts = [
     { label: said.address, value: settings.address },
+    ...(settings.name?.trim() ? [{ label: said.name, value: settings.name }] : []),
     { label: said.language, value: said.languageName[settings.language] },
     { label: said.regions, value: regions.length > 0 ? formatList(regions, language) : said.none },
     { label: said.rhythm, value: said.rhythmName[settings.rhythm] },
     { label: profiles.label, value: profiles.name[settings.profile] },
   ];
-  const { pausedUntil } = settings;
-  const pause = pausedUntil
-    ? [{ label: said.paused, value: formatDay(pausedUntil, language, community.timeZone) }]
-    : [];
+  const { paused, pausedUntil } = settings;
+  const until = pausedUntil ? formatDate(pausedUntil, language) : said.pausedOpen(can.resume.say);
+  const pause = paused || pausedUntil ? [{ label: said.paused, value: until }] : [];
   return { kind: 'facts', facts: [...facts, ...pause] };
 }
 
-function canChange({ community, language, profile }: Frame): Block[] {
+function canChange({ regions: own }: Settings, { community, language, profile }: Frame): Block[] {
   const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language, profile);
-  const regions = can.regions(examplePlace(community, language));
-  const rhythms = [can.weekly, can.monthly];
+  const regions = can.regions(own[0]?.[language] ?? examplePlace(community, language));
+  const rhythms = [can.daily, can.weekly, can.monthly];
   const reading = [can.language, ...Object.values(profiles.wishes)];
   const all = [regions, ...rhythms, ...reading, can.pause, can.resume, can.stop];
   return [heading(wishesTitle), text(wishesIntro), wishes(all)];

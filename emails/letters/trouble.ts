@@ -1,5 +1,6 @@
 import { wordsIn } from '../../shared/language/words.ts';
-import { text, type Write, words } from '../blocks.ts';
+import { text, type Write, when, words } from '../blocks.ts';
+import { inBrief } from '../people.ts';
 
 /** Asks a member, at their own address, whether a mail from elsewhere is theirs. */
 export const senderCheck: Write<'sender-check'> = ({ wroteFrom, excerpt }, { language, profile }) => {
@@ -20,6 +21,35 @@ export const askStop: Write<'ask-stop'> = ({ words: written }, { language, profi
     title: said.title,
     invitesReply: true,
     blocks: [text(said.words), words(written), text(said.yes), text(said.no), text(said.else)],
+  };
+};
+
+/** Asks what is meant: a number, a yes or other words answer. */
+export const whichWish: Write<'which-wish'> = (
+  { words: written, options, shareable },
+  { language, profile },
+) => {
+  const said = wordsIn(language, profile).whichWish;
+  const [only] = options;
+  const asked =
+    options.length === 1 && only
+      ? [words(only, language), text(said.one)]
+      : [
+          { kind: 'list', items: options.map((option, i) => `${i + 1}. ${option}`) } as const,
+          text(said.several),
+        ];
+  return {
+    subject: said.subject,
+    title: said.title,
+    invitesReply: true,
+    blocks: [
+      text(said.words),
+      words(inBrief(written, 300), null, 'quiet'),
+      ...asked,
+      text(said.own),
+      ...when(shareable, text(said.share)),
+      text(said.nothing),
+    ],
   };
 };
 

@@ -2,14 +2,14 @@ import type { DigestItem, DigestSection, DigestView, Quotation } from '../../sha
 import { casesOf, long, longQuestion, short } from './cases.ts';
 import { hostileUpcoming } from './gatherings.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
+import { asked, davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
-const item = (number: number, quoted: Quotation, asked: string | null = null): DigestItem => ({
+const item = (number: number, quoted: Quotation, question: string | null = null): DigestItem => ({
   number,
   kind: 'reflection',
   item: quoted,
   goesOn: false,
-  question: asked,
+  question: question === null ? null : asked(question),
   inReplyTo: null,
 });
 
@@ -24,6 +24,7 @@ const quietWeek: DigestView = {
   sections: [],
   comingUp: { prompts: [], nextDigest: '2026-12-08' },
   answered: [],
+  thanked: [],
 };
 
 const digest = (changed: Partial<DigestView>) => ({ digest: { ...quietWeek, ...changed } });
@@ -37,7 +38,7 @@ export const digestCases: Preview[] = [
       sections: [near([]), { nearness: 'province', place: ontario.name, items: [] }],
     }),
     long: digest({
-      lead: { ...prompt, question: longQuestion, steward: veryLongName },
+      lead: { ...prompt, question: asked(longQuestion), steward: veryLongName },
       sections: [near([item(1, { ...long, author: veryLongName }, longQuestion), item(2, long)])],
     }),
     many: digest({
@@ -48,8 +49,11 @@ export const digestCases: Preview[] = [
         nextDigest: '2026-12-08',
       },
       answered: [{ memberId: 'marie', numbers: [2, 9, 20] }],
+      thanked: [{ memberId: 'marie', by: ['Jo', hostileName, null, null, 'Amina'] }],
       sections: [
-        near(Array.from({ length: 8 }, (_, i) => item(i + 1, i % 2 ? davids : maries, prompt.question))),
+        near(
+          Array.from({ length: 8 }, (_, i) => item(i + 1, i % 2 ? davids : maries, prompt.question.words)),
+        ),
         {
           nearness: 'region',
           place: eastern.name,
@@ -67,9 +71,11 @@ export const digestCases: Preview[] = [
     model: {
       kind: 'digest',
       ...digest({
-        lead: { ...prompt, question: hostileWords },
+        lead: { ...prompt, question: asked(hostileWords) },
         comingUp: {
-          prompts: [{ number: 3, prompt: { ...prompt, question: hostileWords, steward: hostileName } }],
+          prompts: [
+            { number: 3, prompt: { ...prompt, question: asked(hostileWords), steward: hostileName } },
+          ],
           gatherings: hostileUpcoming,
           nextDigest: null,
         },

@@ -1,6 +1,7 @@
 import type { DigestItem, DigestSection, DigestView } from '../../shared/letters/letter-model.ts';
 import { upcoming } from './gatherings.ts';
 import {
+  asked,
   davids,
   eastern,
   hostile,
@@ -15,12 +16,12 @@ import {
 
 const question = 'What makes a meeting feel safe for you?';
 
-const reflection = (number: number, item: DigestItem['item'], asked = question): DigestItem => ({
+const reflection = (number: number, item: DigestItem['item'], answers = question): DigestItem => ({
   number,
   kind: 'reflection',
   item,
   goesOn: false,
-  question: asked,
+  question: asked(answers),
   inReplyTo: null,
 });
 
@@ -48,6 +49,7 @@ const digest = (
     sections,
     comingUp: { prompts: [], nextDigest: '2026-12-08' },
     answered: [],
+    thanked: [],
     ...given,
   },
 });
@@ -88,7 +90,7 @@ const comingUp = {
       number: 6,
       prompt: {
         ...prompt,
-        question: 'What makes a good neighbour?',
+        question: asked('What makes a good neighbour?'),
         steward: 'Sam',
         place: ontario.name,
         closesOn: '2026-12-18',
@@ -103,13 +105,31 @@ const comingUp = {
 export const digestPreviews: Preview[] = [
   {
     name: 'digest',
-    model: digest(many, prompt, { comingUp, answered: [{ memberId: 'marie', numbers: [3] }] }),
+    model: digest(many, prompt, {
+      comingUp,
+      answered: [{ memberId: 'marie', numbers: [3] }],
+      thanked: [{ memberId: 'marie', by: ['Jo'] }],
+    }),
   },
   {
     name: 'digest-quiet-near',
     model: digest([
       { nearness: 'near', place: ottawa.name, items: [] },
       { nearness: 'province', place: ontario.name, items: [reflection(1, jo)] },
+    ]),
+  },
+  {
+    name: 'digest-shared',
+    model: digest([
+      {
+        nearness: 'near',
+        place: ottawa.name,
+        items: (['story', 'resource', 'question'] as const).map((kind, i) => ({
+          ...reflection(i + 1, [davids, jo, someones][i] ?? jo),
+          kind,
+          question: null,
+        })),
+      },
     ]),
   },
   {
@@ -136,17 +156,21 @@ export const digestPreviews: Preview[] = [
           items: [reflection(1, hostile), response(2, maries, hostile)],
         },
       ],
-      { ...prompt, question: 'Is 3 < 4 & "true"?\nWhy </title><script>x</script>' },
+      { ...prompt, question: asked('Is 3 < 4 & "true"?\nWhy </title><script>x</script>') },
     ),
   },
   {
     name: 'digest-large',
-    model: digest([
-      {
-        nearness: 'region',
-        place: eastern.name,
-        items: Array.from({ length: 30 }, (_, i) => reflection(i + 1, i % 2 ? davids : maries)),
-      },
-    ]),
+    model: digest(
+      [
+        {
+          nearness: 'region',
+          place: eastern.name,
+          items: Array.from({ length: 30 }, (_, i) => reflection(i + 1, i % 2 ? davids : maries)),
+        },
+      ],
+      null,
+      { answered: [{ memberId: 'marie', numbers: Array.from({ length: 30 }, (_, i) => i + 1) }] },
+    ),
   },
 ];

@@ -85,14 +85,28 @@ const note = { from: 'Marie', place: ottawa.name, words: 'Is there parking?' };
 
 /** Letters about gatherings, as they happen. */
 export const gatheringPreviews: Preview[] = [
-  { name: 'invitation', model: { kind: 'invitation', gathering: picnic, ...news } },
-  { name: 'invitation-repeating', model: { kind: 'invitation', gathering: call, ...news } },
-  { name: 'invitation-changed', model: { kind: 'invitation', gathering: picnic, ...news, news: 'changed' } },
+  { name: 'gathering-invitation', model: { kind: 'gathering-invitation', gathering: picnic, ...news } },
   {
-    name: 'invitation-cancelled',
-    model: { kind: 'invitation', gathering: picnic, news: 'cancelled', because: 'The ice is too thin.' },
+    name: 'gathering-invitation-repeating',
+    model: { kind: 'gathering-invitation', gathering: call, ...news },
   },
-  { name: 'invitation-reminder', model: { kind: 'invitation', gathering: call, ...news, news: 'reminder' } },
+  {
+    name: 'gathering-invitation-changed',
+    model: { kind: 'gathering-invitation', gathering: picnic, ...news, news: 'changed' },
+  },
+  {
+    name: 'gathering-invitation-cancelled',
+    model: {
+      kind: 'gathering-invitation',
+      gathering: picnic,
+      news: 'cancelled',
+      because: 'The ice is too thin.',
+    },
+  },
+  {
+    name: 'gathering-invitation-reminder',
+    model: { kind: 'gathering-invitation', gathering: call, ...news, news: 'reminder' },
+  },
   {
     name: 'gathering-question',
     model: {
@@ -131,14 +145,14 @@ const gathering = hostile;
 
 /** The same at their extremes. */
 export const gatheringCases: Preview[] = [
-  ...casesOf('invitation', {
+  ...casesOf('gathering-invitation', {
     short: { gathering: bare, ...news },
     long: { gathering: long, ...news },
     hostile: { gathering, ...news },
   }),
   {
-    name: 'invitation-why',
-    model: { kind: 'invitation', gathering, news: 'cancelled', because: hostileWords },
+    name: 'gathering-invitation-why',
+    model: { kind: 'gathering-invitation', gathering, news: 'cancelled', because: hostileWords },
   },
   ...casesOf('gathering-question', {
     many: { known: { title: '', words: '', where: '' }, problems: [...problems], example: ottawa.name },

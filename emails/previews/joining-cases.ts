@@ -9,6 +9,7 @@ const everywhere: Settings = {
   address: `${'marie.antoinette.'.repeat(3)}@${'a-very-long-name-of-a-society.'.repeat(4)}example`,
   regions: manyPlaces.regions.map(({ name }) => name),
   rhythm: 'monthly',
+  paused: true,
   pausedUntil: '2027-01-05',
 };
 const firstDigest = '2026-12-01';
@@ -29,6 +30,30 @@ export const joiningCases: Preview[] = [
     empty: { name: ' ', settings: nowhere, stewards: [], firstDigest },
     long: { name: veryLongName, settings: everywhere, stewards, firstDigest },
     hostile: { name: hostileName, settings, stewards: [{ ...lee, name: hostileName }], firstDigest },
+  }),
+  ...casesOf('invitation', {
+    empty: { by: ' ', list: '', regions: { name: ottawa.name, regions: [] } },
+    one: { by: 'Lee', list: 'a', regions: { name: ontario.name, regions: [eastern] } },
+    long: { by: veryLongName, list: longWords, regions: ontario },
+    many: { by: 'Sam', list: 'members', regions: manyPlaces },
+    hostile: { by: hostileName, list: hostileWords, regions: ontario },
+  }),
+  ...casesOf('moved-in', {
+    empty: { name: null, list: '', settings: nowhere, stewards: [], firstDigest },
+    long: { name: veryLongName, list: longWords, settings: everywhere, stewards, firstDigest },
+    hostile: {
+      name: hostileName,
+      list: hostileWords,
+      settings,
+      stewards: [{ ...lee, name: hostileName }],
+      firstDigest,
+    },
+  }),
+  ...casesOf('renewal', {
+    short: { name: 'Jo', until: '2026-12-01' },
+    empty: { name: null, until: '2027-02-28' },
+    long: { name: veryLongName, until: '2027-01-05' },
+    hostile: { name: hostileName, until: '2027-01-05' },
   }),
   ...casesOf('choose-region', {
     empty: { regions: ontario, unknown: [] },

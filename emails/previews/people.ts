@@ -2,6 +2,7 @@ import type { Community, Steward } from '../../shared/community/community.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { AccessProfile } from '../../shared/language/profile.ts';
 import type {
+  DraftView,
   Frame,
   LetterModel,
   PlaceTree,
@@ -29,7 +30,7 @@ export const lee: Steward = { email: 'lee@example.org', name: 'Lee', region: 'ea
 
 /** The community of the previews: the example community in small. */
 export const community: Community = {
-  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle des facilitateurs de l’Ontario' },
+  name: { en: 'Facilitators’ Circle of Ontario', fr: 'Cercle de facilitation de l’Ontario' },
   mailDomain: 'letters.example',
   postalAddress: 'Facilitators’ Circle of Ontario, 12 Example Street, Ottawa ON K1A 0A1, Canada',
   timeZone: 'America/Toronto',
@@ -50,17 +51,26 @@ export const community: Community = {
 export interface Preview {
   name: string;
   model: LetterModel;
+  /** Who writes it, where that is not the community of the previews. */
+  community?: Community;
 }
 
-const bulk: LetterModel['kind'][] = ['digest', 'prompt', 'invitation'];
+const bulk: LetterModel['kind'][] = [
+  'digest',
+  'prompt',
+  'prompt-reminder',
+  'harvest',
+  'gathering-invitation',
+];
 
 /** The frame a preview is shown in. */
 export const frameOf = (
   { kind }: LetterModel,
   language: Language,
   profile: AccessProfile = 'standard',
+  writer: Community = community,
 ): Frame => ({
-  community,
+  community: writer,
   language,
   profile,
   bulk: bulk.includes(kind),
@@ -68,19 +78,36 @@ export const frameOf = (
 
 export const settings: Settings = {
   address: 'marie@example.ca',
+  name: 'Marie',
   language: 'fr',
   regions: [ottawa.name],
   rhythm: 'weekly',
   profile: 'standard',
+  paused: false,
   pausedUntil: null,
 };
 
+export const asked = (words: string, language: Language = 'en') => ({ words, language });
+
 export const prompt: PromptView = {
   id: 'prompt-1',
-  question: 'When did someone last surprise you?',
+  question: asked('When did someone last surprise you?'),
   steward: 'Lee',
   place: eastern.name,
   closesOn: '2026-12-15',
+};
+
+export const draft: DraftView = {
+  question: {
+    en: 'When did someone last surprise you?',
+    fr: 'Quand quelqu’un vous a-t-il surprise pour la dernière fois ?',
+  },
+  steward: 'Lee',
+  place: eastern.name,
+  closesOn: '2026-12-15',
+  state: 'draft',
+  sendsAt: null,
+  audience: 42,
 };
 
 export const maries: Quotation = {

@@ -1,6 +1,7 @@
 import { AccessProfile } from '../../shared/language/profile.ts';
-import type { Change, LetterModel, ReceiptView } from '../../shared/letters/letter-model.ts';
+import type { Change, LetterModel, ReachLevel, ReceiptView } from '../../shared/letters/letter-model.ts';
 import {
+  asked,
   davids,
   eastern,
   hostile,
@@ -20,16 +21,29 @@ const stewards = [lee, sam];
 
 const receipt: ReceiptView = {
   news: 'received',
-  answers: { kind: 'prompt', question: 'Quand quelqu’un vous a-t-il surprise pour la dernière fois ?' },
+  answers: {
+    kind: 'prompt',
+    question: asked('Qui vous a fait une belle surprise dernièrement ?', 'fr'),
+  },
   words: maries.words,
+  language: 'fr',
   authorName: 'Marie',
+  nameInWords: null,
   visibility: 'community',
   state: 'published',
+  place: ottawa.name,
   reach: eastern.name,
   nextDigest: '2026-12-01',
   unsure: false,
   promptClosed: false,
 };
+
+const levels = (chosen: number): ReachLevel[] =>
+  (['local', 'regional', 'provincial'] as const).map((level, i) => ({
+    level,
+    place: [ottawa.name, eastern.name, ontario.name][i] ?? ontario.name,
+    chosen: i === chosen,
+  }));
 
 const receiptOf = (name: string, changed: Partial<ReceiptView>): Preview => ({
   name: `receipt-${name}`,
@@ -38,7 +52,12 @@ const receiptOf = (name: string, changed: Partial<ReceiptView>): Preview => ({
 
 const settingsOf = (change: Change, pausedUntil: string | null = null): Preview => ({
   name: `settings-${change}${pausedUntil ? '-until' : ''}`,
-  model: { kind: 'settings', settings: { ...settings, pausedUntil }, changed: [change], regions: ontario },
+  model: {
+    kind: 'settings',
+    settings: { ...settings, paused: change === 'paused', pausedUntil },
+    changed: [change],
+    regions: ontario,
+  },
 });
 
 const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind + note, model });
@@ -59,10 +78,21 @@ export const personalPreviews: Preview[] = [
   ),
   letter({ kind: 'choose-region', regions: ontario, unknown: ['Narnia', 'Atlantis'] }),
   letter({ kind: 'already-member', settings }),
-  ...(['language', 'regions', 'rhythm', 'paused', 'resumed', 'nothing'] as const).map((change) =>
+  ...(['language', 'regions', 'rhythm', 'name', 'paused', 'resumed', 'nothing'] as const).map((change) =>
     settingsOf(change),
   ),
   settingsOf('paused', '2027-01-05'),
+  letter(
+    {
+      kind: 'settings',
+      settings: { ...settings, rhythm: 'monthly', profile: 'large-print' },
+      changed: ['rhythm', 'profile', 'regions'],
+      regions: ontario,
+      undo: ['weekly', 'normal letters', 'my regions: Kingston'],
+      guessed: [ottawa.name],
+    },
+    '-several',
+  ),
   ...AccessProfile.options.map((profile) =>
     letter(
       { kind: 'settings', settings: { ...settings, profile }, changed: ['profile'], regions: ontario },
@@ -75,32 +105,59 @@ export const personalPreviews: Preview[] = [
   letter({ kind: 'help', isSteward: true, notUnderstood: 'make it blue please' }, '-steward'),
   letter({ kind: 'sender-check', wroteFrom: 'marie@elsewhere.example', excerpt: maries.words }),
   letter({ kind: 'ask-stop', words: 'Arrêt\nJe déménage bientôt.' }),
+  letter({
+    kind: 'which-wish',
+    words: 'Pause until 02/03',
+    options: ['pause until Wednesday, February 3, 2027', 'pause until Tuesday, March 2, 2027'],
+    shareable: false,
+  }),
+  letter(
+    { kind: 'which-wish', words: 'I would like easy words.', options: ['easy words'], shareable: true },
+    '-one',
+  ),
   ...(['too-large', 'empty', 'attachments-only', 'encrypted', 'broken'] as const).map((why) =>
     letter({ kind: 'unreadable', why }, `-${why}`),
   ),
   letter({ kind: 'old-token' }),
   letter({ kind: 'prompt', prompt }),
-  letter({ kind: 'prompt-preview', prompt, audience: 42, problems: [] }),
-  letter(
-    {
-      kind: 'prompt-preview',
-      prompt,
-      audience: 1,
-      problems: [
-        { kind: 'unknown-region', written: 'Narnia' },
-        { kind: 'unknown-date', written: 'when the snow comes' },
-        { kind: 'date-past', written: 'January 5, 2020' },
-      ],
-    },
-    '-problems',
-  ),
   letter({ kind: 'prompt-sent', prompt, audience: 42 }),
   receiptOf('received', {}),
   receiptOf('held', { state: 'held', unsure: true }),
   receiptOf('corrected', { news: 'corrected' }),
   receiptOf('private', { news: 'private', visibility: 'stewards' }),
   receiptOf('anonymous', { news: 'anonymous', visibility: 'anonymous' }),
-  receiptOf('shared', { news: 'shared', answers: { kind: 'response', to: davids } }),
+  receiptOf('shared', { news: 'shared', answers: { kind: 'response', to: davids, byMail: true } }),
+  receiptOf('anonymous-named', {
+    news: 'anonymous',
+    visibility: 'anonymous',
+    place: eastern.name,
+    words: `${maries.words}\nMarie`,
+    nameInWords: 'Marie',
+  }),
+  receiptOf('answer-private', {
+    news: 'private',
+    visibility: 'stewards',
+    answers: { kind: 'response', to: davids, byMail: true },
+  }),
+  receiptOf('answer-anonymous', {
+    news: 'anonymous',
+    visibility: 'anonymous',
+    answers: { kind: 'response', to: davids, byMail: true },
+  }),
+  receiptOf('answer', { answers: { kind: 'response', to: davids, byMail: true }, words: maries.words }),
+  receiptOf('answer-held', { answers: { kind: 'response', to: davids, byMail: true }, state: 'held' }),
+  receiptOf('answer-unheard', { answers: { kind: 'response', to: someones, byMail: false } }),
+  ...(['story', 'resource', 'question'] as const).map((as, i) =>
+    receiptOf(as, {
+      answers: { kind: 'share', as, levels: levels(i) },
+      reach: levels(i)[i]?.place ?? ontario.name,
+    }),
+  ),
+  receiptOf('wider', {
+    news: 'reach',
+    answers: { kind: 'share', as: 'story', levels: levels(2) },
+    reach: ontario.name,
+  }),
   receiptOf('withdrawn', { news: 'withdrawn', state: 'withdrawn' }),
   receiptOf('already-withdrawn', { news: 'already-withdrawn', state: 'withdrawn' }),
   receiptOf('declined', { state: 'declined' }),
@@ -125,8 +182,25 @@ export const personalPreviews: Preview[] = [
     },
     '-nameless',
   ),
-  letter({ kind: 'moderation', held: maries, question: prompt.question, answers: null, unsure: true }),
-  letter({ kind: 'moderation', held: hostile, question: null, answers: davids, unsure: false }, '-hostile'),
+  letter({
+    kind: 'moderation',
+    held: maries,
+    question: prompt.question,
+    answers: null,
+    reach: eastern.name,
+    unsure: true,
+  }),
+  letter(
+    {
+      kind: 'moderation',
+      held: hostile,
+      question: null,
+      answers: davids,
+      reach: ontario.name,
+      unsure: false,
+    },
+    '-hostile',
+  ),
   ...(['published', 'declined', 'withdrawn'] as const).flatMap((decision) =>
     [true, false].map((first) =>
       letter(
@@ -151,7 +225,7 @@ export const personalPreviews: Preview[] = [
     editions: [
       { kind: 'digest', rhythm: 'weekly', place: ottawa.name, due: '2026-12-01T12:00:00.000Z', sent: 30 },
       { kind: 'digest', rhythm: 'monthly', place: eastern.name, due: '2026-12-01T12:00:00.000Z', sent: 0 },
-      { kind: 'prompt', question: prompt.question, sent: 1 },
+      { kind: 'prompt', question: prompt.question.words, sent: 1 },
     ],
   }),
   letter({
@@ -165,7 +239,7 @@ export const personalPreviews: Preview[] = [
         letters: 30,
         faults: ['too-large'],
       },
-      { kind: 'prompt', question: prompt.question, letters: 1, faults: ['no-text', 'missing-slot'] },
+      { kind: 'prompt', question: prompt.question.words, letters: 1, faults: ['no-text', 'missing-slot'] },
     ],
   }),
   letter(
@@ -174,7 +248,7 @@ export const personalPreviews: Preview[] = [
       editions: [
         {
           kind: 'prompt',
-          question: prompt.question,
+          question: prompt.question.words,
           letters: 2,
           faults: [
             'not-rendered',
@@ -189,6 +263,16 @@ export const personalPreviews: Preview[] = [
     },
     '-prompt',
   ),
+  letter({ kind: 'invitation', by: 'Lee', list: 'Circle of friends 2024', regions: ontario }),
+  letter({
+    kind: 'moved-in',
+    name: 'Marie',
+    list: 'Circle of friends 2024',
+    settings,
+    stewards,
+    firstDigest: '2026-12-01',
+  }),
+  letter({ kind: 'renewal', name: 'Marie', until: '2027-01-15' }),
   letter({ kind: 'could-not-write' }),
   letter({ kind: 'all-words', item: davids }),
 ];

@@ -2,7 +2,7 @@ import type { Reader } from '../../shared/letters/arrivals-view.ts';
 import type { ExpiredView, UnfitView } from '../../shared/letters/sending-view.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { maries, ottawa, type Preview, prompt } from './people.ts';
+import { asked, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
 const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
   name: i % 3 ? `Marie ${i}` : null,
@@ -11,9 +11,20 @@ const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
 }));
 
 const nextDigest = '2026-12-01';
-const expired: ExpiredView = { kind: 'prompt', question: prompt.question, sent: 1 };
-const unfit: UnfitView = { kind: 'prompt', question: prompt.question, letters: 1, faults: ['too-large'] };
-const held = (held: typeof maries) => ({ held, question: null, answers: null, unsure: false });
+const expired: ExpiredView = { kind: 'prompt', question: prompt.question.words, sent: 1 };
+const unfit: UnfitView = {
+  kind: 'prompt',
+  question: prompt.question.words,
+  letters: 1,
+  faults: ['too-large'],
+};
+const held = (held: typeof maries) => ({
+  held,
+  question: null,
+  answers: null,
+  reach: ontario.name,
+  unsure: false,
+});
 const decided = { decision: 'published', by: 'Sam', first: true } as const;
 
 /** Letters about what is held, decided and sent, at their extremes. */
@@ -28,18 +39,30 @@ export const stewardCases: Preview[] = [
       },
     },
   }),
+  {
+    name: 'letters-not-arriving-one-more',
+    model: {
+      kind: 'letters-not-arriving',
+      note: {
+        unreachable: readers.slice(0, 101).map((reader) => ({ ...reader, why: 'unknown' as const })),
+        returned: [],
+        refused: 0,
+        complained: 0,
+      },
+    },
+  },
   ...casesOf('moderation', {
     short: held(short),
     empty: held(nothing),
-    long: { ...held({ ...long, author: veryLongName }), question: longQuestion, answers: long },
-    many: { held: maries, question: prompt.question, answers: short, unsure: true },
+    long: { ...held({ ...long, author: veryLongName }), question: asked(longQuestion), answers: long },
+    many: { held: maries, question: prompt.question, answers: short, reach: ontario.name, unsure: true },
   }),
   {
     name: 'moderation-hostile-words',
     model: {
       kind: 'moderation',
       ...held(hostileQuotation),
-      question: hostileWords,
+      question: asked(hostileWords),
       answers: hostileQuotation,
     },
   },

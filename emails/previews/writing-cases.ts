@@ -1,7 +1,7 @@
 import type { PromptView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
-import { attacks, hostileName, hostileQuotation, hostileWords, longWord, veryLongName } from './hostile.ts';
-import { eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
+import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
+import { asked, eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
 
 const stewards = Array.from({ length: 20 }, (_, i) => ({
   ...(i % 2 ? lee : sam),
@@ -9,17 +9,20 @@ const stewards = Array.from({ length: 20 }, (_, i) => ({
 }));
 const hostileSteward = { ...lee, name: hostileName };
 
-const shortPrompt: PromptView = { ...prompt, question: 'Why?' };
-const longPrompt: PromptView = { ...prompt, question: longQuestion, steward: veryLongName };
-const hostilePrompt: PromptView = { ...prompt, question: hostileWords, steward: hostileName };
+const shortPrompt: PromptView = { ...prompt, question: asked('Why?') };
+const longPrompt: PromptView = { ...prompt, question: asked(longQuestion), steward: veryLongName };
+const hostilePrompt: PromptView = { ...prompt, question: asked(hostileWords), steward: hostileName };
 
 const receipt: ReceiptView = {
   news: 'received',
   answers: { kind: 'prompt', question: prompt.question },
   words: shortWords,
+  language: 'en',
   authorName: 'Jo',
+  nameInWords: null,
   visibility: 'community',
   state: 'published',
+  place: ottawa.name,
   reach: eastern.name,
   nextDigest: '2026-12-01',
   unsure: false,
@@ -33,21 +36,6 @@ export const writingCases: Preview[] = [
     long: { prompt: longPrompt },
     hostile: { prompt: hostilePrompt },
   }),
-  ...casesOf('prompt-preview', {
-    short: { prompt: shortPrompt, audience: 0, problems: [] },
-    long: { prompt: longPrompt, audience: 123_456, problems: [] },
-    one: { prompt, audience: 1, problems: [{ kind: 'unknown-region', written: 'Narnia' }] },
-    many: {
-      prompt,
-      audience: 42,
-      problems: Array.from({ length: 12 }, (_, i) => ({ kind: 'unknown-date', written: `day ${i}` })),
-    },
-    hostile: {
-      prompt: hostilePrompt,
-      audience: 42,
-      problems: [...Object.values(attacks), longWord].map((written) => ({ kind: 'date-past', written })),
-    },
-  }),
   ...casesOf('prompt-sent', {
     short: { prompt: shortPrompt, audience: 1 },
     long: { prompt: longPrompt, audience: 123_456 },
@@ -56,14 +44,19 @@ export const writingCases: Preview[] = [
   ...casesOf('receipt', {
     short: { receipt },
     empty: {
-      receipt: { ...receipt, words: '', authorName: null, answers: { kind: 'response', to: nothing } },
+      receipt: {
+        ...receipt,
+        words: '',
+        authorName: null,
+        answers: { kind: 'response', to: nothing, byMail: false },
+      },
     },
     long: {
       receipt: {
         ...receipt,
         words: longWords,
         authorName: veryLongName,
-        answers: { kind: 'prompt', question: longQuestion },
+        answers: { kind: 'prompt', question: asked(longQuestion) },
       },
     },
     hostile: {
@@ -71,7 +64,7 @@ export const writingCases: Preview[] = [
         ...receipt,
         words: hostileWords,
         authorName: hostileName,
-        answers: { kind: 'response', to: hostileQuotation },
+        answers: { kind: 'response', to: hostileQuotation, byMail: true },
       },
     },
   }),

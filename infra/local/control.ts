@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Deliveries } from './deliveries.ts';
+import { ImportRequest, importer } from './import.ts';
 import type { Ticked } from './scheduler.ts';
 import { type Faults, noFaults, plays } from './ses/faults.ts';
 import type { Settled, Standing } from './settle.ts';
@@ -43,6 +44,10 @@ export function controlApp(controls: Controls): Hono {
   app.get('/dead', (c) => c.json(controls.dead()));
   app.post('/replay', (c) => c.json({ replayed: controls.replay(c.req.query('queue') ?? null) }));
   app.get('/deliveries', async (c) => c.json(await controls.deliveries(c.req.query('edition') ?? null)));
+  app.post('/import', async (c) => {
+    const request = ImportRequest.parse(await c.req.json());
+    return c.json({ results: await (await importer())(request) });
+  });
   app.post('/ses', async (c) => {
     const given = Change.safeParse(await c.req.json());
     if (!given.success) throw new Error(z.prettifyError(given.error));

@@ -30,11 +30,11 @@ export async function deliveries(edition: string | null, now: Date): Promise<Del
 
 async function questionsOf(reports: EditionReport[]): Promise<Deliveries['questions']> {
   const { loadPrompt } = await import('../../shared/reflections/store.ts');
-  const { questionIn } = await import('../../shared/reflections/prompt.ts');
+  const { questionIn } = await import('../../shared/letters/asked.ts');
   const questions: Deliveries['questions'] = {};
   for (const { edition } of reports) {
-    const prompt = edition.kind === 'prompt' ? await loadPrompt(edition.promptId) : null;
-    if (prompt) questions[edition.id] = questionIn(prompt, 'en');
+    const prompt = 'promptId' in edition ? await loadPrompt(edition.promptId) : null;
+    if (prompt) questions[edition.id] = questionIn(prompt.question, 'en').words;
   }
   return questions;
 }

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Community } from './community.ts';
-
-type Rhythm = 'weekly' | 'monthly';
+import type { Rhythm } from './rhythm.ts';
 
 /**
  * A period closes a few minutes before its digest goes out: a contribution whose commit was under way
@@ -29,12 +28,17 @@ const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.c
 /** Slots in order, with at least one before and one after `at`. */
 function slotsAround(at: Temporal.Instant, rhythm: Rhythm, { rhythm: hours }: Community, timeZone: string) {
   const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
-  const days =
-    rhythm === 'weekly'
-      ? [-1, 0, 1, 2].map((weeks) => weekday(today, hours.weekday).add({ weeks }))
-      : [-1, 0, 1, 2].map((months) => firstWeekday(today.add({ months }), hours.weekday));
-  return days.map((day) => day.toZonedDateTime({ timeZone, plainTime: { hour: hours.hour } }).toInstant());
+  return [-1, 0, 1, 2]
+    .map((steps) => dayOf[rhythm](today, steps, hours.weekday))
+    .map((day) => day.toZonedDateTime({ timeZone, plainTime: { hour: hours.hour } }).toInstant());
 }
+
+/** The day of a rhythm's digest so many steps from today's. */
+const dayOf: Record<Rhythm, (today: Temporal.PlainDate, steps: number, iso: number) => Temporal.PlainDate> = {
+  daily: (today, days) => today.add({ days }),
+  weekly: (today, weeks, iso) => weekday(today, iso).add({ weeks }),
+  monthly: (today, months, iso) => firstWeekday(today.add({ months }), iso),
+};
 
 const weekday = (day: Temporal.PlainDate, iso: number) =>
   day.subtract({ days: (day.dayOfWeek - iso + 7) % 7 });

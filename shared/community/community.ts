@@ -1,6 +1,25 @@
 import * as z from 'zod';
-import { InEachLanguage, Language } from '../language/language.ts';
+import { type InEachLanguage, Language } from '../language/language.ts';
 import { Look } from './look.ts';
+
+/** What stands in a subject, a From and a line of text: one line, and no longer than people read. */
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'a name is one line, without control characters');
+const NameInEachLanguage = z.object({ en: Name, fr: Name });
+
+const TimeZone = z.string().refine(isTimeZone, 'a time zone is written like "America/Toronto"');
+
+function isTimeZone(written: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: written }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** A node in the tree province → region → local area; `timeZone` (IANA) is inherited where it is not given. */
 export interface RegionTree {
@@ -15,9 +34,9 @@ export interface RegionTree {
 const RegionTree: z.ZodType<RegionTree> = z.lazy(() =>
   z.object({
     id: z.string().regex(/^[a-z0-9-]+$/, 'a region id is lower-case letters, digits and hyphens'),
-    name: InEachLanguage,
+    name: NameInEachLanguage,
     alsoKnownAs: z.array(z.string()).optional(),
-    timeZone: z.string().optional(),
+    timeZone: TimeZone.optional(),
     regions: z.array(RegionTree).optional(),
   }),
 );
@@ -25,23 +44,42 @@ const RegionTree: z.ZodType<RegionTree> = z.lazy(() =>
 /** A member who looks after a region: writes prompts, moderates. */
 export const Steward = z.object({
   email: z.email(),
-  name: z.string().min(1),
+  name: Name,
   region: z.string(),
   language: Language,
 });
 export type Steward = z.infer<typeof Steward>;
 
 /** The organisation one deployment serves. Regions form one tree; its root is the whole community (the province). */
-export const Community = z.object({
-  name: InEachLanguage,
-  mailDomain: z.string().regex(/^[a-z0-9.-]+$/),
-  postalAddress: z.string().min(1),
-  timeZone: z.string(),
-  languages: z.array(Language).min(1),
-  /** `weekday` is ISO (1 = Monday … 7 = Sunday), `hour` local to the region. */
-  rhythm: z.object({ weekday: z.int().min(1).max(7), hour: z.int().min(0).max(23) }),
-  regions: RegionTree,
-  stewards: z.array(Steward).min(1),
-  look: Look.optional(),
-});
+export const Community = z
+  .object({
+    name: NameInEachLanguage,
+    mailDomain: z.string().regex(/^[a-z0-9.-]+$/),
+    postalAddress: z.string().trim().min(1).max(500),
+    timeZone: TimeZone,
+    languages: z.array(Language).min(1),
+    /** `weekday` is ISO (1 = Monday … 7 = Sunday), `hour` local to the region. */
+    rhythm: z.object({ weekday: z.int().min(1).max(7), hour: z.int().min(0).max(23) }),
+    regions: RegionTree,
+    stewards: z.array(Steward).min(1),
+    look: Look.optional(),
+  })
+  .superRefine(({ regions, stewards }, { addIssue }) => {
+    const ids = idsIn(regions);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined)
+      addIssue({ code: 'custom', path: ['regions'], message: `two regions have the id "${twice}"` });
+    for (const [i, { region }] of stewards.entries()) {
+      const path = ['stewards', i, 'region'];
+      if (!ids.includes(region))
+        addIssue({ code: 'custom', path, message: `there is no region "${region}"` });
+      if (stewards.slice(0, i).filter((other) => other.region === region).length === mostStewards)
+        addIssue({ code: 'custom', path, message: `a region has at most ${mostStewards} stewards` });
+    }
+  });
 export type Community = z.infer<typeof Community>;
+
+/** What is told to all of them is written in one transaction, of a hundred items. */
+const mostStewards = 30;
+
+const idsIn = ({ id, regions = [] }: RegionTree): string[] => [id, ...regions.flatMap(idsIn)];

@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { stewardAt } from '../community/region.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
-import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { iso } from '../platform/instant.ts';
+import type { Answered } from './answered.ts';
 import { type Action, act, type Contribution } from './contribution.ts';
-import { type Answered, type Care, moderationLetters, receiptLetter } from './offer.ts';
+import { moderationLetters, type Offered } from './offer.ts';
+import { receiptView } from './receipt.ts';
 import { saveContribution } from './store.ts';
 
 export type OwnAction = Exclude<Action, { kind: 'approve' | 'decline' }>;
@@ -17,32 +18,25 @@ export function changeOwn(
   contribution: Contribution,
   action: OwnAction,
   answered: Answered,
-  care: Care,
+  stewards: Member[],
   community: Community,
   now: Temporal.Instant,
-): Outcome {
+): Offered {
   const trusted = author.trusted || stewardAt(community, author.address) !== null;
   const after = act(contribution, action, trusted, iso(now));
   const unsure = action.kind === 'reword' && action.unsure;
-  const receipt = receiptLetter(
-    after,
-    author,
-    newsOf(contribution, action),
-    answered,
-    unsure,
-    care.answers,
-    community,
-    now,
-  );
-  if (after === contribution) return { what: 'nothing to change', writes: [], letters: [receipt] };
+  const isSame = action.kind === 'reach' && after === contribution;
+  const news = isSame ? 'unchanged' : newsOf(contribution, action);
+  const receipt = receiptView(after, author, news, answered, unsure, community, now);
+  if (after === contribution)
+    return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
   const toStewards = action.kind === 'reword' && after.state === 'held';
   return {
     what: `${action.kind} ${contribution.kind}`,
+    contribution: after,
     writes: saveContribution(contribution, after),
-    letters: [
-      receipt,
-      ...(toStewards ? moderationLetters(after, answered, unsure, care.stewards, community) : []),
-    ],
+    letters: toStewards ? moderationLetters(after, answered, unsure, stewards, community) : [],
+    receipt,
   };
 }
 

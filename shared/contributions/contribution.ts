@@ -5,10 +5,14 @@ const Visibility = z.enum(['community', 'anonymous', 'stewards']);
 
 const ModerationState = z.enum(['held', 'published', 'declined', 'withdrawn']);
 
-/** Anything a member offers: so far a reflection (answers a prompt) or a response (answers a contribution). */
+/** What a member shares unasked. */
+export const ShareKind = z.enum(['story', 'resource', 'question']);
+export type ShareKind = z.infer<typeof ShareKind>;
+
+/** Anything a member offers: a reflection (answers a prompt), a response (answers a contribution), or what they share unasked. */
 export const Contribution = z.object({
   id: z.string(),
-  kind: z.enum(['reflection', 'response']),
+  kind: z.enum(['reflection', 'response', ...ShareKind.options]),
   authorId: z.string(),
   /** As it is shown; null where the member gave none. */
   authorName: z.string().nullable(),
@@ -24,6 +28,8 @@ export const Contribution = z.object({
   inReplyTo: z.string().nullable(),
   createdAt: z.string(),
   publishedAt: z.string().nullable(),
+  /** Where and when it was published before more people were to read it: who lives there has it already. */
+  earlier: z.array(z.object({ reach: z.string(), publishedAt: z.string() })).default([]),
   declinedBecause: z.string().nullable(),
   decidedBy: z.string().nullable(),
   version: z.int(),
@@ -36,6 +42,8 @@ export type Action =
   | { kind: 'anonymous' }
   | { kind: 'shared' }
   | { kind: 'withdraw' }
+  /** `wider`: whether people may read it then who may not now. */
+  | { kind: 'reach'; reach: string; wider: boolean }
   | { kind: 'reword'; words: string; language: Language; unsure: boolean }
   | { kind: 'approve'; by: string }
   | { kind: 'decline'; by: string; reason: string };
@@ -61,6 +69,8 @@ export function act(
       return { ...contribution, visibility: 'community' };
     case 'withdraw':
       return { ...contribution, state: 'withdrawn' };
+    case 'reach':
+      return changeReach(contribution, action, now);
     case 'reword': {
       const free = authorIsTrusted && !action.unsure && state === 'published';
       const next = { ...contribution, words: action.words, language: action.language };
@@ -77,4 +87,21 @@ export function act(
         ? { ...contribution, state: 'declined', decidedBy: action.by, declinedBecause: action.reason }
         : contribution;
   }
+}
+
+/** Words that more people are to read become news once more, for those people. */
+function changeReach(
+  contribution: Contribution,
+  { reach, wider }: Extract<Action, { kind: 'reach' }>,
+  now: string,
+): Contribution {
+  const { state, publishedAt, earlier } = contribution;
+  if (reach === contribution.reach) return contribution;
+  if (!wider || state !== 'published' || publishedAt === null) return { ...contribution, reach };
+  return {
+    ...contribution,
+    reach,
+    publishedAt: now,
+    earlier: [...earlier, { reach: contribution.reach, publishedAt }],
+  };
 }

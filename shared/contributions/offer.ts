@@ -2,19 +2,18 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot, stewardAt } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
+import { questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { homeOf, nextDigestOf } from '../members/settings.ts';
+import { homeOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
+import type { Write } from '../platform/table.ts';
+import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { quotationForStewards, quotationOf } from './quotation.ts';
+import { hears, receiptLetter, receiptView } from './receipt.ts';
 import { createContribution } from './store.ts';
-
-/** What a contribution answers, with what is needed to show it. */
-export type Answered =
-  | { kind: 'prompt'; promptId: string; region: string; question: string; closed: boolean }
-  | { kind: 'response'; to: Contribution; author: Member | null };
 
 /** A person's words as read from a mail. */
 export interface Said {
@@ -24,47 +23,52 @@ export interface Said {
   unsure: boolean;
 }
 
-/** Who takes care of what is held, and how the writer's mail is answered. */
-export interface Care {
-  stewards: Member[];
-  answers: Thread | null;
+/** What offering or changing somebody's words comes to, but for the receipt: one may speak of several. */
+export interface Offered {
+  what: string;
+  contribution: Contribution;
+  writes: Write[];
+  /** To stewards, and to who is answered. */
+  letters: Outgoing[];
+  receipt: ReceiptView;
 }
 
 /**
  * A member's words become a contribution. A first one, and words we are unsure of, are held for the region's stewards;
- * others are published at once. The writer always gets a receipt.
+ * others are published at once.
  */
 export function offer(
   author: Member,
   said: Said,
   answered: Answered,
-  care: Care,
+  stewards: Member[],
   community: Community,
   now: Temporal.Instant,
   id: string,
-): Outcome {
+): Offered {
   const contribution = contributionOf(author, said, answered, community, iso(now), id);
-  const held = contribution.state === 'held';
-  const receipt = receiptLetter(
-    contribution,
-    author,
-    'received',
-    answered,
-    said.unsure,
-    care.answers,
-    community,
-    now,
-  );
   return {
     what: `${contribution.kind} ${contribution.state}`,
+    contribution,
     writes: createContribution(contribution),
-    letters: [
-      receipt,
-      ...(held ? moderationLetters(contribution, answered, said.unsure, care.stewards, community) : []),
-      ...(held ? [] : responseLetter(contribution, answered, community)),
-    ],
+    letters:
+      contribution.state === 'held'
+        ? moderationLetters(contribution, answered, said.unsure, stewards, community)
+        : responseLetter(contribution, answered, community),
+    receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
   };
 }
+
+/** The writer of what was offered always gets a receipt. */
+export const withReceipt = (
+  author: Member,
+  { what, contribution, writes, letters, receipt }: Offered,
+  answers: Thread | null,
+): Outcome => ({
+  what,
+  writes,
+  letters: [receiptLetter(author, contribution.id, receipt, answers), ...letters],
+});
 
 function contributionOf(
   author: Member,
@@ -75,60 +79,39 @@ function contributionOf(
   id: string,
 ): Contribution {
   const free = (author.trusted || stewardAt(community, author.address) !== null) && !unsure;
+  const home = homeOf(author, community).id;
   return {
     id,
-    kind: answered.kind === 'prompt' ? 'reflection' : 'response',
     authorId: author.id,
     authorName: author.name,
-    place: homeOf(author, community).id,
-    reach: answered.kind === 'prompt' ? answered.region : answered.to.reach,
+    place: home,
     language,
     words,
     visibility: 'community',
     state: free ? 'published' : 'held',
-    promptId: answered.kind === 'prompt' ? answered.promptId : null,
-    inReplyTo: answered.kind === 'response' ? answered.to.id : null,
     createdAt: now,
     publishedAt: free ? now : null,
+    earlier: [],
     declinedBecause: null,
     decidedBy: null,
     version: 1,
+    ...placeOf(answered, home),
   };
 }
 
-/** Shows the writer exactly which words are shared, with whom, when, and how to change that. */
-export function receiptLetter(
-  contribution: Contribution,
-  author: Member,
-  news: ReceiptView['news'],
+/** What kind of contribution it is, what it belongs to, and how far it reaches: what is shared unasked, no further than home at first. */
+function placeOf(
   answered: Answered,
-  unsure: boolean,
-  answers: Thread | null,
-  community: Community,
-  now: Temporal.Instant,
-): Outgoing {
-  const receipt: ReceiptView = {
-    news,
-    answers:
-      answered.kind === 'prompt'
-        ? { kind: 'prompt', question: answered.question }
-        : { kind: 'response', to: quotationOf(answered.to, community) },
-    words: contribution.words,
-    authorName: contribution.authorName,
-    visibility: contribution.visibility,
-    state: contribution.state,
-    reach: regionOrRoot(community, contribution.reach).name,
-    nextDigest: nextDigestOf(author, community, now),
-    unsure,
-    promptClosed: answered.kind === 'prompt' && answered.closed,
-  };
-  return {
-    to: { memberId: author.id },
-    reader: author,
-    model: { kind: 'receipt', receipt },
-    context: { kind: 'receipt', contributionId: contribution.id },
-    answers,
-  };
+  home: string,
+): Pick<Contribution, 'kind' | 'reach' | 'promptId' | 'inReplyTo'> {
+  switch (answered.kind) {
+    case 'prompt':
+      return { kind: 'reflection', reach: answered.region, promptId: answered.promptId, inReplyTo: null };
+    case 'response':
+      return { kind: 'response', reach: answered.to.reach, promptId: null, inReplyTo: answered.to.id };
+    case 'share':
+      return { kind: answered.as, reach: home, promptId: null, inReplyTo: null };
+  }
 }
 
 /** Asks the region's stewards to read a held contribution first; each can answer by reply. */
@@ -145,8 +128,9 @@ export function moderationLetters(
     model: {
       kind: 'moderation',
       held: quotationForStewards(contribution, community),
-      question: answered.kind === 'prompt' ? answered.question : null,
+      question: answered.kind === 'prompt' ? questionIn(answered.question, steward.language) : null,
       answers: answered.kind === 'response' ? quotationOf(answered.to, community) : null,
+      reach: regionOrRoot(community, contribution.reach).name,
       unsure,
     },
     context: { kind: 'moderation', contributionId: contribution.id },
@@ -156,14 +140,17 @@ export function moderationLetters(
 
 /** Tells the author of what was answered, once the response is published; nobody hears of their own. */
 export function responseLetter(response: Contribution, answered: Answered, community: Community): Outgoing[] {
-  if (answered.kind !== 'response' || response.visibility === 'stewards') return [];
-  const { to, author } = answered;
-  if (!author || author.id === response.authorId || author.status === 'left') return [];
+  const author = hears(response, answered);
+  if (answered.kind !== 'response' || author === null) return [];
   return [
     {
       to: { memberId: author.id },
       reader: author,
-      model: { kind: 'response', response: quotationOf(response, community), yourWords: to.words },
+      model: {
+        kind: 'response',
+        response: quotationOf(response, community),
+        yourWords: answered.to.words,
+      },
       context: { kind: 'response', contributionId: response.id },
       answers: null,
     },

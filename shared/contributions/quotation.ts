@@ -3,12 +3,15 @@ import { regionOrRoot } from '../community/region.ts';
 import type { Quotation } from '../letters/letter-model.ts';
 import type { Contribution } from './contribution.ts';
 
-/** A contribution as other members see it. An anonymous author's place is told only as wide as its readers. */
+/** Where a contribution comes from as others are told, a region's id: of an anonymous one no more than who may read it. */
+export const shownPlace = ({ visibility, reach, place }: Contribution): string =>
+  visibility === 'anonymous' ? reach : place;
+
+/** A contribution as other members see it. */
 export function quotationOf(contribution: Contribution, community: Community): Quotation {
-  const anonymous = contribution.visibility === 'anonymous';
   return {
-    author: anonymous ? null : contribution.authorName,
-    place: regionOrRoot(community, anonymous ? contribution.reach : contribution.place).name,
+    author: contribution.visibility === 'anonymous' ? null : contribution.authorName,
+    place: regionOrRoot(community, shownPlace(contribution)).name,
     language: contribution.language,
     words: contribution.words,
   };

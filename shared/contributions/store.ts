@@ -1,3 +1,5 @@
+import { needsNoMore } from '../letters/bookmark-store.ts';
+import { seriesOf } from '../letters/edition.ts';
 import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Contribution } from './contribution.ts';
 
@@ -14,11 +16,23 @@ export async function loadContribution(id: string): Promise<Contribution | null>
   return item && Contribution.parse(item);
 }
 
-/** A new contribution, listed for digests where it is published at once. */
+/** A new contribution, listed for digests where it is published at once; who answers a prompt is not reminded of it. */
 export const createContribution = (contribution: Contribution): Write[] => [
   { kind: 'create', item: { ...contributionKey(contribution.id), ...contribution } },
   ...listing(null, contribution),
+  ...(contribution.promptId ? answerWrites(contribution.promptId, contribution) : []),
 ];
+
+const answerWrites = (promptId: string, { id, authorId, createdAt }: Contribution): Write[] => [
+  { kind: 'put', item: { pk: `ANSWERS#${promptId}`, sk: id } },
+  needsNoMore(seriesOf({ kind: 'reminder', promptId }), authorId, createdAt),
+];
+
+/** Everything that was ever written in answer to a prompt, whatever became of it, in no order. */
+export async function loadAnswers(promptId: string): Promise<Contribution[]> {
+  const items = await Array.fromAsync(queryItems({ pk: `ANSWERS#${promptId}` }));
+  return loadContributions(items.map(({ sk }) => sk));
+}
 
 /** Replaces a contribution as read, and keeps the list for digests in step. */
 export const saveContribution = (before: Contribution, after: Contribution): Write[] => [

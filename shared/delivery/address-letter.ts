@@ -1,6 +1,6 @@
 import type { Community } from '../community/community.ts';
 import type { Letter } from '../letters/delivery.ts';
-import { escapeHtml, type Filled, fill, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type Filled, fill, inHtml, inText, type Template, templateOf, textOf } from '../letters/slots.ts';
 import { type AddressedCalendar, addressCalendar } from './calendar-part.ts';
 import { slotValues } from './slot-values.ts';
 
@@ -30,7 +30,7 @@ export interface Recipient {
   memberId: string | null;
   address: string;
   name: string | null;
-  /** `bulk` letters (edition, prompt) bear an unsubscribe link; `personal` ones answer one person's mail. */
+  /** `bulk` letters (edition, prompt, and what nobody asked for) bear an unsubscribe link; `personal` ones answer one person's mail. */
   purpose: 'bulk' | 'personal';
   tags: Tags;
 }
@@ -59,12 +59,12 @@ export function addressLetter(
   const { subject, html, text } = templatesOf(letter);
   return {
     tags,
-    from: { name: community.name[letter.language], address: `letters@${community.mailDomain}` },
+    from: { name: onOneLine(community.name[letter.language]), address: `letters@${community.mailDomain}` },
     to: address,
     replyTo,
-    subject: textOf(filled(subject, (value) => value.replace(/[\r\n]+/g, ' '))),
-    html: html && filled(html, escapeHtml),
-    text: filled(text, (value) => value),
+    subject: textOf(filled(subject, onOneLine)),
+    html: html && filled(html, inHtml),
+    text: filled(text, inText),
     ...(letter.calendar &&
       memberId !== null && {
         calendar: addressCalendar(letter.calendar, { memberId, address }, { community, tokenKey }),
@@ -92,10 +92,11 @@ function templatesOf(letter: Letter): Templates {
   return known;
 }
 
-/** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters. */
+/** RFC 5322 §3.6.4, so that the answer stands under the mail it answers. A header of SES holds 995 characters, all ASCII: it takes no letter with others. */
 function threadHeaders({ inReplyTo, references }: Letter) {
-  if (!inReplyTo) return [];
-  const chain = [...references.filter((id) => id !== inReplyTo).slice(-8), inReplyTo].map((id) => `<${id}>`);
+  if (!inReplyTo || !printable.test(inReplyTo)) return [];
+  const earlier = references.filter((id) => id !== inReplyTo && printable.test(id)).slice(-8);
+  const chain = [...earlier, inReplyTo].map((id) => `<${id}>`);
   while (chain.join(' ').length > 900 && chain.length > 1) chain.shift();
   const own = `<${inReplyTo}>`;
   return own.length > 900
@@ -109,7 +110,7 @@ function threadHeaders({ inReplyTo, references }: Letter) {
 /** RFC 3834: nobody's machine should answer these; RFC 2919: what list they belong to. */
 function originHeaders({ listId, language }: Letter, { mailDomain, name }: Community) {
   const list = listId
-    ? [{ name: 'List-Id', value: `${asciiOnly(name[language])} <${listId}.${mailDomain}>` }]
+    ? [{ name: 'List-Id', value: `${phrase(name[language])} <${listId}.${mailDomain}>`.trim() }]
     : [];
   return [
     { name: 'Auto-Submitted', value: listId ? 'auto-generated' : 'auto-replied' },
@@ -125,8 +126,18 @@ const listHeaders = (page: string, mail: string) => [
   { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
 ];
 
-const asciiOnly = (text: string): string =>
-  text
+const printable = /^[!-~]+$/;
+
+const onOneLine = (said: string): string => said.replace(/\p{Cc}+|[\p{Zl}\p{Zp}]/gu, ' ').trim();
+
+/** A name as atoms (RFC 5322 §3.2.3), which need no quotation marks: without what has a meaning in a header. Nothing where it has no letters of ASCII. */
+const phrase = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/[‘’]/g, "'")
-    .replace(/[^\x20-\x7E]|["\\]/g, '');
+    .replace(/[\s"(),.:;<=>?@[\\\]]+/g, ' ')
+    .replace(/[^ -~]/g, '')
+    .slice(0, longestPhrase)
+    .trim();
+
+const longestPhrase = 200;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
+import { isUnasked } from '../letters/unasked.ts';
 import { loadMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import { addressLetter, type Letterhead } from './address-letter.ts';
@@ -35,13 +36,13 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
   const delivery = await loadDelivery(id);
   const letter = delivery && (await loadLetter(delivery.letterId));
   if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
-  const to = await addressee(delivery);
+  const to = await addressee(delivery, letter.kind);
   if (to.kind === 'none') return settle(id, 'skipped', to.why);
   const recipient = {
     memberId: delivery.memberId,
     address: to.address,
     name: to.name,
-    purpose: 'personal',
+    purpose: isUnasked(letter.kind) ? 'bulk' : 'personal',
     tags: { delivery: id },
   } as const;
   const message = addressLetter(letter, recipient, office);
@@ -49,12 +50,13 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
   return record(id, submission, now);
 }
 
-async function addressee(delivery: Delivery) {
+async function addressee(delivery: Delivery, kind: string) {
   if (!delivery.memberId) {
     if (!delivery.address) return { kind: 'none', why: 'no address' } as const;
     return { kind: 'to', address: delivery.address, name: null } as const;
   }
   const member = await loadMember(delivery.memberId);
+  if (member?.status === 'left' && isUnasked(kind)) return { kind: 'none', why: 'not-active' } as const;
   // Every member gets answers to what they wrote, also who has left or is paused.
   return member
     ? ({ kind: 'to', address: member.address, name: member.name } as const)

@@ -4,6 +4,7 @@ import { ses } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { placeOf, withReadyJson } from '../platform/ready-json.ts';
 import type { AddressedLetter } from './address-letter.ts';
+import { encodedWords } from './encoded-words.ts';
 import type { Closed } from './gate.ts';
 import { rawMail } from './raw-mail.ts';
 
@@ -59,7 +60,7 @@ const stops: [names: RegExp, words: RegExp, why: Closed['why']][] = [
 function sendEmail(letter: AddressedLetter): SendEmailCommand {
   const { tags, from, to, replyTo, calendar } = letter;
   const envelope = {
-    FromEmailAddress: `=?UTF-8?B?${Buffer.from(from.name).toString('base64')}?= <${from.address}>`,
+    FromEmailAddress: `${encodedWords(from.name)} <${from.address}>`,
     Destination: { ToAddresses: [to] },
     ConfigurationSetName: requireEnv('CONFIGURATION_SET'),
     EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),

@@ -1,27 +1,30 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { regionOrRoot } from '../community/region.ts';
+import { regionOrRoot, stewardsFor } from '../community/region.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
 import { loadGathering } from '../gatherings/store.ts';
 import type { Language } from '../language/language.ts';
+import { questionIn } from '../letters/asked.ts';
 import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
 import { editionsToTell, editionTold, type KeptEdition } from '../letters/edition-store.ts';
 import { unfitAmong } from '../letters/letter-check.ts';
 import type { EditionView } from '../letters/sending-view.ts';
 import { iso } from '../platform/instant.ts';
-import { type Prompt, questionIn } from '../reflections/prompt.ts';
+import type { Prompt } from '../reflections/prompt.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { lettersToRootStewards } from './root-stewards.ts';
 
-/** So many editions, and the letters about them, fit one transaction. */
-const editionsPerLetter = 40;
+/** So many editions fit one transaction of a hundred items, with two letters about them, in each of eight ways of reading, to so many stewards. */
+const editionsPerLetter = (stewards: number): number =>
+  Math.min(40, 100 - 2 * (stewards + 2 * Math.min(stewards, 8)));
 
 /**
  * Writes to the stewards of the whole community which editions expired, and which had letters that were not fit to be sent: of each once, in
  * one transaction with the note that it is done.
  */
 export async function tellOfUnsent(community: Community, at: Temporal.Instant, tools: Tools): Promise<void> {
-  const ended = (await Array.fromAsync(editionsToTell(iso(at)))).slice(0, editionsPerLetter);
+  const most = editionsPerLetter(stewardsFor(community, community.regions.id).length);
+  const ended = (await Array.fromAsync(editionsToTell(iso(at)))).slice(0, most);
   if (ended.length === 0) return;
   const subjects = await subjectsOf(ended);
   const expiredIn = (language: Language) =>
@@ -54,7 +57,7 @@ interface Subjects {
 }
 
 async function subjectsOf(editions: KeptEdition[]): Promise<Subjects> {
-  const prompts = editions.flatMap(({ edition }) => (edition.kind === 'prompt' ? [edition.promptId] : []));
+  const prompts = editions.flatMap(({ edition }) => ('promptId' in edition ? [edition.promptId] : []));
   const gatherings = editions.flatMap(({ edition }) =>
     edition.kind === 'gathering' ? [edition.gatheringId] : [],
   );
@@ -75,12 +78,15 @@ function viewOf(
   language: Language,
   community: Community,
 ): EditionView {
-  if (edition.kind === 'prompt') {
-    const prompt = prompts.get(edition.promptId);
-    return { kind: 'prompt', question: prompt ? questionIn(prompt, language) : edition.promptId };
-  }
   if (edition.kind === 'gathering')
     return { kind: 'gathering', title: gatherings.get(edition.gatheringId)?.title ?? edition.gatheringId };
+  if (edition.kind !== 'digest') {
+    const prompt = prompts.get(edition.promptId);
+    return {
+      kind: edition.kind,
+      question: prompt ? questionIn(prompt.question, language).words : edition.promptId,
+    };
+  }
   const { name } = regionOrRoot(community, edition.region);
   return { kind: 'digest', rhythm: edition.rhythm, place: name, due: edition.slot };
 }

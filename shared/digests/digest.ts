@@ -2,11 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { quotationOf } from '../contributions/quotation.ts';
-import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import { quotationOf, shownPlace } from '../contributions/quotation.ts';
+import type { Thanks } from '../contributions/thanks.ts';
+import type { Asked } from '../letters/asked.ts';
+import type { DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
 import type { GatheringView } from '../letters/gathering-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
+import { comingUp, leadOf } from './coming-up.ts';
 import { beginningOf } from './what-fits.ts';
 
 /** Readers who get the very same digest: who live in the same regions, read the same language and have read up to the same moment. */
@@ -20,9 +23,10 @@ export interface Audience {
 
 /** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; what is coming up; and its next one's day. */
 export interface Background {
-  questions: Map<string, string>;
+  questions: Map<string, Asked>;
   answered: Map<string, Contribution>;
   open: PromptView[];
+  thanks: Thanks[];
   /** What is coming up, the soonest first. */
   upcoming?: GatheringView[];
   nextDigest: string | null;
@@ -57,7 +61,7 @@ export function composeDigest(
     from: day(audience.since),
     until: day(audience.until),
     place: home.name,
-    lead: background.open[0] ?? null,
+    lead: leadOf(background.open),
     more: false,
     sections: sectionsOf(items, home.path, community),
     comingUp: comingUp(background, ordered.length),
@@ -65,6 +69,10 @@ export function composeDigest(
       ordered.map(({ contribution }) => contribution),
       background,
     ),
+    thanked: [...Map.groupBy(background.thanks, ({ memberId }) => memberId)].map(([memberId, theirs]) => ({
+      memberId,
+      by: theirs.map(({ name }) => name),
+    })),
   };
   return { view, itemIds: ordered.map(({ contribution }) => contribution.id) };
 }
@@ -76,11 +84,23 @@ export const mayRead = (contribution: Contribution, regions: string[], community
       isWithin(community, region, contribution.reach) || isWithin(community, contribution.reach, region),
   );
 
+/** Whether readers who have read up to `since` had words already, when fewer people could read them. */
+export const hadBefore = (
+  { earlier }: Contribution,
+  { regions, since }: Audience,
+  community: Community,
+): boolean =>
+  earlier.some(
+    (before) =>
+      before.publishedAt <= since && regions.some((region) => isWithin(community, region, before.reach)),
+  );
+
 /** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
 function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
-  if (regions.some((region) => isWithin(community, contribution.place, region) && isLocal(region, community)))
+  const place = shownPlace(contribution);
+  if (regions.some((region) => isWithin(community, place, region) && isLocal(region, community)))
     return 'near';
-  const { path } = regionOrRoot(community, contribution.place);
+  const { path } = regionOrRoot(community, place);
   const shares = regions.some(
     (region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined,
   );
@@ -123,21 +143,6 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
       numbers.set(author, [...(numbers.get(author) ?? []), i + 1]);
   });
   return [...numbers].map(([memberId, theirs]) => ({ memberId, numbers: theirs }));
-}
-
-/** So many questions besides the lead: more would be a list, and no invitation. */
-const mostBesideLead = 3;
-
-function comingUp({ open, upcoming = [], nextDigest }: Background, items: number): ComingUp {
-  const asked = open.slice(1, 1 + mostBesideLead);
-  const first = items + asked.length + 1;
-  return {
-    prompts: asked.map((prompt, i) => ({ number: items + i + 1, prompt })),
-    ...(upcoming.length > 0 && {
-      gatherings: upcoming.map((gathering, i) => ({ number: first + i, gathering })),
-    }),
-    nextDigest,
-  };
 }
 
 /** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */

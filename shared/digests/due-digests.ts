@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { lastSlot } from '../community/calendar.ts';
 import type { Community } from '../community/community.ts';
 import { regionsOf } from '../community/region.ts';
+import { Rhythm } from '../community/rhythm.ts';
 import type { Edition } from '../letters/edition.ts';
 import { iso } from '../platform/instant.ts';
 
@@ -13,7 +14,7 @@ type DigestEdition = Extract<Edition, { kind: 'digest' }>;
  */
 export function dueDigests(community: Community, now: Temporal.Instant): DigestEdition[] {
   return regionsOf(community).flatMap((region) =>
-    (['weekly', 'monthly'] as const).map((rhythm): DigestEdition => {
+    Rhythm.options.map((rhythm): DigestEdition => {
       const slot = lastSlot(now, rhythm, community, region.timeZone);
       const day = slot.toZonedDateTimeISO(region.timeZone).toPlainDate().toString();
       const id = `digest-${region.id}-${rhythm}-${day}`;

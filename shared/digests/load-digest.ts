@@ -3,14 +3,16 @@ import type { Community } from '../community/community.ts';
 import { isWithin, regionOf, regionOrRoot, regionsAround } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { loadContributions, loadPublished } from '../contributions/store.ts';
+import { loadThanks } from '../contributions/thanks.ts';
 import { upcomingFor } from '../gatherings/upcoming.ts';
+import { type Asked, questionIn } from '../letters/asked.ts';
 import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { isOpen, type Prompt, questionIn } from '../reflections/prompt.ts';
-import { promptView } from '../reflections/prompt-by-mail.ts';
+import { isOpen, type Prompt } from '../reflections/prompt.ts';
+import { promptView } from '../reflections/prompt-views.ts';
 import { loadPrompt, loadSentPrompts } from '../reflections/store.ts';
-import { type Audience, composeDigest, mayRead } from './digest.ts';
+import { type Audience, composeDigest, hadBefore, mayRead } from './digest.ts';
 import { whatFits } from './what-fits.ts';
 
 /** How far back an open prompt may have been sent. */
@@ -28,7 +30,9 @@ export async function loadDigest(
 ): Promise<LoadedDigest | null> {
   const around = [...new Set(wanted.regions.flatMap((region) => regionsAround(community, region)))];
   const all = await loadPublished(around, wanted.since, wanted.until);
-  const readable = all.filter((one) => mayRead(one, wanted.regions, community));
+  const readable = all.filter(
+    (one) => mayRead(one, wanted.regions, community) && !hadBefore(one, wanted, community),
+  );
   const published = whatFits(readable, share);
   if (published.length === 0) return null;
   const more = published.length < readable.length;
@@ -40,6 +44,7 @@ export async function loadDigest(
     answered: await answeredBy(published),
     open: open.map((prompt) => promptView(prompt, audience.language, community)),
     upcoming: upcoming.map(({ view }) => view),
+    thanks: await loadThanks(audience.regions, audience.since, audience.until),
     nextDigest,
   };
   const digest = composeDigest(audience, published, background, community);
@@ -81,11 +86,13 @@ async function openPrompts({ regions, until }: Audience, community: Community): 
   );
 }
 
-async function questionsOf(published: Contribution[], { language }: Audience): Promise<Map<string, string>> {
+async function questionsOf(published: Contribution[], { language }: Audience): Promise<Map<string, Asked>> {
   const ids = new Set(published.flatMap(({ promptId }) => (promptId ? [promptId] : [])));
   const prompts = await Promise.all([...ids].map(loadPrompt));
   return new Map(
-    prompts.flatMap((prompt) => (prompt ? [[prompt.id, questionIn(prompt, language)] as const] : [])),
+    prompts.flatMap((prompt) =>
+      prompt ? [[prompt.id, questionIn(prompt.question, language)] as const] : [],
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import { commit } from '../platform/table.ts';
 import { planPrompt } from '../reflections/plan-prompt.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { planDigest } from './plan-digest.ts';
+import { planHarvest } from './plan-harvest.ts';
 
 /** Plans an edition by its id, whatever it is, or goes on where the last call left it. Once planned it stays planned; an expired one is not begun. */
 export async function planEdition(id: string, tools: Tools): Promise<string> {
@@ -34,5 +35,8 @@ async function planAny(edition: Edition, community: Community, tools: Tools): Pr
   if (edition.kind === 'digest') return planDigest(edition, community, tools);
   if (edition.kind === 'gathering') return planGathering(edition, community, tools);
   const prompt = await loadPrompt(edition.promptId);
-  return prompt ? planPrompt(edition, prompt, community, tools) : 'planned';
+  if (!prompt) return 'planned';
+  return edition.kind === 'harvest'
+    ? planHarvest(edition, prompt, community, tools)
+    : planPrompt(edition, prompt, community, tools);
 }

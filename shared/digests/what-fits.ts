@@ -1,4 +1,5 @@
 import type { Contribution } from '../contributions/contribution.ts';
+import { octetsInHtml } from '../letters/octets.ts';
 
 /**
  * What one letter should hold: items, and octets of their words as HTML; with what stands around them that is less than where Gmail
@@ -21,20 +22,16 @@ export function whatFits(published: Contribution[], share = 1): Contribution[] {
 }
 
 /** Words as a digest shows them, and whether they go on. They are cut between two words, where there are any. */
-export function beginningOf(words: string): { words: string; goesOn: boolean } {
-  if (octetsInHtml(words) <= most.octetsOfOne) return { words, goesOn: false };
+export function beginningOf(words: string, room = most.octetsOfOne): { words: string; goesOn: boolean } {
+  if (octetsInHtml(words) <= room) return { words, goesOn: false };
   let octets = 0;
   let end = 0;
   for (const character of words) {
     octets += octetsInHtml(character);
-    if (octets > most.octetsOfOne) break;
+    if (octets > room) break;
     end += character.length;
   }
   const between = Math.max(words.lastIndexOf(' ', end), words.lastIndexOf('\n', end));
   const cut = words.slice(0, between > end / 2 ? between : end);
   return { words: `${cut.trimEnd()}…`, goesOn: true };
 }
-
-/** Escaped, and with its line breaks as elements. */
-const octetsInHtml = (words: string): number =>
-  Buffer.byteLength(words) + 5 * (words.match(/[&<>"'\n]/g)?.length ?? 0);

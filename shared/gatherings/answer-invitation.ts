@@ -119,7 +119,7 @@ async function answerOf(
 }
 
 const contextOf = ({ id, repeats }: Ready, date: string | null) =>
-  ({ kind: 'invitation', gatheringId: id, date: repeats ? date : null }) as const;
+  ({ kind: 'gathering-invitation', gatheringId: id, date: repeats ? date : null }) as const;
 
 function closed(member: Member, gathering: Ready, why: 'cancelled' | 'over', desk: GatheringDesk): Outcome {
   const letter = letterTo(member, 'gathering-closed', gathering, { why }, { kind: 'personal' }, desk);

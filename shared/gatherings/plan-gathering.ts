@@ -78,9 +78,14 @@ function letterOf(edition: GatheringEdition, gathering: Ready, community: Commun
     const letterId = idFrom(`${edition.id}|${key}`);
     const timeZone = key.slice(key.lastIndexOf('|') + 1);
     const view = gatheringView(gathering, timeZone, Temporal.Instant.from(createdAt), community, date);
-    const model = { kind: 'invitation', gathering: view, news, because: gathering.because } as const;
+    const model = {
+      kind: 'gathering-invitation',
+      gathering: view,
+      news,
+      because: gathering.because,
+    } as const;
     const context = {
-      kind: 'invitation',
+      kind: 'gathering-invitation',
       gatheringId: gathering.id,
       date: gathering.repeats ? date : null,
       edition: edition.id,

@@ -33,7 +33,7 @@ export function saveGathering(before: Gathering, after: Gathering): Write[] {
   return [
     { kind: 'replace', item, version: before.version },
     ...listing(before, after),
-    ...(isNew ? [contextWrite(id, { kind: 'invitation', gatheringId: id, date: null })] : []),
+    ...(isNew ? [contextWrite(id, { kind: 'gathering-invitation', gatheringId: id, date: null })] : []),
   ];
 }
 

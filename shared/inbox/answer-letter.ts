@@ -1,15 +1,18 @@
-import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { isThanks } from '../members/read-wish.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
 import { loadMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { decide } from '../moderation/decide.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
+import { isThanks } from '../wishes/read-command.ts';
+import type { Wish } from '../wishes/wish.ts';
 import { answerDigest } from './answer-digest.ts';
+import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
+import { thankFor } from './answer-items.ts';
+import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import {
   answerAsHost,
   answerGatheringDraft,
@@ -17,9 +20,10 @@ import {
   moderateGathering,
 } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { messageLetter, passToStewards } from './pass-on.ts';
+import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
-import { careFor, reflect, respond, saidIn } from './share-words.ts';
+import { settleNumbers } from './settle-numbers.ts';
+import { reflect, respond } from './share-words.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A member's reply to one of our letters; what it means depends on what that letter was about. */
@@ -40,69 +44,62 @@ export async function answerLetter(
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (isForItem(wish) && !hasItems.has(context.kind)) return passToStewards(member, words, incoming, tools);
   switch (context.kind) {
     case 'prompt':
+    case 'reminder':
       return reflect(member, context.promptId, incoming, tools);
     case 'prompt-preview':
-      return answerPreview(member, wish, context.promptId, incoming, tools);
+      return answerPreview(member, [context.promptId], incoming, tools);
+    case 'prompt-list':
+      return answerPreview(member, context.promptIds, incoming, tools);
+    case 'harvest-preview':
+      return answerHarvestPreview(member, { ...context, kind: context.kind }, incoming, tools);
+    case 'harvest':
+      return answerHarvest(member, { ...context, kind: context.kind }, wish, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
+    case 'receipts':
+      return changeReceipts(member, wish, context, incoming, tools);
+    case 'numbers':
+      return settleNumbers(member, wish, context.notification, incoming, tools);
     case 'response':
-      return respond(member, context.contributionId, saidIn(member, incoming), incoming, tools);
+      if (isOnlyThanks(words)) return thankFor(member, context.contributionId, incoming, tools);
+      return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
+      if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
-      return answerDigest(member, context, item, incoming, tools);
-    case 'invitation':
+      return answerDigest(member, context, item, wish, incoming, tools);
+    case 'gathering-invitation':
       return answerInvited(member, context.gatheringId, { words, date: context.date }, incoming, tools);
     case 'gathering-host':
       return answerAsHost(member, context.gatheringId, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'ask-stop':
+    case 'which-wish':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
     case 'confirm':
     case 'personal':
     case 'can-you-read-us':
+    case 'renewal':
     case 'choose-region':
       return isThanks(words) ? nothing('thanks') : passToStewards(member, words, incoming, tools);
   }
 }
 
+/** Meant for somebody's words, or for a question, and never for the person of a message. */
+const stewardsWords = new Set<Wish['kind']>(['approve', 'decline', 'send']);
+
+/** Letters with numbered items. */
+const hasItems = new Set<LetterContext['kind']>(['digest', 'harvest', 'harvest-preview']);
+
+/** "More 3", "thanks for number 2": said of such a letter, and nobody's reflection. */
+const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?.kind === 'thanks-item';
+
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
-
-async function changeReceipt(
-  member: Member,
-  wish: Wish | null,
-  id: string,
-  incoming: Incoming,
-  tools: Tools,
-): Promise<Outcome> {
-  const { community, now } = incoming;
-  const contribution = await loadContribution(id);
-  if (contribution?.authorId !== member.id) return nothing('contribution is gone');
-  const said = saidIn(member, incoming);
-  if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
-  const answered = await loadAnswered(contribution, member.language, community, now);
-  if (!answered) return nothing('what it answers is gone');
-  const action = ownAction(wish) ?? { kind: 'reword', ...said };
-  return changeOwn(
-    member,
-    contribution,
-    action,
-    answered,
-    await careFor(member, incoming, tools),
-    community,
-    now,
-  );
-}
-
-function ownAction(wish: Wish | null): OwnAction | null {
-  const kinds = ['private', 'anonymous', 'shared', 'withdraw'] as const;
-  const kind = kinds.find((one) => one === wish?.kind);
-  return kind ? { kind } : null;
-}
 
 async function moderate(
   member: Member,
@@ -114,7 +111,7 @@ async function moderate(
   const contribution = await loadContribution(contributionId);
   const author = contribution && (await loadMember(contribution.authorId));
   if (!contribution || !author) return nothing('contribution is gone');
-  const answered = await loadAnswered(contribution, member.language, community, now);
+  const answered = await loadAnswered(contribution, community, now);
   return decide(member, wish, { contribution, answered, author }, threadOf(incoming), community, now);
 }
 

@@ -2,8 +2,7 @@ import { findRegions } from '../community/find-regions.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
-import { readWish } from '../members/read-wish.ts';
-import { dateAt } from '../platform/instant.ts';
+import { readCommand } from '../wishes/read-command.ts';
 import type { Target, Writer } from './identify.ts';
 import { type Incoming, languageOf, sourceOf, threadOf, wordsOf } from './incoming.ts';
 
@@ -17,12 +16,7 @@ export function answerStranger(
   const { community, now } = incoming;
   const french = target.kind === 'role' && target.french;
   const language = languageOf(incoming, writer.left?.language ?? (french ? 'fr' : 'en'));
-  const wish = readWish(wordsOf(incoming), {
-    community,
-    language,
-    today: dateAt(now, community.timeZone),
-    places: false,
-  });
+  const wish = readCommand(wordsOf(incoming), { community });
   if (wish?.kind === 'stop' || (target.kind === 'role' && target.role === 'stop')) {
     if (writer.left) return nothing('had left already');
   } else if (wish?.kind === 'join' || (target.kind === 'role' && target.role === 'join')) {

@@ -1,37 +1,40 @@
-/** Which item of a digest a reply answers, and with what words; null where it answers the digest itself. */
-export function answerItems(
-  item: number,
-  words: string,
-  items: string[],
-): { id: string; words: string } | null {
+import { divide, type Numbered } from './numbered.ts';
+
+/** What a reply to a digest answers. */
+export type DigestAnswer =
+  /** The digest itself: its lead, or its makers. */
+  | { kind: 'digest' }
+  /** Items by their ids; `unplaced` has a number that is not there. */
+  | { kind: 'items'; placed: Placed[]; unplaced: Numbered[] }
+  /** Either, for its numbers may be those of a list of the writer's own. */
+  | { kind: 'perhaps-items'; placed: Placed[] };
+
+export interface Placed extends Numbered {
+  id: string;
+}
+
+/** Which items of a digest a reply answers: the one whose address it was sent to, or else those whose numbers it names. */
+export function answersTo(item: number, words: string, items: string[]): DigestAnswer {
   const byAddress = items[item - 1];
-  if (item > 0 && byAddress) return { id: byAddress, words };
-  const numbered = readNumber(words);
-  const byNumber = numbered && items[numbered.number - 1];
-  return byNumber ? { id: byNumber, words: numbered.words } : null;
+  if (item > 0 && byAddress)
+    return { kind: 'items', placed: [{ id: byAddress, number: item, words }], unplaced: [] };
+  const division = divide(words);
+  if (division.kind === 'none') return { kind: 'digest' };
+  const { kind, parts } = division;
+  const placed = parts.flatMap((part) => {
+    const id = items[part.number - 1];
+    return id ? [{ ...part, id }] : [];
+  });
+  const unplaced = parts.filter(({ number }) => !items[number - 1]);
+  if (kind === 'sure') return { kind: 'items', placed, unplaced };
+  if (unplaced.length > 0) return { kind: 'digest' };
+  return kind === 'list' ? { kind: 'perhaps-items', placed } : { kind: 'items', placed, unplaced };
 }
 
-/**
- * The item number that words begin with: a number, a sign (`:`, `.`, `)` or a dash) and a blank, then words that begin with no further
- * number; and no later line begins so too, for then it is a list of the writer's own.
- */
-function readNumber(words: string): { number: number; words: string } | null {
-  const [first = '', ...others] = words.trim().split('\n');
-  const [, number, rest = ''] = numbered.exec(first) ?? [];
-  if (!number || beginsWithNumber.test(rest) || others.some((line) => numbered.test(line))) return null;
-  const said = [rest, ...others].join('\n').trim();
-  return said === '' ? null : { number: Number(number), words: said };
-}
-
-/** After a colon or a bracket the blank may be wanting where a letter follows ("2:Me too"): no time and no measure is written so. */
-const numbered =
-  /^\s*(?:#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+|item\s+)?(\d{1,3})\s*(?:[:.)–—-](?:\s+|$)|[:)](?=\p{L}))(.*)$/iu;
-const beginsWithNumber = /^(?:(?:and|et|or|ou|to|à|&|,)\s*)?[$€£#]?\s*\d/iu;
-
-/** Which item somebody wants to read in full ("more 3"); null where they say anything else. */
-export function wantsAllOf(words: string, items: string[]): string | null {
+/** The number of which somebody wants to read all ("more 3"); null where they say anything else. */
+export function wantsAllOf(words: string): number | null {
   const [, number] = more.exec(words) ?? [];
-  return (number && items[Number(number) - 1]) || null;
+  return number ? Number(number) : null;
 }
 
 const more =

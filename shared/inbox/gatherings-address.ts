@@ -11,8 +11,8 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
+import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, languageOf, threadOf } from './incoming.ts';
 import { emptiness, tell } from './tell.ts';
@@ -89,6 +89,19 @@ export async function answerInvited(
   return answerInvitation(member, gathering, said, deskFor(member, incoming, tools));
 }
 
+/** Answers to gatherings, by their ids; of several to one the last counts. */
+export async function answerAllInvited(
+  member: Member,
+  answers: { id: string; words: string }[],
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome[]> {
+  const last = [...new Map(answers.map((one) => [one.id, one])).values()];
+  return Promise.all(
+    last.map(({ id, words }) => answerInvited(member, id, { words, date: null }, incoming, tools)),
+  );
+}
+
 /** A calendar's button: whatever address of ours it went to, it names the gathering by its id. */
 export async function answerCalendar(
   member: Member,
@@ -98,7 +111,8 @@ export async function answerCalendar(
   tools: Tools,
 ): Promise<Outcome> {
   const [id = '', domain] = reply.uid.split('@');
-  const asked = target.kind === 'reply' && target.context.kind === 'invitation' ? target.context : null;
+  const asked =
+    target.kind === 'reply' && target.context.kind === 'gathering-invitation' ? target.context : null;
   const gathering = domain === incoming.community.mailDomain ? await loadGathering(id) : null;
   if (!gathering || (asked && asked.gatheringId !== gathering.id))
     return nothing('answers no gathering of ours');

@@ -26,7 +26,10 @@ export type Writer =
   | { kind: 'nobody'; why: string };
 
 /** The address of ours that says most about what a mail is for: a reply address before a role address. */
-export async function loadTarget({ notification, community }: Incoming): Promise<Target> {
+export async function loadTarget({
+  notification,
+  community,
+}: Pick<Incoming, 'notification' | 'community'>): Promise<Target> {
   const meanings = notification.receipt.recipients.map((recipient) =>
     parseRecipient(recipient, community.mailDomain),
   );

@@ -3,6 +3,7 @@ import type { Community } from '../community/community.ts';
 import type { Language } from '../language/language.ts';
 import { replyLine } from '../language/words.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
+import { octetsInHtml } from '../letters/octets.ts';
 import type { Thread } from '../letters/outcome.ts';
 import type { Message } from '../mail/message.ts';
 import { readMessage } from '../mail/mime/read-message.ts';
@@ -19,8 +20,8 @@ import { withoutSecrets } from './without-secrets.ts';
 /** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
 const largest = 10 * 1024 * 1024;
 
-/** Longer than any reflection; with the letters that quote it, what the table can hold (400 KB an item). */
-const mostCharacters = 20_000;
+/** Longer than any reflection, and so few octets of HTML (a letter of Cree has three, a quotation mark six) that a letter holds two such texts: an answer, and what it answers. */
+const most = { characters: 20_000, octets: 30_000 };
 
 /** One mail on its way through the inbox: as announced by SES, as read, and the moment of reading. Its words bear no secret address of ours. */
 export interface Incoming {
@@ -51,16 +52,20 @@ export async function loadIncoming(
   const text = safe(read.text);
   // Words with a secret address in them are partly ours, whatever the reading thought.
   const said = { ...read, text, sure: read.sure && text === read.text };
+  const subject = safe(ownSubject(message.subject, original?.subject ?? null));
   return {
     notification,
     message,
     said,
-    subject: safe(ownSubject(message.subject, original?.subject ?? null)),
-    tooLarge: tooLarge || read.text.length > mostCharacters,
+    subject,
+    tooLarge: tooLarge || [read.text, subject].some(isTooLong),
     community,
     now: now(),
   };
 }
+
+const isTooLong = (words: string): boolean =>
+  words.length > most.characters || octetsInHtml(words) > most.octets;
 
 /** The words that count: what was newly written, or where that is nothing, what the writer put in the subject ("stop" in a subject line). */
 export const wordsOf = ({ said, subject }: Incoming): string => said.text.trim() || subject;

@@ -1,55 +1,75 @@
-import { looksAfter, stewardAt, stewardsFor } from '../community/region.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { looksAfter, regionOrRoot, stewardAt, stewardsFor } from '../community/region.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import { nothing, type Outcome } from '../letters/outcome.ts';
+import type { Outcome } from '../letters/outcome.ts';
+import { nothing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import type { Wish } from '../members/wish.ts';
+import { dateAt } from '../platform/instant.ts';
+import { answerPrompts } from '../reflections/answer-prompts.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
-import { correctPrompt, draftPrompt, type PromptDesk, sendPrompt } from '../reflections/prompt-by-mail.ts';
-import { loadPrompt } from '../reflections/store.ts';
+import { showPlanned } from '../reflections/planned-prompts.ts';
+import { draftPrompts } from '../reflections/prompt-by-mail.ts';
+import type { PromptDesk } from '../reflections/prompt-letters.ts';
+import { readOrder } from '../reflections/read-order.ts';
+import { sayingLines } from '../reflections/said-line.ts';
+import { loadPrompts } from '../reflections/store.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { emptiness, tell } from './tell.ts';
 
-/** A mail to `prompts@`: a steward's becomes a draft that comes back as a preview; others learn who the stewards are. */
+/** A mail to `prompts@`: a steward's becomes a draft, or several, that come back as a preview; others learn who the stewards are. */
 export async function answerPromptsAddress(
   member: Member,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const { community } = incoming;
+  const { community, now } = incoming;
   const steward = stewardAt(community, member.address);
   const text = wordsToShare(incoming);
-  if (!steward)
-    return tell(member, incoming, {
-      kind: 'not-a-steward',
-      stewards: stewardsFor(community, homeOf(member, community).id),
-    });
+  if (!steward) return tellWho(member, homeOf(member, community).id, incoming);
   if (text === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
-  return draftPrompt(member, steward, text, tools.newId(), deskFor(incoming, tools));
+  const desk = deskFor(incoming, tools);
+  const order = readOrder(text, member.language, todayIn(steward.region, incoming, now));
+  // A word that orders something, but about no question: what is planned can be answered.
+  if (order && sayingLines(text).length <= fewLines)
+    return showPlanned(member, order.kind !== 'questions', desk);
+  return draftPrompts(member, steward, text, desk);
 }
 
-/** A reply to a preview: *send*, or corrected text. Only its steward, or one who looks after the region, may. */
+/** A word with somebody's name below it; what is longer is a question that begins so. */
+const fewLines = 3;
+
+/** A reply to a preview, or to a list of questions. Only who wrote them, or looks after their region, may decide. */
 export async function answerPreview(
   member: Member,
-  wish: Wish | null,
-  promptId: string,
+  promptIds: string[],
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const { community } = incoming;
-  const prompt = await loadPrompt(promptId);
-  if (!prompt) return nothing('prompt is gone');
-  if (!looksAfter(community, member.address, prompt.region) && stewardAt(community, member.address) === null)
-    return tell(member, incoming, { kind: 'not-a-steward', stewards: stewardsFor(community, prompt.region) });
-  const desk = deskFor(incoming, tools);
-  if (wish?.kind === 'send' || wish?.kind === 'yes' || prompt.state === 'open')
-    return sendPrompt(member, prompt, desk);
-  return correctPrompt(member, prompt, wordsToShare(incoming), desk);
+  const { community, now } = incoming;
+  const prompts = await loadPrompts(promptIds);
+  const [first] = prompts;
+  if (!first && promptIds.length > 0) return nothing('prompt is gone');
+  const stranger = prompts.find(
+    ({ region, stewardAddress }) =>
+      stewardAt(community, member.address) === null ||
+      (stewardAddress !== member.address && !looksAfter(community, member.address, region)),
+  );
+  if (stranger) return tellWho(member, stranger.region, incoming);
+  const today = todayIn(first?.region, incoming, now);
+  return answerPrompts(member, prompts, wordsToShare(incoming), today, deskFor(incoming, tools));
 }
+
+const todayIn = (region: string | undefined, { community }: Incoming, now: Temporal.Instant) =>
+  dateAt(now, regionOrRoot(community, region).timeZone);
+
+const tellWho = (member: Member, region: string, incoming: Incoming): Outcome =>
+  tell(member, incoming, { kind: 'not-a-steward', stewards: stewardsFor(incoming.community, region) });
 
 const deskFor = (incoming: Incoming, tools: Tools): PromptDesk => ({
   community: incoming.community,
   now: incoming.now,
+  newId: tools.newId,
   audienceOf: async (region) => (await audienceOf(region, incoming.community, tools)).length,
   answers: threadOf(incoming),
 });

@@ -1,4 +1,4 @@
-import { type Answered, offer, type Said } from '../contributions/offer.ts';
+import { type Offered, offer, type Said, withReceipt } from '../contributions/offer.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
@@ -16,31 +16,55 @@ export async function reflect(
   promptId: string,
   incoming: Incoming,
   tools: Tools,
-  words = wordsToShare(incoming),
 ): Promise<Outcome> {
-  const { community, now } = incoming;
-  const prompt = await loadPrompt(promptId);
-  if (!prompt) return nothing('prompt is gone');
-  const answered = answeredPrompt(prompt, member.language, community, now);
-  const care = await careFor(member, incoming, tools);
-  const said = { ...saidIn(member, incoming), words };
-  return offer(member, said, answered, care, community, now, tools.newId());
+  const offered = await offerReflection(member, promptId, saidIn(member, incoming), incoming, tools);
+  return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
 }
 
 /** A member's words in answer to somebody else's; where these are gone, they reach the stewards. */
 export async function respond(
   member: Member,
   contributionId: string,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const said = saidIn(member, incoming);
+  const offered = await offerResponse(member, contributionId, said, incoming, tools);
+  return offered
+    ? withReceipt(member, offered, threadOf(incoming))
+    : passToStewards(member, said.words, incoming, tools);
+}
+
+/** Words offered in answer to a prompt; null where that is gone. */
+export async function offerReflection(
+  member: Member,
+  promptId: string,
   said: Said,
   incoming: Incoming,
   tools: Tools,
-) {
+): Promise<Offered | null> {
+  const { community, now } = incoming;
+  const prompt = await loadPrompt(promptId);
+  if (!prompt) return null;
+  const answered = answeredPrompt(prompt, community, now);
+  const stewards = await othersWhoCare(member, incoming, tools);
+  return offer(member, said, answered, stewards, community, now, tools.newId());
+}
+
+/** Words offered in answer to somebody else's; null where nobody may read those any more. */
+export async function offerResponse(
+  member: Member,
+  contributionId: string,
+  said: Said,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Offered | null> {
   const { community, now } = incoming;
   const to = await loadContribution(contributionId);
-  if (to?.state !== 'published' || to.visibility === 'stewards')
-    return passToStewards(member, said.words, incoming, tools);
-  const answered: Answered = await answeredContribution(to);
-  return offer(member, said, answered, await careFor(member, incoming, tools), community, now, tools.newId());
+  if (to?.state !== 'published' || to.visibility === 'stewards') return null;
+  const answered = await answeredContribution(to);
+  const stewards = await othersWhoCare(member, incoming, tools);
+  return offer(member, said, answered, stewards, community, now, tools.newId());
 }
 
 /** What a mail says, and how sure we are of it. */
@@ -50,9 +74,12 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   unsure: !incoming.said.sure,
 });
 
-/** Who looks after the writer's words, and the mail that is answered. */
-export async function careFor(member: Member, incoming: Incoming, { newId }: Tools) {
-  const { community, now } = incoming;
+/** Who looks after the writer's words, but for the writer. */
+export async function othersWhoCare(
+  member: Member,
+  { community, now }: Incoming,
+  { newId }: Tools,
+): Promise<Member[]> {
   const stewards = await stewardMembers(homeOf(member, community).id, community, now, newId);
-  return { stewards: stewards.filter(({ id }) => id !== member.id), answers: threadOf(incoming) };
+  return stewards.filter(({ id }) => id !== member.id);
 }

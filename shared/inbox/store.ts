@@ -50,15 +50,18 @@ export const handledAsMessage = async ({
 }: Pick<Handled, 'messageId' | 'sender'>): Promise<boolean> =>
   messageId !== null && (await getItem(messageKey(messageId, sender))) !== null;
 
-/** A mail that waited for its writer's yes is used once. */
-export const vouchedOnce = (sesMessageId: string): Write => ({
+/** What a mail can wait for. */
+type Waits = 'VOUCHED' | 'NUMBERS';
+
+/** A mail that waited for its writer's answer is used once. */
+export const vouchedOnce = (sesMessageId: string, waits: Waits = 'VOUCHED'): Write => ({
   kind: 'create',
-  item: { ...inboundKey(sesMessageId), sk: 'VOUCHED' },
+  item: { ...inboundKey(sesMessageId), sk: waits },
 });
 
 /** Whether a mail that waited was used already. */
-export const wasVouched = async (sesMessageId: string): Promise<boolean> =>
-  (await getItem({ ...inboundKey(sesMessageId), sk: 'VOUCHED' })) !== null;
+export const wasVouched = async (sesMessageId: string, waits: Waits = 'VOUCHED'): Promise<boolean> =>
+  (await getItem({ ...inboundKey(sesMessageId), sk: waits })) !== null;
 
 /** How many letters somebody's mails have caused today. */
 export async function answersToday(address: string, date: string): Promise<number> {

@@ -47,6 +47,11 @@ async function tagsOf({ memberId, letterId }: Token): Promise<Record<'delivery' 
     : { batch: [batch], delivery: [memberId] };
 }
 
+type Bulk = Extract<LetterContext, { kind: 'digest' | 'prompt' | 'reminder' | 'harvest' }>;
+
+const isBulk = (about: LetterContext): about is Bulk =>
+  ['digest', 'prompt', 'reminder', 'harvest'].includes(about.kind);
+
 async function batchWith(letterId: string, memberId: string): Promise<string | null> {
   const about = await loadContext(letterId);
   const series = about && seriesIn(about);
@@ -58,8 +63,8 @@ async function batchWith(letterId: string, memberId: string): Promise<string | n
 
 /** In which bulk letters one about this comes; null where it is personal. */
 function seriesIn(about: LetterContext): string | null {
-  if (about.kind === 'digest' || about.kind === 'prompt') return seriesOf(about);
-  return about.kind === 'invitation' && about.edition
+  if (isBulk(about)) return seriesOf(about);
+  return about.kind === 'gathering-invitation' && about.edition
     ? seriesOf({ kind: 'gathering', id: about.edition })
     : null;
 }

@@ -2,8 +2,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import type { Member } from '../members/member.ts';
-import { readWish } from '../members/read-wish.ts';
-import { dateAt } from '../platform/instant.ts';
+import { readCommand } from '../wishes/read-command.ts';
 import { answerMember } from './answer-member.ts';
 import { loadTarget } from './identify.ts';
 import { type Incoming, loadIncoming, wordsOf } from './incoming.ts';
@@ -18,14 +17,8 @@ export async function takeWaitingMail(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const { community, now } = incoming;
-  const hearing = {
-    community,
-    language: member.language,
-    today: dateAt(now, community.timeZone),
-    places: false,
-  };
-  const wish = readWish(wordsOf(incoming), hearing);
+  const { community } = incoming;
+  const wish = readCommand(wordsOf(incoming), { community });
   if (wish?.kind === 'no') return nothing('not the member: unused');
   if (wish?.kind !== 'yes')
     return tell(member, incoming, { kind: 'help', isSteward: false, notUnderstood: incoming.said.text });

@@ -15,6 +15,12 @@ export function formatDay(
   return `${weekday} ${day.day === 1 ? '1er' : day.day}\u00a0${month}`;
 }
 
+/** The same, with its year: "Tuesday, January 5, 2027", "mardi 5 janvier 2027". */
+export function formatDate(isoDate: string, language: Language): string {
+  const { year } = Temporal.PlainDate.from(isoDate);
+  return `${formatDay(isoDate, language)}${language === 'en' ? ', ' : ' '}${year}`;
+}
+
 /** Kept once made: making one takes longer than a short letter. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
 

@@ -6,5 +6,4 @@ export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
 /** The same words in every language. */
-export const InEachLanguage = z.object({ en: z.string().min(1), fr: z.string().min(1) });
-export type InEachLanguage = z.infer<typeof InEachLanguage>;
+export type InEachLanguage = Record<Language, string>;

@@ -36,7 +36,7 @@ const fr: typeof en = {
   'after-headers': 'sous l’en-tête d’un courriel plus ancien (De, Envoyé, À…), jusqu’à la fin',
   'after-device-line': 'sous la ligne qu’un téléphone ajoute, jusqu’à la fin',
   'own-quotation': 'marqué comme cité, mais par la personne elle-même : aucun logiciel ne l’annonce',
-  'answered-inline': 'cité, et répondu juste en dessous',
+  'answered-inline': 'cité, avec une réponse juste en dessous',
   'signature-mark': 'sous les deux tirets qui ouvrent une signature',
   'client-signature': 'marqué comme signature par le logiciel de courriel',
   'device-line': 'la ligne qu’un téléphone ou un logiciel ajoute de lui-même',

@@ -4,7 +4,7 @@ import type { InEachLanguage, Language } from './language.ts';
 import { en as plainEnglish } from './letters/plain/en.ts';
 import { fr as plainFrench } from './letters/plain/fr.ts';
 import { saidOtherwise } from './plain.ts';
-import type { AccessProfile } from './profile.ts';
+import { type AccessProfile, isPlain } from './profile.ts';
 
 export type { Words };
 
@@ -19,7 +19,7 @@ const plain: Record<Language, Words> = {
  * What one language has and another lacks does not compile.
  */
 export const wordsIn = (language: Language, profile: AccessProfile = 'standard'): Words =>
-  (profile === 'plain-language' ? plain : standard)[language];
+  (isPlain(profile) ? plain : standard)[language];
 
 /** The line that begins every letter one can answer: what stands below it in a reply is ours, not the writer's. */
 export const replyLine: InEachLanguage = { en: en.replyLine, fr: fr.replyLine };

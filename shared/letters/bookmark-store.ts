@@ -1,7 +1,7 @@
 import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
 import { documents } from '../platform/clients.ts';
 import { requireEnv } from '../platform/environment.ts';
-import { getItems, type Key } from '../platform/table.ts';
+import { getItems, type Key, type Write } from '../platform/table.ts';
 
 /** How far a member has read in a series (`digest`, or one prompt), and which batch brought them there. */
 export interface Bookmark {
@@ -27,6 +27,12 @@ const bookmarkKey = (series: string, memberId: string): Key => ({
 
 /** `<until> <batch>`: one string, so that one condition compares both. */
 const markOf = ({ until, batchId }: Bookmark): string => `${until} ${batchId}`;
+
+/** For who needs no letter of a series any more: none is planned for them, and none that waits is sent. `at` is ISO. */
+export const needsNoMore = (series: string, memberId: string, at: string): Write => ({
+  kind: 'put',
+  item: { ...bookmarkKey(series, memberId), mark: markOf({ until: at, batchId: 'none' }) },
+});
 
 /** The bookmarks of members in a series, by member id. */
 export async function loadBookmarks(

@@ -28,15 +28,29 @@ export async function commitOutcome(
   tools: Tools,
   guards: Write[] = [],
 ): Promise<Committed> {
-  const written = await Promise.all(outcome.letters.map((letter) => compose(letter, community, tools)));
+  const written = await Promise.all(alike(outcome.letters).map((same) => compose(same, community, tools)));
   const committed = await commit([...guards, ...outcome.writes, ...written.flatMap(({ writes }) => writes)]);
   if (committed.kind === 'conflict') return committed;
-  await queueDeliveries(written.map(({ deliveryId }) => deliveryId));
+  await queueDeliveries(written.flatMap(({ deliveries }) => deliveries.map(({ id }) => id)));
   await queueEditions(outcome.editions ?? []);
   return committed;
 }
 
-async function compose(wanted: Outgoing, community: Community, tools: Tools) {
+/** What several people are told in the same words is one letter with several deliveries: a transaction holds 100 items, and thirty stewards must fit. */
+function alike(letters: Outgoing[]): [Outgoing, ...Outgoing[]][] {
+  const groups = new Map<string, [Outgoing, ...Outgoing[]]>();
+  for (const letter of letters) {
+    const { to, reader, model, context, answers } = letter;
+    const whom = 'memberId' in to ? [reader.language, reader.profile] : [to.address];
+    const key = JSON.stringify([whom, model, context, answers]);
+    const known = groups.get(key);
+    if (known) known.push(letter);
+    else groups.set(key, [letter]);
+  }
+  return [...groups.values()];
+}
+
+async function compose([wanted, ...others]: [Outgoing, ...Outgoing[]], community: Community, tools: Tools) {
   const { now, newId } = tools;
   const { language, profile } = wanted.reader;
   const { outgoing, content } = await fitLetter(wanted, { community, language, profile, bulk: false }, tools);
@@ -52,10 +66,11 @@ async function compose(wanted: Outgoing, community: Community, tools: Tools) {
     listId: null,
     createdAt,
   };
-  const delivery = personalDelivery(letter, outgoing.to);
+  const each = new Map([wanted, ...others].map(({ to }) => [JSON.stringify(to), to]));
+  const deliveries = [...each.values()].map((to) => personalDelivery(letter, to));
   return {
-    deliveryId: delivery.id,
-    writes: [...letterWrites(letter, outgoing.context), deliveryWrite(delivery)],
+    deliveries,
+    writes: [...letterWrites(letter, outgoing.context), ...deliveries.map(deliveryWrite)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../language/language.ts';
+import type { Asked } from './asked.ts';
 import type { GatheringView } from './gathering-view.ts';
 import type { PromptView, Quotation } from './letter-model.ts';
 
@@ -16,6 +17,8 @@ export interface DigestView {
   comingUp: ComingUp;
   /** Whose own words are answered here, by which items: told to each of them alone. */
   answered: { memberId: string; numbers: number[] }[];
+  /** Who was thanked for their words, by whom (null: without a name): told to each of them alone. */
+  thanked: { memberId: string; by: (string | null)[] }[];
 }
 
 export interface ComingUp {
@@ -37,11 +40,11 @@ export interface DigestSection {
 export interface DigestItem {
   /** 1-based over the whole digest; the slot `reply:n` answers it. */
   number: number;
-  kind: 'reflection' | 'response';
+  kind: 'reflection' | 'response' | 'story' | 'resource' | 'question';
   item: Quotation;
   /** Whether that is only the beginning of their words: the rest comes by reply. */
   goesOn: boolean;
   /** What it answers. */
-  question: string | null;
+  question: Asked | null;
   inReplyTo: Quotation | null;
 }

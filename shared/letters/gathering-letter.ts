@@ -46,7 +46,7 @@ export type GatheringLetter =
     }
   // … to those who are invited
   | {
-      kind: 'invitation';
+      kind: 'gathering-invitation';
       gathering: GatheringView;
       news: 'new' | 'changed' | 'cancelled' | 'reminder';
       /** Why it is cancelled; may be empty. */

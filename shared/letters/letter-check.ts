@@ -17,7 +17,7 @@ const letterFaults = [
 export type LetterFault = (typeof letterFaults)[number];
 
 /** In octets, with every slot filled. Gmail cuts HTML off at 102 KB (102,400 octets, with what it adds itself). */
-const largest = { html: 90_000, text: 60_000 };
+const largest = { html: 90_000, text: 80_000 };
 /** What fills a slot is an address of a page or of a mailbox: seldom longer. */
 const octetsOfSlot = 120;
 
@@ -34,7 +34,7 @@ export function faultsOf(
   const all = slots.flat();
   const faults: Record<Exclude<LetterFault, 'not-rendered'>, boolean> = {
     'no-subject': subject.trim() === '',
-    'broken-subject': broken.test(subject) || slotsIn(subject).length > 0,
+    'broken-subject': broken.test(subject) || !subject.isWellFormed() || slotsIn(subject).length > 0,
     'no-text': text.trim() === '',
     'no-html': parts.length > 1 && (html ?? '').trim() === '',
     'unknown-slot': !all.every(isSlot) || Object.values(yours).some((said) => slotsIn(said).length > 0),
@@ -49,7 +49,7 @@ export function faultsOf(
 
 /** What would end a header, or is no character of a text (RFC 5322 §2.2). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const broken = /[\u0000-\u001F\u007F]/;
+const broken = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 
 const octetsOf = (part: string): number => Buffer.byteLength(part) + octetsOfSlot * slotsIn(part).length;
 

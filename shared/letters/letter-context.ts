@@ -12,7 +12,18 @@ export const LetterContext = z.discriminatedUnion('kind', [
   /** We asked where somebody lives: a bare place name is an answer. */
   z.object({ kind: z.literal('choose-region') }),
   z.object({ kind: z.literal('prompt'), promptId: z.string() }),
+  z.object({ kind: z.literal('reminder'), promptId: z.string() }),
   z.object({ kind: z.literal('prompt-preview'), promptId: z.string() }),
+  /** Several questions, numbered in this order. */
+  z.object({ kind: z.literal('prompt-list'), promptIds: z.array(z.string()) }),
+  /** What was shared, to be looked at before it is sent, or as it was: its numbered items, where the next part begins, other letters by number. */
+  z.object({
+    kind: z.enum(['harvest-preview', 'harvest']),
+    promptId: z.string(),
+    items: z.array(z.string()),
+    next: z.int().nullable(),
+    others: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
   z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),
@@ -21,6 +32,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   /** We asked somebody unreachable for a sign: any word is one. */
   z.object({ kind: z.literal('can-you-read-us') }),
+  /** We asked whether somebody would like to go on: a yes makes their consent express. */
+  z.object({ kind: z.literal('renewal') }),
   /** We asked whether somebody wants no more letters: a yes ends the membership. */
   z.object({ kind: z.literal('ask-stop') }),
   /** A gathering that its host still writes. */
@@ -30,11 +43,27 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gathering-host'), gatheringId: z.string() }),
   /** A reply says whether one comes: to the one day `date` (ISO) of one that comes back, else to all of it. */
   z.object({
-    kind: z.literal('invitation'),
+    kind: z.literal('gathering-invitation'),
     gatheringId: z.string(),
     date: z.string().nullable(),
     /** The edition whose letter it is, of those that many get. */
     edition: z.string().optional(),
+  }),
+  /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */
+  z.object({ kind: z.literal('numbers'), notification: ReceiptNotification }),
+  /** What was answered to several items of a digest, and all its numbers. */
+  z.object({
+    kind: z.literal('receipts'),
+    receipts: z.array(z.object({ number: z.int(), contributionId: z.string() })),
+    items: z.array(z.string()),
+    prompts: z.array(z.string()),
+    gatherings: z.array(z.string()).optional(),
+  }),
+  /** We asked which wish is meant: a number, a yes or other words answer; *share* reads the mail again as words. */
+  z.object({
+    kind: z.literal('which-wish'),
+    options: z.array(z.string()),
+    notification: ReceiptNotification,
   }),
   z.object({
     kind: z.literal('digest'),

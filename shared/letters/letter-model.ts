@@ -1,12 +1,17 @@
 import type { Community, Steward } from '../community/community.ts';
+import type { Rhythm } from '../community/rhythm.ts';
 import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
+import type { Asked } from './asked.ts';
 import type { DigestView } from './digest-view.ts';
 import type { GatheringLetter } from './gathering-letter.ts';
+import type { HarvestView } from './harvest-view.ts';
+import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
+export type { DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -25,7 +30,7 @@ export interface Rendered {
   /** Null for who reads plain text alone. */
   html: string | null;
   text: string;
-  /** What the slot `yours` says to a member, by their id; nothing to all others. It begins with a line feed, where it says anything. */
+  /** What the slot `yours` says to a member, by their id; nothing to all others. It begins with a line break (slots.ts), where it says anything. */
   yours?: Record<string, string>;
 }
 
@@ -39,24 +44,81 @@ export type LetterModel =
   | { kind: 'welcome'; name: string | null; settings: Settings; stewards: Steward[]; firstDigest: string }
   | { kind: 'choose-region'; regions: PlaceTree; unknown: string[] }
   | { kind: 'already-member'; settings: Settings }
-  | { kind: 'settings'; settings: Settings; changed: Change[]; regions: PlaceTree }
+  /** `undo`: what to reply to have it as it was; `guessed`: places whose names were misspelt. */
+  | {
+      kind: 'settings';
+      settings: Settings;
+      changed: Change[];
+      regions: PlaceTree;
+      undo?: string[];
+      guessed?: InEachLanguage[];
+    }
   | { kind: 'goodbye' }
   | { kind: 'not-a-member' }
   | { kind: 'help'; isSteward: boolean; notUnderstood: string | null }
   | { kind: 'sender-check'; wroteFrom: string; excerpt: string }
   | { kind: 'ask-stop'; words: string }
+  /** `options`: what could be meant, each as one says it; `shareable`: or words to share. */
+  | { kind: 'which-wish'; words: string; options: string[]; shareable: boolean }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
+  // To who came with a list: asked for by nobody who reads them
+  | { kind: 'invitation'; by: string; list: string; regions: PlaceTree }
+  | {
+      kind: 'moved-in';
+      name: string | null;
+      list: string;
+      settings: Settings;
+      stewards: Steward[];
+      firstDigest: string;
+    }
+  | { kind: 'renewal'; name: string | null; until: string }
   /** Instead of a letter that did not come out right. */
   | { kind: 'could-not-write' }
   // To stewards, once a week
   | { kind: 'letters-not-arriving'; note: ArrivalsView }
   // Prompts and reflections
   | { kind: 'prompt'; prompt: PromptView }
-  | { kind: 'prompt-preview'; prompt: PromptView; audience: number; problems: PromptProblem[] }
+  | { kind: 'prompt-reminder'; prompt: PromptView }
+  | { kind: 'prompt-preview'; draft: DraftView; approval: Approval; problems: PromptProblem[] }
+  /** A series that was prepared, or what is planned: numbered in this order. */
+  | {
+      kind: 'prompt-list';
+      news: 'prepared' | 'planned';
+      drafts: DraftView[];
+      approval: Approval;
+      problems: PromptProblem[];
+      unclear: boolean;
+    }
   | { kind: 'prompt-sent'; prompt: PromptView; audience: number }
+  /** What became of a question; `stewards` are those who were asked. */
+  | {
+      kind: 'prompt-news';
+      news: 'sent-before' | 'closed-before' | 'cancelled' | 'asked';
+      prompt: PromptView;
+      stewards: string[];
+    }
+  | { kind: 'prompt-declined'; prompt: PromptView; steward: string; reason: string }
+  // Harvest letters
+  /** `others` are harvest letters that the reader can ask for, by number. */
+  | { kind: 'harvest'; harvest: HarvestView; others: { number: number; question: string }[] }
+  | { kind: 'harvest-preview'; harvest: HarvestView; about: HarvestPreview }
+  | { kind: 'harvest-empty'; prompt: PromptView; waiting: number }
+  | {
+      kind: 'harvest-news';
+      news: 'sent' | 'sent-before' | 'waits' | 'unclear' | 'nothing-kept';
+      question: Asked;
+      audience: number;
+    }
   | { kind: 'receipt'; receipt: ReceiptView }
+  | ({ kind: 'receipts' } & ReceiptsView)
+  /** Are the numbers in a mail those of a digest? `to` null where one names a question or a gathering; `question`: the lead, which the mail answers otherwise. */
+  | {
+      kind: 'which-numbers';
+      parts: ({ number: number; to: Quoted | null; isGathering?: boolean } & Asked)[];
+      question: Asked | null;
+    }
   | { kind: 'not-a-steward'; stewards: Steward[] }
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
@@ -73,8 +135,10 @@ export type LetterModel =
   | {
       kind: 'moderation';
       held: Quotation;
-      question: string | null;
+      question: Asked | null;
       answers: Quotation | null;
+      /** Who is to read it. */
+      reach: InEachLanguage;
       unsure: boolean;
     }
   | {
@@ -103,28 +167,42 @@ export interface PlaceTree {
 
 export interface Settings {
   address: string;
+  name: string | null;
   language: Language;
   regions: InEachLanguage[];
-  rhythm: 'weekly' | 'monthly';
+  rhythm: Rhythm;
   profile: AccessProfile;
+  /** No end where it was said without one. */
+  paused: boolean;
   pausedUntil: string | null;
 }
 
 /** What a wish changed, so that the answer can say it. */
-export type Change = 'language' | 'regions' | 'rhythm' | 'profile' | 'paused' | 'resumed' | 'nothing';
+export type Change =
+  | 'language'
+  | 'regions'
+  | 'rhythm'
+  | 'profile'
+  | 'name'
+  | 'paused'
+  | 'resumed'
+  | 'renewed'
+  | 'nothing';
 
-export interface PromptView {
-  id: string;
-  question: string;
-  steward: string;
-  place: InEachLanguage;
-  closesOn: string;
+/** What stewards are told of a harvest letter that waits for their word. */
+export interface HarvestPreview {
+  /** Why it comes: first, as a reminder, changed by the reader, or since there is more in it than stewards had seen. */
+  why: 'first' | 'reminder' | 'changed' | 'grown';
+  audience: number;
+  /** Answers that a steward has not decided about, and those that were left out. */
+  held: number;
+  leftOut: number;
+  /** When they are reminded (ISO date); null where they have been. */
+  remindOn: string | null;
 }
 
-export type PromptProblem =
-  | { kind: 'unknown-region'; written: string }
-  | { kind: 'unknown-date'; written: string }
-  | { kind: 'date-past'; written: string };
+/** Who wrote something, and where. */
+type Quoted = Pick<Quotation, 'author' | 'place'>;
 
 /** Somebody's words with who and where; `author` null where they are anonymous or gave no name. */
 export interface Quotation {
@@ -134,15 +212,53 @@ export interface Quotation {
   words: string;
 }
 
+/** What became of a mail that answers several items of a digest, by their numbers. */
+export interface ReceiptsView {
+  receipts: { number: number; receipt: ReceiptView }[];
+  thanked: { number: number; to: Quoted }[];
+  /** Words in answer to what nobody may read any more. */
+  gone: ({ number: number } & Asked)[];
+  /** Words whose number is not there (null: that have none). */
+  unplaced: ({ number: number | null } & Asked)[];
+  /** The highest number of the digest. */
+  highest: number;
+}
+
+/** How far words may reach, from near to far. */
+export interface ReachLevel {
+  level: 'local' | 'regional' | 'provincial';
+  place: InEachLanguage;
+  chosen: boolean;
+}
+
 export interface ReceiptView {
   /** What became of the mail: new, corrected, or changed by a word. */
-  news: 'received' | 'corrected' | 'private' | 'anonymous' | 'shared' | 'withdrawn' | 'already-withdrawn';
+  news:
+    | 'received'
+    | 'corrected'
+    | 'unchanged'
+    | 'reach'
+    | 'private'
+    | 'anonymous'
+    | 'shared'
+    | 'withdrawn'
+    | 'already-withdrawn';
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
-  answers: { kind: 'prompt'; question: string } | { kind: 'response'; to: Quotation };
+  answers:
+    | { kind: 'prompt'; question: Asked }
+    /** `byMail`: its author gets the words in a letter, as soon as others may read them, or has them already. */
+    | { kind: 'response'; to: Quotation; byMail: boolean }
+    /** Nothing: it is shared unasked, with as many people as its writer says. */
+    | { kind: 'share'; as: 'story' | 'resource' | 'question'; levels: ReachLevel[] };
   words: string;
+  language: Language;
   authorName: string | null;
+  /** A name that stands in the words themselves, as below a letter. */
+  nameInWords: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';
   state: 'held' | 'published' | 'declined' | 'withdrawn';
+  /** Where its writer is said to be, where their name is not shown. */
+  place: InEachLanguage;
   /** Whose digests will carry it. */
   reach: InEachLanguage;
   /** When the next digest goes out (ISO date). */

@@ -34,3 +34,13 @@ export interface Outcome {
 
 /** An outcome that changes and sends nothing. */
 export const nothing = (what: string): Outcome => ({ what, writes: [], letters: [] });
+
+/** Several outcomes of one mail, as one. */
+export const allOf = (outcomes: Outcome[]): Outcome => ({
+  what: outcomes.map(({ what }) => what).join('; '),
+  writes: outcomes.flatMap(({ writes }) => writes),
+  letters: outcomes.flatMap(({ letters }) => letters),
+  ...(outcomes.some(({ editions }) => editions)
+    ? { editions: outcomes.flatMap(({ editions = [] }) => editions) }
+    : {}),
+});

@@ -101,6 +101,13 @@ export const fillSlots = (
     }),
   );
 
+/** Breaks a line within what a slot says (the Unicode line separator), as opposed to where plain text is only folded. */
+export const lineBreak = '\u2028';
+
+/** What a slot says, in plain text and in HTML. */
+export const inText = (value: string): string => value.replaceAll(lineBreak, '\n');
+export const inHtml = (value: string): string => escapeHtml(value).replaceAll(lineBreak, '<br/>');
+
 const special = /[&<>"']/;
 const entities: Record<string, string> = {
   '&': '&amp;',

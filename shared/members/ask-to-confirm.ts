@@ -75,6 +75,7 @@ function pendingMember(
     // Who was with us before reads as they did then.
     profile: known?.profile ?? 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: firstDigestFrom(root, 'weekly', community, now),
     trusted: false,
     joinedAt: iso(now),

@@ -61,6 +61,7 @@ function stewardMember(steward: Steward, community: Community, now: Temporal.Ins
     rhythm: 'weekly',
     profile: 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: firstDigestFrom(home, 'weekly', community, now),
     trusted: true,
     joinedAt: iso(now),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { Rhythm } from '../community/rhythm.ts';
 import { Language } from '../language/language.ts';
 import { AccessProfile } from '../language/profile.ts';
 
-export const Rhythm = z.enum(['weekly', 'monthly']);
-export type Rhythm = z.infer<typeof Rhythm>;
+export { Rhythm };
 
 const MemberStatus = z.enum(['pending', 'active', 'paused', 'unreachable', 'left']);
 
@@ -22,6 +22,8 @@ export const Member = z.object({
   profile: AccessProfile.default('standard'),
   /** An ISO date in the home region; a paused member is active again from that day. */
   pausedUntil: z.string().nullable(),
+  /** The ISO date in the home region from which implied consent counts no more; null where consent is express, or was not given yet. */
+  impliedUntil: z.string().nullable().default(null),
   /** The end of the last digest period this member has had (or was not owed). */
   digestedUntil: z.string(),
   /** True once a steward approved a first contribution. */
@@ -41,6 +43,7 @@ export const Resident = Member.pick({
   rhythm: true,
   profile: true,
   pausedUntil: true,
+  impliedUntil: true,
   digestedUntil: true,
 });
 export type Resident = z.infer<typeof Resident>;
@@ -49,24 +52,28 @@ export type Resident = z.infer<typeof Resident>;
 export interface Consent {
   memberId: string;
   at: string;
-  kind: 'asked' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
-  method: 'mail' | 'page' | 'one-click' | 'steward-file';
+  kind: 'asked' | 'implied' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
+  method: 'mail' | 'page' | 'one-click' | 'steward-file' | 'import';
   /** The very words that were agreed to, in the member's language. */
   wording: string;
-  /** For mail: the SES message id and From; for a page: the address of the visitor and user agent. */
+  /** For mail: the SES message id and From; for a page: the address of the visitor and user agent; for an import: file, line, and what stood there. */
   evidence: Record<string, string>;
 }
 
 /** How a bulk or personal letter may go to a member now; checked when planning and again when sending (rule 4). */
-export type MaySend = { kind: 'may' } | { kind: 'may-not'; why: 'not-active' | 'paused' | 'unreachable' };
+export type MaySend =
+  | { kind: 'may' }
+  | { kind: 'may-not'; why: 'not-active' | 'paused' | 'unreachable' | 'consent-expired' };
 
 /** Whether we may mail a member. `today` is the ISO date where the member lives. Personal letters answer what they wrote, so they go to every member. */
 export function maySend(
-  member: Pick<Member, 'status' | 'pausedUntil'>,
+  member: Pick<Member, 'status' | 'pausedUntil' | 'impliedUntil'>,
   purpose: 'bulk' | 'personal',
   today: string,
 ): MaySend {
   if (purpose === 'personal') return { kind: 'may' };
+  if (isMember(member) && member.impliedUntil !== null && member.impliedUntil <= today)
+    return { kind: 'may-not', why: 'consent-expired' };
   switch (member.status) {
     case 'active':
       return { kind: 'may' };
@@ -83,4 +90,5 @@ export function maySend(
 }
 
 /** Takes part: may contribute, change settings, answer prompts. */
-export const isMember = (member: Member): boolean => member.status !== 'pending' && member.status !== 'left';
+export const isMember = (member: Pick<Member, 'status'>): boolean =>
+  member.status !== 'pending' && member.status !== 'left';

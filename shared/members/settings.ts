@@ -16,10 +16,12 @@ export const homeOf = ({ regions }: Pick<Member, 'regions'>, community: Communit
 /** What a member has chosen, as letters and pages show it. */
 export const settingsOf = (member: Member, community: Community): Settings => ({
   address: member.address,
+  name: member.name,
   language: member.language,
   regions: member.regions.map((id) => regionOrRoot(community, id).name),
   rhythm: member.rhythm,
   profile: member.profile,
+  paused: member.status === 'paused',
   pausedUntil: member.status === 'paused' ? member.pausedUntil : null,
 });
 

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { looksAfter, stewardAt } from '../community/region.ts';
+import type { Answered } from '../contributions/answered.ts';
 import { act, type Contribution } from '../contributions/contribution.ts';
-import { type Answered, responseLetter } from '../contributions/offer.ts';
+import { responseLetter } from '../contributions/offer.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -10,8 +11,8 @@ import { nothing, type Outcome, type Outgoing, type Thread } from '../letters/ou
 import type { Member } from '../members/member.ts';
 import { nextDigestOf } from '../members/settings.ts';
 import { saveMember } from '../members/store.ts';
-import type { Wish } from '../members/wish.ts';
 import { iso } from '../platform/instant.ts';
+import type { Wish } from '../wishes/wish.ts';
 
 /** What a decision is about: the held contribution, what it answers and who wrote it. */
 export interface Case {

@@ -1,28 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
-import type { Contribution } from '../contributions/contribution.ts';
-import type { Answered } from '../contributions/offer.ts';
+import type { Answered } from '../contributions/answered.ts';
+import { type Contribution, ShareKind } from '../contributions/contribution.ts';
 import { loadContribution } from '../contributions/store.ts';
-import type { Language } from '../language/language.ts';
 import { loadMember } from '../members/store.ts';
 import { dateAt } from '../platform/instant.ts';
-import { isOpen, type Prompt, questionIn } from './prompt.ts';
+import { isOpen, type Prompt } from './prompt.ts';
 import { loadPrompt } from './store.ts';
 
 /** A prompt as something that is being answered now. */
-export function answeredPrompt(
-  prompt: Prompt,
-  language: Language,
-  community: Community,
-  now: Temporal.Instant,
-): Answered {
+export function answeredPrompt(prompt: Prompt, community: Community, now: Temporal.Instant): Answered {
   const today = dateAt(now, regionOrRoot(community, prompt.region).timeZone).toString();
   return {
     kind: 'prompt',
     promptId: prompt.id,
     region: prompt.region,
-    question: questionIn(prompt, language),
+    question: prompt.question,
     closed: !isOpen(prompt, today),
   };
 }
@@ -35,14 +29,15 @@ export async function answeredContribution(to: Contribution): Promise<Answered> 
 /** What a contribution answers; null where that is gone. */
 export async function loadAnswered(
   contribution: Contribution,
-  language: Language,
   community: Community,
   now: Temporal.Instant,
 ): Promise<Answered | null> {
   if (contribution.promptId) {
     const prompt = await loadPrompt(contribution.promptId);
-    return prompt && answeredPrompt(prompt, language, community, now);
+    return prompt && answeredPrompt(prompt, community, now);
   }
+  const share = ShareKind.safeParse(contribution.kind);
+  if (share.success) return { kind: 'share', as: share.data };
   const to = contribution.inReplyTo ? await loadContribution(contribution.inReplyTo) : null;
   return to && answeredContribution(to);
 }

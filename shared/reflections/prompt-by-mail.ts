@@ -1,118 +1,152 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Community, Steward } from '../community/community.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { Steward } from '../community/community.ts';
 import { regionOf } from '../community/region.ts';
-import type { Language } from '../language/language.ts';
-import { editionWrites } from '../letters/edition-store.ts';
-import type { PromptProblem, PromptView } from '../letters/letter-model.ts';
-import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
+import type { PromptProblem } from '../letters/letter-model.ts';
+import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { dateAt, iso } from '../platform/instant.ts';
-import { type Prompt, questionIn } from './prompt.ts';
+import type { Write } from '../platform/table.ts';
+import type { Prompt } from './prompt.ts';
+import { type PromptDesk, previewLetter } from './prompt-letters.ts';
+import { after, closingFrom, daysToAnswer, momentOn, withNext } from './prompt-life.ts';
+import { mayTake } from './prompt-states.ts';
+import { approvalNeeded } from './prompt-views.ts';
+import { daysOf } from './read-rhythm.ts';
 import { createPrompt, savePrompt } from './store.ts';
-import { readPrompt } from './write-prompt.ts';
+import { readPrompt, type WrittenPrompt } from './write-prompt.ts';
 
-/** What a prompt by mail is decided with besides the mail itself. */
-export interface PromptDesk {
-  community: Community;
-  now: Temporal.Instant;
-  /** How many members would get it. */
-  audienceOf: (region: string) => Promise<number>;
-  answers: Thread | null;
-}
+type Author = Pick<Steward, 'name' | 'region'>;
 
-/** A prompt as a letter shows it. */
-export const promptView = (prompt: Prompt, language: Language, community: Community): PromptView => ({
-  id: prompt.id,
-  question: questionIn(prompt, language),
-  steward: prompt.stewardName,
-  place: regionOf(community, prompt.region).name,
-  closesOn: prompt.closesOn,
-});
-
-/** A steward writes to `prompts@`: a draft is kept and comes back as a preview of the very letter. */
-export async function draftPrompt(
+/** A steward writes to `prompts@`: drafts are kept, and come back as a preview of the very letter, or of a series as one list. */
+export async function draftPrompts(
   member: Member,
-  steward: Steward,
+  steward: Author,
   text: string,
-  id: string,
   desk: PromptDesk,
+  replaced: Prompt[] = [],
 ): Promise<Outcome> {
-  const { community, now } = desk;
-  const today = dateAt(now, regionOf(community, steward.region).timeZone);
-  const { problems, ...written } = readPrompt(text, steward, member.language, community, today);
-  const prompt: Prompt = {
-    id,
-    ...written,
-    stewardAddress: member.address,
-    stewardName: steward.name,
-    state: 'draft',
-    createdAt: iso(now),
-    sentAt: null,
-    version: 1,
-  };
-  const letters = [await preview(member, prompt, problems, desk)];
-  return { what: 'prompt drafted', writes: createPrompt(prompt), letters };
+  const today = dateAt(desk.now, regionOf(desk.community, steward.region).timeZone);
+  const written = readPrompt(text, member.language, desk.community, today);
+  const prompts = draftsOf(written, member, steward, desk);
+  const approval = approvalOf(member, prompts, desk);
+  const letters = [await previewLetter(member, prompts, { approval, problems: written.problems }, desk)];
+  const writes = [...replaced.flatMap((old) => cancelled(old, desk)), ...prompts.flatMap(createPrompt)];
+  return { what: prompts.length > 1 ? 'prompts drafted' : 'prompt drafted', writes, letters };
 }
 
-/** New text in reply to a preview replaces the draft; what it does not say again stays. */
+/** New text in reply to a preview replaces the draft; what it does not say again stays. A series in its place begins anew. */
 export async function correctPrompt(
   member: Member,
   draft: Prompt,
   text: string,
+  all: Prompt[],
   desk: PromptDesk,
 ): Promise<Outcome> {
-  const { community, now } = desk;
-  const today = dateAt(now, regionOf(community, draft.region).timeZone);
-  const before = {
-    email: draft.stewardAddress,
-    name: draft.stewardName,
-    region: draft.region,
-    language: member.language,
-  };
-  const { problems, ...written } = readPrompt(text, before, member.language, community, today);
-  const closesOn = /^\s*(closes?|until|ferme|clôture|jusqu)/imu.test(text)
-    ? written.closesOn
-    : draft.closesOn;
-  const after = { ...draft, ...written, closesOn };
-  const letters = [await preview(member, after, problems, desk)];
-  return { what: 'prompt corrected', writes: savePrompt(draft, after), letters };
+  const { timeZone } = regionOf(desk.community, draft.region);
+  const today = dateAt(desk.now, timeZone);
+  const written = readPrompt(text, member.language, desk.community, today);
+  if (written.questions.length > 1 && mayTake('cancel', draft.state)) {
+    const replaced = all.filter(({ state }) => mayTake('cancel', state));
+    return draftPrompts(member, { name: draft.stewardName, region: draft.region }, text, desk, replaced);
+  }
+  const { corrected, problems } = correction(draft, written, member, desk);
+  const shown = all.map((one) => (one.id === draft.id ? corrected : one));
+  const approval = approvalOf(member, shown, desk);
+  const letters = [await previewLetter(member, shown, { approval, problems }, desk)];
+  return { what: 'prompt corrected', writes: savePrompt(draft, corrected), letters };
 }
 
-async function preview(
+/** Of whose yes a member should know before they say *send*. */
+export const approvalOf = (member: Member, prompts: Prompt[], { community }: PromptDesk) => ({
+  needed: [...new Set(prompts.flatMap(({ region }) => approvalNeeded(member.address, region, community)))],
+  askedBy: null,
+});
+
+const cancelled = (old: Prompt, { community }: PromptDesk): Write[] =>
+  savePrompt(old, after(old, 'cancel', { sendsAt: null }, regionOf(community, old.region).timeZone));
+
+function draftsOf(
+  written: WrittenPrompt,
   member: Member,
-  prompt: Prompt,
-  problems: PromptProblem[],
-  desk: PromptDesk,
-): Promise<Outgoing> {
-  const audience = await desk.audienceOf(prompt.region);
-  const view = promptView(prompt, member.language, desk.community);
-  return {
-    to: { memberId: member.id },
-    reader: member,
-    model: { kind: 'prompt-preview', prompt: view, audience, problems },
-    context: { kind: 'prompt-preview', promptId: prompt.id },
-    answers: desk.answers,
-  };
+  steward: Author,
+  { community, now, newId }: PromptDesk,
+): Prompt[] {
+  const region = regionOf(community, written.region ?? steward.region);
+  const today = dateAt(now, region.timeZone);
+  const questions = written.questions.length > 0 ? written.questions : [{}];
+  const moments = sendingTimes(written, questions.length, region.timeZone, today);
+  return questions.map((question, i) => {
+    const draft: Prompt = {
+      id: newId(),
+      region: region.id,
+      question,
+      stewardAddress: member.address,
+      stewardName: steward.name,
+      state: 'draft',
+      closesOn: today.toString(),
+      ...closesOf(written),
+      createdAt: iso(now),
+      sentAt: null,
+      sendsAt: moments[i] ?? null,
+      nextAt: null,
+      harvest: null,
+      version: 1,
+    };
+    return draft;
+  });
 }
 
-/** *send*: the prompt opens and its edition is planned. Sending twice sends once. */
-export async function sendPrompt(member: Member, draft: Prompt, desk: PromptDesk): Promise<Outcome> {
+/** Where no day was named, people have three weeks. */
+function closesOf({
+  closes,
+}: WrittenPrompt): Pick<Prompt, 'daysOpen'> | Pick<Prompt, 'daysOpen' | 'closesOn'> {
+  if (closes === null) return { daysOpen: daysToAnswer };
+  return 'on' in closes ? { daysOpen: null, closesOn: closes.on } : { daysOpen: closes.daysOpen };
+}
+
+/** ISO instants, one for each question. */
+function sendingTimes(
+  { sends }: WrittenPrompt,
+  count: number,
+  timeZone: string,
+  today: Temporal.PlainDate,
+): string[] {
+  if (sends === null) return [];
+  if (sends.kind === 'once')
+    return [iso(momentOn(sends.moment.day, timeZone, sends.moment.time ?? undefined))];
+  return daysOf(sends, count, today).map((day) => iso(momentOn(day, timeZone, sends.time ?? undefined)));
+}
+
+function correction(draft: Prompt, written: WrittenPrompt, member: Member, desk: PromptDesk) {
   const { community, now } = desk;
-  const audience = await desk.audienceOf(draft.region);
-  const sent: Outgoing = {
-    to: { memberId: member.id },
-    reader: member,
-    model: { kind: 'prompt-sent', prompt: promptView(draft, member.language, community), audience },
-    context: { kind: 'personal' },
-    answers: desk.answers,
+  const region = regionOf(community, written.region ?? draft.region);
+  const today = dateAt(now, region.timeZone);
+  const question = { ...draft.question, ...written.questions[0] };
+  const [sendsAt = draft.sendsAt] = sendingTimes(written, 1, region.timeZone, today);
+  const changed: Prompt = {
+    ...draft,
+    region: region.id,
+    question,
+    sendsAt,
+    ...(written.closes && closesOf(written)),
   };
-  if (draft.state === 'open') return { what: 'prompt was sent already', writes: [], letters: [sent] };
-  const open: Prompt = { ...draft, state: 'open', sentAt: iso(now) };
-  const edition = { id: draft.id, kind: 'prompt', promptId: draft.id, createdAt: iso(now) } as const;
-  return {
-    what: 'prompt sent',
-    writes: [...savePrompt(draft, open), ...editionWrites(edition)],
-    letters: [sent],
-    editions: [edition.id],
+  const sendsOn = sendsAt === null ? today : dateAt(Temporal.Instant.from(sendsAt), region.timeZone);
+  const kept = {
+    ...changed,
+    closesOn: changed.daysOpen === null ? changed.closesOn : closingFrom(changed, sendsOn),
   };
+  // What is planned stays planned, unless it is now for people of whom somebody else decides.
+  const needsOthers = approvalNeeded(member.address, region.id, community).length > 0;
+  const corrected =
+    draft.state === 'scheduled' && needsOthers
+      ? after(kept, 'reconsider', {}, region.timeZone)
+      : withNext(kept, region.timeZone);
+  return { corrected, problems: [...written.problems, ...halfChanged(draft, written)] };
+}
+
+/** Of a question in both languages, new words in one only: its steward should look at the other. */
+function halfChanged({ question }: Prompt, { questions: [said] }: WrittenPrompt): PromptProblem[] {
+  if (!said || !question.en || !question.fr) return [];
+  if (said.en && said.fr) return [];
+  return [{ kind: 'one-language', language: said.en ? 'en' : 'fr' }];
 }

@@ -13,6 +13,12 @@ describe('digests are due', () => {
     expect(text(lastSlot(at('2026-12-01 06:59'), 'weekly', community, toronto))).toBe('2026-11-24T12:00:00Z');
     expect(text(nextSlot(at('2026-12-01 07:00'), 'weekly', community, toronto))).toBe('2026-12-08T12:00:00Z');
   });
+
+  test('is every morning for who wants it daily, also across the change of the clocks', () => {
+    expect(text(lastSlot(at('2026-12-02 06:59'), 'daily', community, toronto))).toBe('2026-12-01T12:00:00Z');
+    expect(text(nextSlot(at('2026-12-02 07:00'), 'daily', community, toronto))).toBe('2026-12-03T12:00:00Z');
+    expect(text(nextSlot(at('2027-03-13 12:00'), 'daily', community, toronto))).toBe('2027-03-14T11:00:00Z');
+  });
   test('an hour later in Kenora, on Central time', () => {
     expect(text(nextSlot(at('2026-11-30 12:00'), 'weekly', community, 'America/Winnipeg'))).toBe(
       '2026-12-01T13:00:00Z',

@@ -132,7 +132,7 @@ describe('a month later', () => {
     await watch('2026-04-16 08:30');
     const asked = await texts(marie.address, 'can-you-read-us');
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain('Pouvez-vous nous lire');
+    expect(asked[0]).toContain('Recevez-vous nos lettres');
     await hear('2026-04-16 09:00', bounce('asked', '2026-04-16 08:20'));
     await watch('2026-06-01 07:00');
     expect(await texts(marie.address, 'can-you-read-us')).toHaveLength(1);

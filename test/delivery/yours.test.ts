@@ -39,8 +39,11 @@ test('whose words are answered in a digest reads by which numbers, in a line of 
 test('everybody else reads nothing there, and sees no gap', async () => {
   const letter = await digest();
   const [answered, other] = [copyFor(id('a'), letter), copyFor(id('c'), letter)];
-  for (const part of ['html', 'text'] as const)
-    expect(other[part]).toBe(answered[part].replace('\nThere is an answer to your words: see number 3.', ''));
+  for (const [part, line] of [
+    ['html', '<br/>There is an answer to your words: see number 3.'],
+    ['text', '\nThere is an answer to your words: see number 3.'],
+  ] as const)
+    expect(other[part]).toBe(answered[part].replace(line, ''));
   expect(other.text).not.toMatch(/[ \t]$|\n{4}/m);
 });
 

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../shared/digests/digest.ts';
 import { dueDigests } from '../../shared/digests/due-digests.ts';
 import { gatheringView } from '../../shared/gatherings/view.ts';
-import { promptView } from '../../shared/reflections/prompt-by-mail.ts';
+import { promptView } from '../../shared/reflections/prompt-views.ts';
 import { at, community, contribution, gathering, id, prompt } from '../support/builders.ts';
 
 const period = { since: '2026-11-24T11:55:00.000Z', until: '2026-12-01T11:55:00.000Z' };
 const background = {
-  questions: new Map([[id('p'), 'When?']]),
+  questions: new Map([[id('p'), { words: 'When?', language: 'en' as const }]]),
   answered: new Map(),
   open: [],
+  thanks: [],
   nextDigest: null,
 };
 const digestFor = (regions: string[], ...published: ReturnType<typeof contribution>[]) =>
@@ -54,6 +55,18 @@ describe('a digest', () => {
   test('never names an anonymous author, nor a place smaller than the readers’', () => {
     const digest = digestFor(['peel'], contribution({ visibility: 'anonymous' }));
     expect(items(digest)[0]?.item).toMatchObject({ author: null, place: community.regions.name });
+  });
+  test('never tells by where it stands which town anonymous words come from', () => {
+    const inTheRegion = contribution({ place: 'ottawa', reach: 'eastern', visibility: 'anonymous' });
+    const inTheProvince = contribution({ place: 'ottawa', visibility: 'anonymous' });
+    expect(places(digestFor(['ottawa'], inTheRegion))).toEqual([
+      ['near', []],
+      ['region', [1]],
+    ]);
+    expect(places(digestFor(['ottawa'], inTheProvince))).toEqual([
+      ['near', []],
+      ['province', [1]],
+    ]);
   });
   test('does not quote what an answer answers once that is withdrawn', () => {
     const gone = contribution({ id: id('a'), state: 'withdrawn' });
@@ -120,6 +133,24 @@ describe('a digest', () => {
       gatherings: [{ number: 4, gathering: view }],
       nextDigest: '2026-12-08',
     });
+  });
+  test('has room for what people shared, however long the questions are', () => {
+    const words = 'What do you think? '.repeat(1000);
+    const long = promptView(prompt({ question: { en: words } }), 'en', community);
+    const told = { ...background, open: [long, long, long, long], nextDigest: null };
+    const digest = composeDigest(
+      { regions: ['ottawa'], language: 'en', ...period },
+      [ottawa],
+      told,
+      community,
+    );
+    const { lead, comingUp } = digest?.view ?? {};
+    const questions = [lead, ...(comingUp?.prompts ?? []).map((one) => one.prompt)].map(
+      (one) => one?.question.words,
+    );
+    expect(questions).toHaveLength(4);
+    expect(questions.every((one) => one?.endsWith('…'))).toBe(true);
+    expect(Buffer.byteLength(questions.join(''))).toBeLessThan(14_100);
   });
   test('shows the beginning of very long words, and says that they go on', () => {
     const [whole, cut] = items(

@@ -5,6 +5,7 @@ import { render } from '../../emails/render.ts';
 import { type Language, languages } from '../../shared/language/language.ts';
 import { replyLine, wordsIn } from '../../shared/language/words.ts';
 import { fillSlots, slot } from '../../shared/letters/slots.ts';
+import { isUnasked } from '../../shared/letters/unasked.ts';
 
 const preview = (name: string): Preview => {
   const found = previews.find((candidate) => candidate.name === name);
@@ -66,11 +67,13 @@ describe.each(languages)('letters in %s', (language) => {
       const found = slotsIn(html);
       expect(slotsIn(text)).toEqual(found);
       const { kind } = each.model;
+      if (isUnasked(kind)) expect(found).toContain(slot('unsubscribe'));
       const allowed = [
         slot('reply'),
         ...(kind === 'settings' ? [slot('settings')] : []),
-        ...(kind === 'confirm' ? [slot('confirm')] : []),
-        ...(['digest', 'prompt', 'invitation'].includes(kind)
+        ...(kind === 'confirm' || kind === 'invitation' ? [slot('confirm')] : []),
+        ...(isUnasked(kind) ? [slot('unsubscribe')] : []),
+        ...(['digest', 'prompt', 'prompt-reminder', 'harvest', 'gathering-invitation'].includes(kind)
           ? [slot('unsubscribe'), slot('archive'), slot('yours')]
           : []),
       ];
@@ -133,6 +136,18 @@ test('French has no-break spaces before tall punctuation and within guillemets',
 test('both languages name days as people do', () => {
   const { subject } = wordsIn('fr').digest;
   expect(subject('Ottawa', 'mardi 1er\u00a0décembre')).toBe(
-    'Le bulletin (Ottawa)\u00a0: mardi 1er\u00a0décembre',
+    'Le bulletin du mardi 1er\u00a0décembre\u00a0: Ottawa',
   );
 });
+
+test.each([
+  ['en', 'You answered someone in Ottawa:', 'Someone in Eastern Ontario'],
+  ['fr', 'Vous avez répondu à une personne, Ottawa\u00a0:', 'Une personne, Est de l’Ontario'],
+] as const)(
+  'whoever has no name has a capital in %s only where they come first',
+  async (language, within, first) => {
+    const { text } = await letter(preview('receipt-empty'), language);
+    expect(text).toContain(within);
+    expect((await letter(preview('digest'), language)).text).toContain(`4. ${first}`);
+  },
+);

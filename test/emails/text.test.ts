@@ -54,7 +54,7 @@ describe('a letter as plain text', () => {
       );
       expect(large?.text).toBe(standard?.text);
     }
-  });
+  }, 30_000);
 
   test('is all there is for who reads plain text alone', async () => {
     for (const { model } of previews) {

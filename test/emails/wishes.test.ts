@@ -1,14 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { community } from '../../emails/previews/people.ts';
+import { community, northern } from '../../emails/previews/people.ts';
+import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
 import { namesLines } from '../../shared/gatherings/read-announcement.ts';
 import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
 import { readRsvp } from '../../shared/gatherings/read-rsvp.ts';
 import { readWhen } from '../../shared/gatherings/read-when.ts';
+import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
+import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { parseRecipient } from '../../shared/mail/addresses.ts';
-import { readWish } from '../../shared/members/read-wish.ts';
+import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
+import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readCommand } from '../../shared/wishes/read-command.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
 const ways = languages.flatMap((language) =>
@@ -17,13 +23,19 @@ const ways = languages.flatMap((language) =>
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
-  const read = (say: string) => readWish(say, { community, language, today, places: false });
+  const hearing = { community, language, today, where: 'letter' } as const;
+  const read = (say: string) => {
+    const [wish] = readWishes(say, hearing).wishes;
+    expect(readWishes(said.quoted(say), hearing).wishes[0]).toEqual(wish);
+    return wish;
+  };
 
   test.each(
     Object.entries({
       stop: { kind: 'stop' },
       pause: { kind: 'pause', until: '2027-01-05' },
       resume: { kind: 'resume' },
+      daily: { kind: 'rhythm', rhythm: 'daily' },
       weekly: { kind: 'rhythm', rhythm: 'weekly' },
       monthly: { kind: 'rhythm', rhythm: 'monthly' },
       language: { kind: 'language', language: language === 'en' ? 'fr' : 'en' },
@@ -40,6 +52,32 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       regions: ['ottawa'],
       unknown: [],
     });
+  });
+
+  test('several regions', () => {
+    const places = formatList(['Ottawa', northern.name[language]], language);
+    expect(read(said.wishes.regions(places).say)).toEqual({
+      kind: 'regions',
+      regions: ['ottawa', 'northern'],
+      unknown: [],
+    });
+  });
+
+  test('the lines above a steward’s question', () => {
+    const lines = said.help.stewardPromptLines(northern.name[language]);
+    const question = language === 'en' ? 'Who helped you?' : 'Qui vous a aidé ?';
+    expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
+      region: 'northern',
+      closes: { on: '2026-12-15' },
+      sends: null,
+      questions: [{ [language]: question }],
+      problems: [],
+    });
+  });
+
+  test('the whole of a long text', () => {
+    const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
+    expect(wantsAllOf(say)).toBe(2);
   });
 
   test('ways of reading', () => {
@@ -62,6 +100,31 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       });
   });
 
+  test('what stewards say of questions and harvest letters', () => {
+    const order = (say: string) => readOrder(say, language, today)?.kind;
+    const { draft, list } = said.planning;
+    expect(Object.values(draft.wishes).map(({ say }) => order(say))).toEqual([
+      'send',
+      'send',
+      'send',
+      'cancel',
+      'decline',
+      'questions',
+    ]);
+    expect(order(list.wishes.sendAll.say)).toBe('send');
+    for (const { say } of [list.wishes.cancel(2), list.wishes.move(2), list.wishes.reword(2)])
+      expect(readNumbered(say)?.number).toBe(2);
+    expect(order(readNumbered(list.wishes.move(2).say)?.said ?? '')).toBe('send');
+    const { send, leaveOut, putBack, wait } = said.harvest.preview.wishes;
+    expect([send, leaveOut(3), putBack, wait].map(({ say }) => order(say))).toEqual([
+      'send',
+      'leave-out',
+      'put-back',
+      'wait',
+    ]);
+    expect(wantsHarvest(said.harvest.letter.other(2, 'Who?').say)).toBe(2);
+  });
+
   test('what becomes of words, and decisions', () => {
     for (const [kind, { say }] of Object.entries(said.receipt.choices)) expect(read(say)?.kind).toBe(kind);
     expect(said.moderation.choices.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline']);
@@ -76,7 +139,7 @@ describe.each(ways)(
     const now = Temporal.PlainDateTime.from('2026-12-01T08:00');
 
     test('to those who are invited', () => {
-      const read = said.invitation.answers.map(({ say }) => readRsvp(say));
+      const read = said.gatheringInvitation.answers.map(({ say }) => readRsvp(say));
       expect(read.map((rsvp) => rsvp && `${rsvp.answer} ${rsvp.party}`)).toEqual([
         'yes 1',
         'yes 3',
@@ -91,10 +154,7 @@ describe.each(ways)(
     });
 
     test('to the steward', () => {
-      const today = Temporal.PlainDate.from('2026-12-01');
-      const read = said.gatheringModeration.choices.map(({ say }) =>
-        readWish(say, { community, language, today, places: false }),
-      );
+      const read = said.gatheringModeration.choices.map(({ say }) => readCommand(say, { community }));
       expect(read.map((wish) => wish?.kind)).toEqual(['approve', 'decline']);
     });
 

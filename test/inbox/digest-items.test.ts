@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answerItems } from '../../shared/inbox/digest-items.ts';
+import { answersTo } from '../../shared/inbox/digest-items.ts';
 
 const items = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
-const read = (words: string) => answerItems(0, words, items);
+const read = (words: string) => {
+  const answer = answersTo(0, words, items);
+  return answer.kind === 'items'
+    ? { ...answer, placed: answer.placed.map(({ id, words }) => [id, words]) }
+    : answer;
+};
 
 describe('a reply to a digest', () => {
   test.each([
@@ -29,7 +34,7 @@ describe('a reply to a digest', () => {
     ['1: We were 12, and 3 of us sang.', 'one', 'We were 12, and 3 of us sang.'],
     ['2. C’était beau.\n\n30 personnes chantaient.', 'two', 'C’était beau.\n\n30 personnes chantaient.'],
   ])('that begins with an item’s number answers that item: "%s"', (said, id, words) => {
-    expect(read(said)).toEqual({ id, words });
+    expect(read(said)).toEqual({ kind: 'items', placed: [[id, words]], unplaced: [] });
   });
 
   test.each([
@@ -45,10 +50,6 @@ describe('a reply to a digest', () => {
     '10 h 30, c’est parfait',
     '9:00–10:00 is best for me',
     '7 - 9 pm suits us',
-    '1. The cat came back\n2. So did my brother',
-    '1) du pain\n2) du beurre\n3) des voisins',
-    '1. Bread.\n\nIt rises at night.\n\n2. Salt.',
-    '1: I agree\n2: I do not',
     '1) and 2) are both lovely',
     '1. et 2. m’ont fait rire',
     '2 people sang.',
@@ -58,7 +59,6 @@ describe('a reply to a digest', () => {
     '1.- Pain',
     '11-year-old me would have loved it',
     '5. 50 $ suffit',
-    '12: there is no such item',
     '2026. What a year',
     '2:',
     'My 2: cents',
@@ -66,13 +66,77 @@ describe('a reply to a digest', () => {
     'Two: I agree',
     '',
   ])('that begins with any other number is an answer to the digest: "%s"', (said) => {
-    expect(read(said)).toBeNull();
+    expect(read(said)).toEqual({ kind: 'digest' });
+  });
+
+  test.each([
+    [
+      '2: I agree\n5: So do I',
+      [
+        ['two', 'I agree'],
+        ['five', 'So do I'],
+      ],
+    ],
+    [
+      '1: I agree\n2: I do not',
+      [
+        ['one', 'I agree'],
+        ['two', 'I do not'],
+      ],
+    ],
+    [
+      'Hi all,\n\n2. Me too.\n\nTwice.\n\n5. Never.',
+      [
+        ['two', 'Me too.\n\nTwice.'],
+        ['five', 'Never.'],
+      ],
+    ],
+    [
+      'n° 3 : moi aussi\nn° 7 : merci',
+      [
+        ['three', 'moi aussi'],
+        ['seven', 'merci'],
+      ],
+    ],
+    [
+      '7: later\n2: sooner',
+      [
+        ['seven', 'later'],
+        ['two', 'sooner'],
+      ],
+    ],
+    ['2: three things:\n1. bread\n2. salt', [['two', 'three things:\n1. bread\n2. salt']]],
+    ['2: once\n2: and twice', [['two', 'once\nand twice']]],
+  ])('may answer several: "%s"', (said, placed) => {
+    expect(read(said)).toEqual({ kind: 'items', placed, unplaced: [] });
+  });
+
+  test.each([
+    '1. The cat came back\n2. So did my brother',
+    '1) du pain\n2) du beurre\n3) des voisins',
+    '1. Bread.\n\nIt rises at night.\n\n2. Salt.',
+  ])('that counts from one may be a list of the writer’s own: "%s"', (said) => {
+    expect(read(said).kind).toBe('perhaps-items');
+  });
+
+  test('that counts further than the digest does is a list of the writer’s own', () => {
+    expect(answersTo(0, '1. Bread\n2. Salt\n3. Time', items.slice(0, 2))).toEqual({ kind: 'digest' });
+  });
+
+  test('may name a number that is not there', () => {
+    expect(read('12: there is no such item')).toEqual({
+      kind: 'items',
+      placed: [],
+      unplaced: [{ number: 12, words: 'there is no such item' }],
+    });
+    expect(read('2: yes\n99: no')).toMatchObject({ placed: [['two', 'yes']], unplaced: [{ number: 99 }] });
   });
 
   test('to an item’s own address answers that item, whatever number it begins with', () => {
-    expect(answerItems(2, '1. Bread\n2. Salt', items)).toEqual({
-      id: 'two',
-      words: '1. Bread\n2. Salt',
+    expect(answersTo(2, '1. Bread\n2. Salt', items)).toEqual({
+      kind: 'items',
+      placed: [{ id: 'two', number: 2, words: '1. Bread\n2. Salt' }],
+      unplaced: [],
     });
   });
 });

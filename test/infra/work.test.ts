@@ -141,7 +141,7 @@ describe('the community', () => {
     expect(parameters.Item).toMatchObject({ pk: { S: 'COMMUNITY' }, sk: { S: 'COMMUNITY' } });
     expect(parameters.Item.json.S).toMatch(/^[\x20-\x7e]+$/);
     expect(Community.parse(JSON.parse(parameters.Item.json.S)).name.fr).toBe(
-      'Cercle des facilitateurs de l’Ontario',
+      'Cercle de facilitation de l’Ontario',
     );
     expect(write?.Properties.InstallLatestAwsSdk).toBe(false);
   });

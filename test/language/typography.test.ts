@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explanationWords } from '../../infra/local/cli/explanation-words.ts';
 import { pageWords } from '../../shared/language/pages/words.ts';
 import { readingReasons } from '../../shared/language/reading.ts';
 import { wordsIn } from '../../shared/language/words.ts';
@@ -10,6 +11,7 @@ const everything = (language: 'en' | 'fr'): [string, string][] => [
   ...sayingsOf(wordsIn(language, 'plain-language'), 'plain'),
   ...sayingsOf(pageWords[language], 'pages'),
   ...sayingsOf(readingReasons[language], 'reading'),
+  ...sayingsOf(explanationWords[language], 'explanation'),
 ];
 
 const [english, french] = [everything('en'), everything('fr')];
@@ -22,7 +24,7 @@ const found = (said: [string, string][], pattern: RegExp): string[] => [
 test('all catalogs are read, and what their functions say', () => {
   for (const said of [english, french]) {
     expect(said.length).toBeGreaterThan(600);
-    for (const part of ['standard', 'plain', 'pages', 'reading'])
+    for (const part of ['standard', 'plain', 'pages', 'reading', 'explanation'])
       expect(said.some(([path]) => path.startsWith(`${part}.`))).toBe(true);
     expect(said.some(([, words]) => words.includes('Ottawa'))).toBe(true);
     expect(said.filter(([, words]) => words === '')).toEqual([]);
@@ -38,12 +40,21 @@ describe.each([
     ['three dots for an ellipsis', /\.\.\./],
     ['two spaces', /[ \u00A0\u202F]{2}/],
     ['a space before a full stop or comma', /[ \u00A0\u202F][.,](?! \d)/],
-    ['a space at its beginning', /^\s/],
+    ['a space at its beginning', /^\s(?!;)/],
     ['a hyphen for a dash', / - /],
     ['several marks at once', /[!?]{2}/],
-    ['words in capitals', /(?<!\p{L})\p{Lu}{4,}/u],
+    ['words in capitals', /(?<!\p{L})(?!KEPT|GARDÉ|HTML)\p{Lu}{4,}/u],
   ])('has nowhere %s', (_, pattern) => {
     expect(found([...said], pattern)).toEqual([]);
+  });
+
+  test('has no brackets in plain language', () => {
+    expect(
+      found(
+        [...said].filter(([path]) => path.startsWith('plain.')),
+        /[()]/,
+      ),
+    ).toEqual([]);
   });
 
   test('does not shout where something went wrong', () => {
@@ -59,7 +70,9 @@ describe('French', () => {
   test.each([
     ['tall punctuation without a no-break space', /[^\u00A0\u202F?!](?=[;:!?»])(?!:\/\/)/],
     ['an opening guillemet without a no-break space', /«(?![\u00A0\u202F])/],
-    ['a count that can part from its noun', /\d (?=personnes?|lettres?|autres)/],
+    ['a count that can part from its noun', /\d (?=personnes?|lettres?|autres|choses?|%)/],
+    ['a name behind a word that a vowel shortens', /(?<!\p{L})(?:d|qu|jusqu|lorsqu)e (?=Ottawa|Amina)/iu],
+    ['a place or person behind a word that asks for an article', /(?<!\p{L})(?:en|dans) (?=Ottawa|Amina)/iu],
     ['English quotes', /[“”]/],
     ['the writer as "tu"', /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu],
     ['a gender by a dot or brackets', /\p{L}(?:·|\(e\)|\.e\.?s?\b)/u],
@@ -67,6 +80,12 @@ describe('French', () => {
   ])('has nowhere %s', (_, pattern) => {
     expect(found(french, pattern)).toEqual([]);
   });
+});
+
+test.each(['standard', 'plain-language'] as const)('nought is singular in French, %s', (profile) => {
+  const { promptSent, sending } = wordsIn('fr', profile);
+  for (const said of [promptSent.text('Ottawa', 0), sending.unfit.item('La question', 0)])
+    expect(said).toMatch(/(?<!\d)0\u00A0personne(?!s)/);
 });
 
 describe('English', () => {

@@ -34,7 +34,7 @@ describe('a letter is not fit to be sent', () => {
     ['whose parts do not have the same slots', { text: `${fit.text}${slot('reply:2')}` }, 'missing-slot'],
     ['to many, without a way to leave', { html: '<p>News</p>', text: 'News' }, 'missing-slot'],
     ['with more HTML than mail programs show', { html: fit.html + 'é'.repeat(45_000) }, 'too-large'],
-    ['with a text as long as a book', { text: fit.text + 'x'.repeat(60_000) }, 'too-large'],
+    ['with a text as long as a book', { text: fit.text + 'x'.repeat(80_000) }, 'too-large'],
     [
       'with a picture from elsewhere',
       { html: `${fit.html}<img src="https://x.example/a.png">` },

@@ -64,14 +64,14 @@ describe('Marie, who only has a mail program', () => {
       'When did someone last surprise you?',
       '',
       'Français :',
-      'Quand quelqu’un vous a-t-il surpris pour la dernière fois ?',
+      'Qui vous a fait une belle surprise dernièrement ?',
     ].join('\n');
     await village.send({ from: lee, to: 'prompts@letters.example', subject: 'A question', text });
     await village.settle();
     expect(await village.letters('jo@example.net')).toHaveLength(2);
     await village.reply(await village.letter(lee, 'surprise you'), lee, 'send');
     await village.settle();
-    const asked = await village.letter(marie, 'surpris pour la dernière fois');
+    const asked = await village.letter(marie, 'une belle surprise');
     expect(asked.text).not.toContain('When did someone');
     expect(asked.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
     const jos = await village.letter('jo@example.net', 'When did someone last surprise you?');

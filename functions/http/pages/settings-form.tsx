@@ -60,6 +60,12 @@ export function SettingsForm({
         <Group {...of('rhythm')} label={settings.rhythm}>
           <Choice
             name="rhythm"
+            value="daily"
+            chosen={first(fields, 'rhythm') === 'daily'}
+            label={settings.daily}
+          />
+          <Choice
+            name="rhythm"
             value="weekly"
             chosen={first(fields, 'rhythm') === 'weekly'}
             label={settings.weekly}

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Hono } from 'hono';
 import { yoursFor } from '../../../shared/delivery/slot-values.ts';
+import { rereadHarvest } from '../../../shared/digests/reread-harvest.ts';
 import type { Letter } from '../../../shared/letters/delivery.ts';
 import { escapeHtml, fillSlots, type Slot } from '../../../shared/letters/slots.ts';
 import { loadLetter } from '../../../shared/letters/store.ts';
@@ -13,13 +14,14 @@ import { sendPage } from '../pages/send.tsx';
 import { holderOf } from '../token-member.ts';
 import type { WebDeps, WebEnv } from '../web.ts';
 
-/** GET /digests/:token: a letter as it was sent, to read in a browser; one without HTML, as plain text on a page. */
+/** GET /digests/:token: a letter as it was sent (a harvest letter without what was taken back since), to read in a browser; one without HTML, as plain text on a page. */
 export function digestRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/digests/:token', async (c) => {
     const holder = await holderOf(c, 'archive', deps);
-    const letter = holder && (await loadLetter(holder.letterId));
+    const sent = holder && (await loadLetter(holder.letterId));
     const frame = frameOf(c, holder?.member.language);
-    if (!letter) return sendPage(c, <DeadLink frame={frame} />, 404);
+    if (!sent) return sendPage(c, <DeadLink frame={frame} />, 404);
+    const letter = await rereadHarvest(sent, holder.member, c.get('community'), deps.render);
     const key = await deps.tokenKey();
     const inSlots = inBrowser(letter, holder.member, c.get('community').mailDomain, key, c.req.path);
     if (letter.html !== null) return c.html(fillSlots(letter.html, inSlots, escapeHtml));

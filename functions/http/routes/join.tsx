@@ -5,7 +5,7 @@ import { answersToday, countAnswer } from '../../../shared/inbox/store.ts';
 import type { Outcome } from '../../../shared/letters/outcome.ts';
 import { nothing } from '../../../shared/letters/outcome.ts';
 import { askToConfirm } from '../../../shared/members/ask-to-confirm.ts';
-import { grantWish, type Source } from '../../../shared/members/change-member.ts';
+import { grantWishes, type Source } from '../../../shared/members/change-member.ts';
 import { isMember } from '../../../shared/members/member.ts';
 import { loadMemberAt } from '../../../shared/members/store.ts';
 import { dateAt } from '../../../shared/platform/instant.ts';
@@ -58,7 +58,7 @@ async function invite(wish: JoinWish, source: Source, community: Community, deps
 async function answer(wish: JoinWish, source: Source, community: Community, deps: WebDeps): Promise<Outcome> {
   const { email: address, name, language, regions } = wish;
   const known = await loadMemberAt(address);
-  if (known && isMember(known)) return grantWish(known, { kind: 'join' }, source, community, deps.now());
+  if (known && isMember(known)) return grantWishes(known, [{ kind: 'join' }], source, community, deps.now());
   return askToConfirm({ address, name, language, regions }, known, source, community, deps.now(), deps.newId);
 }
 

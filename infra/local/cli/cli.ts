@@ -7,6 +7,11 @@ const help = `Roundletter's command line. It talks to the one that runs here (PO
                            delivered, and say how many letters that were
   settle                   wait until all queues are empty, print what they hold, and how many letters were delivered since the start
   deliveries [EDITION]     how editions stand: planned, sent, arrived, and what did not and why; watches one that is under way
+  import FILE              try out what would become of the people in a list (CSV; listmonk's or Mailman's export), and say so
+    --really               take them in; their first letters go out with the next ticks
+    --list NAME            what the list is called in letters (the file's name unless given), and
+    --by NAME              who brings these people (a steward of the whole community unless given)
+    --table TABLE          into a community's table in AWS, with the credentials and region of this terminal
   dead                     show what failed five times, and why
   replay [QUEUE]           put it back
   read-mail FILE…          show how a mail is read, one JSON line a file
@@ -43,6 +48,10 @@ async function run(): Promise<void> {
       explain: { type: 'boolean' },
       in: { type: 'string' },
       original: { type: 'string' },
+      really: { type: 'boolean' },
+      list: { type: 'string' },
+      by: { type: 'string' },
+      table: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -64,6 +73,13 @@ async function run(): Promise<void> {
     case 'deliveries': {
       const { showDeliveries } = await import('./deliveries.ts');
       return showDeliveries(rest[0] ?? null);
+    }
+    case 'import': {
+      const [file, ...more] = rest;
+      if (file === undefined || more.length > 0) return notUnderstood('import takes one file.');
+      const { importFile } = await import('./import.ts');
+      const { really = false, list, by, table } = values;
+      return importFile(file, { really, list, by, table });
     }
     case 'dead':
       return print('GET', 'dead');

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Language } from '../../../shared/language/language.ts';
 import { readMessage } from '../../../shared/mail/mime/read-message.ts';
 import { readMail, summaryOf } from '../../../shared/mail/read-mail.ts';
 import type { Original } from '../../../shared/mail/words/labels/our-letter.ts';
 import { explanation } from './explanation.ts';
+import { contentOf } from './file-content.ts';
+
+const advice = 'name the mails in it, as in folder/*.eml';
 
 interface Options {
   explain: boolean;
@@ -21,7 +22,7 @@ export async function readMailFiles(files: string[], options: Options): Promise<
   const original = options.original === undefined ? null : await letterIn(options.original);
   for (const file of files) {
     try {
-      const read = await readMail(await contentOf(file), original);
+      const read = await readMail(await contentOf(file, advice), original);
       if (options.explain) console.log(explanation(file, read, options.language));
       else console.log(JSON.stringify({ file, ...summaryOf(read) }));
     } catch (fault) {
@@ -32,23 +33,6 @@ export async function readMailFiles(files: string[], options: Options): Promise<
 }
 
 async function letterIn(file: string): Promise<Original> {
-  const { text, html } = await readMessage(await contentOf(file));
+  const { text, html } = await readMessage(await contentOf(file, advice));
   return { text: text ?? '', html: html ?? '' };
-}
-
-/** A file's octets; its path counts from where the command was typed, since npm changes to the project's folder. Throws in words for a person. */
-async function contentOf(file: string): Promise<Buffer> {
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  try {
-    return await readFile(path);
-  } catch (fault) {
-    throw new Error(`${file} could not be opened: ${reasonOf(fault as NodeJS.ErrnoException, path)}`);
-  }
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException, path: string): string {
-  if (code === 'ENOENT') return `there is no file ${path}`;
-  if (code === 'EISDIR') return 'it is a folder; name the mails in it, as in folder/*.eml';
-  if (code === 'EACCES') return 'this user may not read it';
-  return message;
 }

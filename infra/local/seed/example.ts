@@ -10,6 +10,7 @@ import { newId } from '../../../shared/platform/ids.ts';
 import { dateAt, iso } from '../../../shared/platform/instant.ts';
 import { commit } from '../../../shared/platform/table.ts';
 import type { Prompt } from '../../../shared/reflections/prompt.ts';
+import { withNext } from '../../../shared/reflections/prompt-life.ts';
 import { createPrompt } from '../../../shared/reflections/store.ts';
 
 const people = [
@@ -22,7 +23,7 @@ const people = [
 
 const question = {
   en: 'When did someone last surprise you?',
-  fr: 'Quand quelqu’un vous a-t-il surpris pour la dernière fois ?',
+  fr: 'Qui vous a fait une belle surprise dernièrement ?',
 };
 
 const reflections = [
@@ -34,7 +35,7 @@ const reflections = [
   {
     by: 'luc@example.org',
     words:
-      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
+      'Ma sœur a choisi elle-même la couleur de sa cuisine. Jaune soleil ! Je n’aurais jamais osé. Elle avait raison.',
   },
   {
     by: 'priya@example.org',
@@ -76,6 +77,7 @@ function memberFrom(person: (typeof people)[number], community: Community, now: 
     rhythm: 'weekly',
     profile: 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: iso(now),
     trusted: true,
     joinedAt: iso(now),
@@ -86,7 +88,7 @@ function memberFrom(person: (typeof people)[number], community: Community, now: 
 
 function openPrompt(community: Community, now: Temporal.Instant): Prompt {
   const stewardAddress = 'sam@example.org';
-  return {
+  const prompt: Prompt = {
     id: newId(),
     region: community.regions.id,
     question,
@@ -94,10 +96,15 @@ function openPrompt(community: Community, now: Temporal.Instant): Prompt {
     stewardName: stewardAt(community, stewardAddress)?.name ?? 'Sam',
     state: 'open',
     closesOn: dateAt(now, community.timeZone).add({ days: 30 }).toString(),
+    daysOpen: null,
     createdAt: iso(now),
     sentAt: iso(now),
+    sendsAt: null,
+    nextAt: null,
+    harvest: null,
     version: 1,
   };
+  return withNext(prompt, community.timeZone);
 }
 
 function reflection(
@@ -122,6 +129,7 @@ function reflection(
     inReplyTo: null,
     createdAt: iso(now),
     publishedAt: iso(now),
+    earlier: [],
     declinedBecause: null,
     decidedBy: 'Sam',
     version: 1,

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { rawOf, type SendEmailRequest, type SimpleContent } from './send-email.ts';
+import { bareAddress, rawOf, type SendEmailRequest, type SimpleContent } from './send-email.ts';
 
 /** The mail SES makes of a request: MIME, with the header fields that SES sets itself. */
 export async function compose(request: SendEmailRequest, sesMessageId: string): Promise<Buffer> {
@@ -42,9 +42,9 @@ function withHeader(raw: Buffer, own: Record<string, string>): Buffer {
   return Buffer.from(fields.join('') + given + mail.slice(end), 'latin1');
 }
 
-/** A name as SES takes it (RFC 2047), as text again: the composer encodes it itself. */
-const decoded = (from: string): string =>
-  from.replace(
-    /=\?UTF-8\?B\?([^?]*)\?=/gi,
-    (_, name: string) => `"${Buffer.from(name, 'base64').toString('utf8')}"`,
-  );
+/** A name as SES takes it (encoded words, RFC 2047), as text again: the composer encodes it itself. */
+function decoded(from: string): string | { name: string; address: string } {
+  const words = [...from.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/gi)].map(([, word = '']) => word);
+  const name = words.map((word) => Buffer.from(word, 'base64').toString('utf8')).join('');
+  return words.length === 0 ? from : { name, address: bareAddress(from) };
+}

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GetSuppressedDestinationCommandOutput } from '@aws-sdk/client-sesv2';
+import type {
+  GetSuppressedDestinationCommandOutput,
+  ListSuppressedDestinationsCommandOutput,
+} from '@aws-sdk/client-sesv2';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { type Refusal, refuse } from './errors.ts';
@@ -15,6 +18,7 @@ interface SuppressedAddress {
 
 /** The account's suppression list, by address in lower case. */
 export interface Suppressed {
+  all(): SuppressedAddress[];
   get(address: string): SuppressedAddress | undefined;
   put(address: string, reason: SuppressedAddress['Reason']): void;
   remove(address: string): boolean;
@@ -26,6 +30,7 @@ export function openSuppressed(dataDir: string): Suppressed {
   const kept = new Map<string, SuppressedAddress>(read(file));
   const save = () => writeFileSync(file, JSON.stringify([...kept]));
   return {
+    all: () => [...kept.values()],
     get: (address) => kept.get(address.toLowerCase()),
     put(address, Reason) {
       const LastUpdateTime = Math.floor(Date.now() / 1000);
@@ -58,7 +63,7 @@ const missing: Refusal = {
   message: 'The specified email address does not exist on your suppression list.',
 };
 
-/** PutSuppressedDestination, GetSuppressedDestination and DeleteSuppressedDestination. */
+/** PutSuppressedDestination, GetSuppressedDestination, DeleteSuppressedDestination, and ListSuppressedDestinations, on one page. */
 export function suppressedApp(suppressed: Suppressed): Hono {
   const app = new Hono();
   app.put('/', async (c) => {
@@ -68,6 +73,11 @@ export function suppressedApp(suppressed: Suppressed): Hono {
     suppressed.put(given.data.EmailAddress, given.data.Reason);
     return c.json({});
   });
+  app.get('/', (c) =>
+    c.json({
+      SuppressedDestinationSummaries: suppressed.all(),
+    } satisfies Answer<ListSuppressedDestinationsCommandOutput>),
+  );
   app.get('/:address', (c) => {
     const SuppressedDestination = suppressed.get(c.req.param('address'));
     if (!SuppressedDestination) return refuse(c, missing);

@@ -16,6 +16,10 @@ export const digests = {
       how === 'one'
         ? `There is an answer to your words: see number ${numbers}.`
         : `There are answers to your words: see numbers ${numbers}.`,
+    thanked: (who: string, how: 'one' | 'many') =>
+      how === 'one' ? `${who} thanks you for your words.` : `${who} thank you for your words.`,
+    oneMore: (people: number) => (people === 1 ? 'one more person' : `${people} more people`),
+    somebody: (people: number) => (people === 1 ? 'Somebody' : `${people} people`),
     quiet: 'It was quiet here this time.',
     comingTitle: 'Coming up',
     alsoAsked: (number: number, steward: string, place: string) =>
@@ -25,17 +29,23 @@ export const digests = {
     gathering: (number: number, title: string) => `${number}. ${title}`,
     gatheringAnswer: (number: number) => `Say whether you come to number ${number}`,
     gatheringByNumber: (number: number) =>
-      `Are you coming? Press Reply and begin with the number. For example: ${number}. yes`,
+      `Are you coming? Press Reply and begin with the number. For example: “${number}: yes”`,
     nextDigest: (day: string) => `Your next digest comes on ${day}.`,
     replyTitle: 'How to answer',
     toLead: 'To answer the question at the top, press Reply.',
     toStewards: 'If you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
-      `To answer one person, begin with the number. For example: ${number}. I know that feeling.`,
+      `To answer one person, begin with the number. For example: “${number}: I know that feeling.”`,
+    thank: (number: number) => `To thank somebody, write “${number}: thank you”.`,
+    several: 'One mail can answer several people. Begin a new line with each number.',
     near: (place: string) => `Near you: ${place}`,
     region: (place: string) => `Your region: ${place}`,
     province: (place: string) => `Across ${place}`,
     itemTitle: (number: number, who: string) => `${number}. ${who}`,
+    shared: { resource: 'Something to read or use:', question: 'A question for you:' },
+    ownTitle: 'Share something of your own',
+    own: (address: string) =>
+      `Do you have a story, something useful, or a question? Write to ${address}. People near you read it first.`,
     question: 'This answers the question:',
     inReplyTo: (who: string) => `This answers ${who}, who wrote:`,
     more: 'There was more than one letter holds. The rest comes with your next digest.',

@@ -30,7 +30,7 @@ export const gatherings = {
       answer: 'To answer, use the buttons of your calendar, or reply to our letter.',
     },
   },
-  invitation: {
+  gatheringInvitation: {
     subject: {
       new: (title: string) => `You are invited: ${title}`,
       changed: (title: string) => `Something changed: ${title}`,

@@ -4,6 +4,7 @@ const wishes = {
   stop: { say: 'stop', does: 'we stop writing to you, at once' },
   pause: { say: 'pause until January 5', does: 'no letters until that day' },
   resume: { say: 'resume', does: 'letters start again' },
+  daily: { say: 'daily', does: 'a digest every day' },
   weekly: { say: 'weekly', does: 'a digest every week' },
   monthly: { say: 'monthly', does: 'a digest once a month' },
   language: { say: 'français', does: 'letters in French', language: 'fr' as Language },
@@ -26,8 +27,10 @@ export const members = {
     languageName: { en: 'English', fr: 'French' },
     regions: 'Where you live',
     rhythm: 'Digests',
-    rhythmName: { weekly: 'every week', monthly: 'once a month' },
+    rhythmName: { daily: 'every day', weekly: 'every week', monthly: 'once a month' },
+    name: 'Your name',
     paused: 'Paused until',
+    pausedOpen: (say: string) => `you reply “${say}”`,
     none: 'we do not know yet',
   },
   confirm: {
@@ -54,6 +57,9 @@ export const members = {
       'Sometimes a steward asks a question. Press Reply and write what you think. A few words are plenty.',
     sharing:
       'What you write is shared with others. We always show you first what is shared, and you can change it.',
+    own: (address: string) =>
+      `You can also share something of your own: a story, something useful, or a question. Write to ${address}.`,
+    lives: (places: string) => `You live in: ${places}.`,
     whereTitle: 'Where do you live?',
     where:
       'We do not know yet. Reply with the name of your town or region, and you hear from people near you.',
@@ -83,8 +89,13 @@ export const members = {
       paused: (day: string) => `Done. We will not send you letters until ${day}.`,
       pausedOpen: 'Done. We will not send you letters until you reply “resume”.',
       resumed: 'Welcome back! Letters start again.',
+      name: (name: string) => `Done. We now call you ${name}.`,
+      renewed: 'Thank you! You keep getting our letters. You can stop at any time.',
       nothing: 'It was like this already. Nothing changed.',
     },
+    guessed: (places: string) =>
+      `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
+    undo: (say: string) => `Do you want it as it was? Reply “${say}”.`,
     now: 'How it is now',
     page: 'You can also change this on a web page:',
   },

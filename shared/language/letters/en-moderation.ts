@@ -1,13 +1,14 @@
 /** Words of the letters between stewards and those whose words wait. */
 export const moderation = {
   moderation: {
-    subject: (who: string) => `May this be shared? ${who}`,
+    subject: (who: string, words: string) => `May this be shared? ${who}: “${words}”`,
     title: 'May this be shared?',
     wrote: 'These words wait for you. Nobody else has read them.',
     question: 'These words answer this question:',
     response: (who: string) => `These words answer ${who}:`,
     unsure:
       'We were not sure which of these words are new. Please see whether something is in here by mistake, such as a signature or an older letter.',
+    readers: (place: string) => `If you approve, everybody in ${place} can read these words.`,
     decide: 'Press Reply and write one of these on the first line:',
     choices: [
       { say: 'approve', does: 'the words go into the next digest' },

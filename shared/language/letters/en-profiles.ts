@@ -11,14 +11,17 @@ export const profiles = {
     standard: 'in the usual way',
     'large-print': 'in large print',
     'plain-text': 'as plain text',
-    'plain-language': 'in plain language',
+    'plain-language': 'with easy words',
+    'large-and-plain': 'in large print, with easy words',
   },
   changed: {
     standard: 'Done. Your letters come in the usual way again.',
     'large-print': 'Done. Your letters now come in large print.',
     'plain-text': 'Done. Your letters now come as plain text. They have only words in them.',
     'plain-language':
-      'Done. Our own words now come in plain language. What other people write stays in their words.',
+      'Done. We now write to you with easy words. What other people write stays in their words.',
+    'large-and-plain':
+      'Done. Your letters now come in large print. We write to you with easy words. What other people write stays in their words.',
   },
   back: (say: string) => `Do you want it as it was? Reply “${say}”.`,
 };

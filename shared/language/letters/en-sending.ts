@@ -26,9 +26,12 @@ export const sending = {
     subject: 'Some letters were too late to send',
     title: 'Some letters were not sent',
     text: 'These letters had to wait for days. Then it was too late for them, and we stopped sending them:',
+    daily: (place: string, day: string) => `The daily digest for ${place} of ${day}`,
     weekly: (place: string, day: string) => `The weekly digest for ${place} of ${day}`,
     monthly: (place: string, day: string) => `The monthly digest for ${place} of ${day}`,
     prompt: (question: string) => `The question “${question}”`,
+    reminder: (question: string) => `The reminder of “${question}”`,
+    harvest: (question: string) => `The letter with the answers to “${question}”`,
     gathering: (title: string) => `A letter about the gathering “${title}”`,
     item: (what: string, sent: number) => `${what}: ${reached(sent)}`,
     digests:

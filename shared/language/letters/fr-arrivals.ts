@@ -4,37 +4,37 @@ import type { arrivals as english } from './en-arrivals.ts';
 /** Words about letters that do not arrive: to whom they do not reach, and to their stewards. */
 export const arrivals: typeof english = {
   canYouReadUs: {
-    subject: 'Pouvez-vous nous lire ?',
+    subject: 'Recevez-vous nos lettres ?',
     title: (name) =>
-      name ? `Bonjour, ${name}. Pouvez-vous nous lire ?` : 'Bonjour. Pouvez-vous nous lire ?',
-    why: 'Des lettres que nous vous avons envoyées nous sont revenues. Votre boîte était peut-être pleine. Alors nous avons arrêté de les envoyer.',
-    ask: 'Celle-ci est bien arrivée ? Appuyez sur Répondre et écrivez n’importe quel mot. Nos lettres reviendront.',
-    stop: 'Un seul mot veut dire non : répondez « arrêt », et vous ne recevrez plus de lettres de nous.',
-    once: 'Si vous ne faites rien, c’est bien aussi. Nous ne le demandons qu’une fois.',
+      name ? `Bonjour, ${name}. Recevez-vous nos lettres ?` : 'Bonjour. Recevez-vous nos lettres ?',
+    why: 'Des lettres que nous vous avons envoyées nous sont revenues. Votre boîte était peut-être pleine. Nous avons donc arrêté d’en envoyer.',
+    ask: 'Celle-ci est bien arrivée ? Appuyez sur Répondre et écrivez n’importe quel mot. Vous recevrez de nouveau nos lettres.',
+    stop: 'Un seul mot veut dire non : répondez « arrêt », et vous ne recevrez plus nos lettres.',
+    once: 'Vous pouvez aussi ne rien faire. Nous ne vous le demanderons plus.',
   },
   arrivals: {
     subject: 'Des lettres qui n’arrivent pas',
     title: 'Des lettres qui n’arrivent pas',
     intro: 'Voici ce qui a changé depuis une semaine parmi les membres dont vous vous occupez.',
-    unreachableTitle: 'Nous n’arrivons plus à les joindre',
+    unreachableTitle: 'Nos lettres n’arrivent plus',
     unreachable: (people) =>
       people === 1
         ? 'Des lettres à cette personne nous sont revenues. Nous ne lui en envoyons plus.'
         : 'Des lettres à ces personnes nous sont revenues. Nous ne leur en envoyons plus.',
     why: {
       'no-such-address': 'cette adresse n’existe pas, ou n’existe plus',
-      suppressed: 'des lettres à cette adresse étaient déjà revenues, alors elles ne partent plus',
+      suppressed: 'des lettres à cette adresse étaient déjà revenues, alors nous n’en envoyons plus',
       'mailbox-full': 'la boîte est pleine',
       'mailbox-closed': 'la boîte est fermée, ou ne sert plus',
       refused: 'le fournisseur de courriel refuse nos lettres',
       'not-answering': 'le fournisseur de courriel ne répond pas',
       unknown: 'nous ne savons pas pourquoi',
     },
-    help: 'Que pouvez-vous faire ? Si vous connaissez la personne, un coup de téléphone aide souvent, ou un mot à la prochaine rencontre.',
+    help: 'Que pouvez-vous faire ? Si vous connaissez la personne, vous pouvez lui téléphoner, ou lui en parler à la prochaine rencontre.',
     newAddress: (join) =>
-      `Il y a une nouvelle adresse ? Il suffit d’un courriel de cette adresse à ${join} pour s’inscrire.`,
+      `La personne a une nouvelle adresse ? Pour s’inscrire, il lui suffit d’écrire de cette adresse à ${join}.`,
     oldAddress:
-      'L’ancienne adresse marche de nouveau ? Il suffit d’un courriel de cette adresse, peu importe ce qu’il dit, et les lettres reviennent.',
+      'L’ancienne adresse marche de nouveau ? Alors un seul courriel envoyé de cette adresse suffit, peu importe ce qu’il dit. La personne recevra de nouveau nos lettres.',
     returnedTitle: 'De retour parmi nous',
     returned: (people) =>
       people === 1
@@ -50,7 +50,7 @@ export const arrivals: typeof english = {
     complainedTitle: 'Des départs',
     complained: (people) =>
       people === 1
-        ? 'Une personne est partie en appuyant sur le bouton « pourriel » de son courriel. C’est son droit. Elle ne reçoit plus de lettres.'
-        : `${formatNumber(people, 'fr')} personnes sont parties en appuyant sur le bouton « pourriel » de leur courriel. C’est leur droit. Elles ne reçoivent plus de lettres.`,
+        ? 'Une personne est partie en appuyant sur le bouton « Pourriel » de son logiciel de courriel. C’est son droit. Elle ne reçoit plus de lettres.'
+        : `${formatNumber(people, 'fr')} personnes sont parties en appuyant sur le bouton « Pourriel » de leur logiciel de courriel. C’est leur droit. Elles ne reçoivent plus de lettres.`,
   },
 };

@@ -3,11 +3,11 @@ import type { digests as english } from './en-digests.ts';
 /** Words of the digest and of what stands below bulk letters. */
 export const digests: typeof english = {
   digest: {
-    subject: (place, day) => `Le bulletin (${place}) : ${day}`,
+    subject: (place, day) => `Le bulletin du ${day} : ${place}`,
     subjectLead: (question) => `Une question et des nouvelles : ${question}`,
     title: (place) => `Le bulletin : ${place}`,
     period: (from, until) => `Ce que des gens ont partagé, du ${from} au ${until}.`,
-    count: (items) => (items === 1 ? 'Il y a une chose à lire.' : `Il y a ${items} choses à lire.`),
+    count: (items) => (items === 1 ? 'Il y a une chose à lire.' : `Il y a ${items} choses à lire.`),
     leadTitle: 'La question du moment',
     leadFrom: (steward, place) => `${steward} demande à tout le monde (${place}) :`,
     leadAnswer: (day) =>
@@ -18,7 +18,11 @@ export const digests: typeof english = {
       how === 'one'
         ? `Il y a une réponse à vos mots : voyez le numéro ${numbers}.`
         : `Il y a des réponses à vos mots : voyez les numéros ${numbers}.`,
-    quiet: 'Cette fois-ci, tout était calme de ce côté.',
+    thanked: (who, how) =>
+      how === 'one' ? `${who} vous dit merci pour vos mots.` : `${who} vous disent merci pour vos mots.`,
+    oneMore: (people) => (people === 1 ? 'une autre personne' : `${people} autres personnes`),
+    somebody: (people) => (people === 1 ? 'Une personne' : `${people} personnes`),
+    quiet: 'Cette fois-ci, tout était calme ici.',
     comingTitle: 'À venir',
     alsoAsked: (number, steward, place) => `${number}. ${steward} demande à tout le monde (${place})`,
     alsoUntil: (day) => `Vous pouvez répondre jusqu’au ${day}.`,
@@ -26,20 +30,27 @@ export const digests: typeof english = {
     gathering: (number, title) => `${number}. ${title}`,
     gatheringAnswer: (number) => `Dire si vous venez au numéro ${number}`,
     gatheringByNumber: (number) =>
-      `Est-ce que vous venez ? Appuyez sur Répondre et commencez par le numéro. Par exemple : ${number}. oui`,
+      `Est-ce que vous venez ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « ${number} : oui »`,
     nextDigest: (day) => `Votre prochain bulletin arrive le ${day}.`,
     replyTitle: 'Pour répondre',
     toLead: 'Pour répondre à la question du début, appuyez sur Répondre.',
-    toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
+    toStewards: 'Si vous appuyez sur Répondre, les personnes-ressources liront vos mots.',
     byNumber: (number) =>
-      `Pour répondre à une personne, commencez par le numéro. Par exemple : ${number}. Je connais ce sentiment.`,
+      `Pour répondre à une personne, commencez par le numéro. Par exemple : « ${number} : Ça m’arrive aussi. »`,
+    thank: (number) => `Pour dire merci à une personne, écrivez « ${number} : merci ».`,
+    several:
+      'Un seul courriel peut répondre à plusieurs personnes. Mettez chaque numéro au début d’une ligne.',
     near: (place) => `Près de chez vous : ${place}`,
     region: (place) => `Votre région : ${place}`,
     province: (place) => `Ailleurs : ${place}`,
     itemTitle: (number, who) => `${number}. ${who}`,
-    question: 'C’est une réponse à la question :',
-    inReplyTo: (who) => `C’est une réponse à ces mots (${who}) :`,
-    more: 'Il y avait plus qu’une lettre ne peut contenir. La suite vient avec votre prochain bulletin.',
+    shared: { resource: 'À lire ou à utiliser :', question: 'Une question pour vous :' },
+    ownTitle: 'Partagez quelque chose à vous',
+    own: (address) =>
+      `Avez-vous une histoire, quelque chose d’utile ou une question ? Écrivez à ${address}. Les gens de votre coin vous lisent d’abord.`,
+    question: 'C’est une réponse à cette question :',
+    inReplyTo: (who) => `C’est une réponse à ${who}, qui a écrit :`,
+    more: 'Il y avait trop à lire pour une seule lettre. La suite vient avec votre prochain bulletin.',
     goesOn: (number) =>
       `Le texte continue. Pour le recevoir en entier, appuyez sur Répondre et écrivez « suite ${number} ».`,
     reply: (number) => `Répondre au numéro ${number}`,
@@ -51,7 +62,8 @@ export const digests: typeof english = {
     text: 'Vous l’avez demandé en entier. Le voici.',
   },
   bulkFooter: {
-    why: (community) => `Vous recevez cette lettre parce que vous êtes membre. Communauté : ${community}.`,
+    why: (community) =>
+      `Vous recevez cette lettre parce que vous êtes membre de cette communauté : ${community}.`,
     archive: 'Lire cette lettre dans votre navigateur :',
     unsubscribe: 'Arrêter ces lettres :',
     orReply: 'Ou répondez avec le mot « arrêt ».',

@@ -27,7 +27,7 @@ export const gatherings: typeof english = {
       answer: 'Pour répondre, prenez les boutons de votre agenda, ou répondez à notre lettre.',
     },
   },
-  invitation: {
+  gatheringInvitation: {
     subject: {
       new: (title) => `Une invitation pour vous : ${title}`,
       changed: (title) => `Du changement : ${title}`,

@@ -3,16 +3,17 @@ import type { moderation as english } from './en-moderation.ts';
 /** Words of the letters between stewards and those whose words wait. */
 export const moderation: typeof english = {
   moderation: {
-    subject: (who) => `Peut-on partager ceci ? ${who}`,
+    subject: (who, words) => `Peut-on partager ceci ? ${who} : « ${words} »`,
     title: 'Peut-on partager ceci ?',
-    wrote: 'Ces mots vous attendent. Personne d’autre ne les a lus.',
+    wrote: 'Ces mots attendent votre décision. Personne d’autre ne les a lus.',
     question: 'Ces mots répondent à cette question :',
-    response: (who) => `Ces mots répondent à ce message (${who}) :`,
+    response: (who) => `Ces mots répondent à ${who} :`,
     unsure:
       'Nous ne savions pas bien quels mots sont nouveaux. Regardez s’il y a quelque chose de trop, comme une signature ou une lettre plus ancienne.',
+    readers: (place) => `Si vous approuvez, ces mots vont à tout le monde (${place}).`,
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',
     choices: [
-      { say: 'approuver', does: 'les mots vont dans le prochain bulletin' },
+      { say: 'approuver', does: 'les mots seront dans le prochain bulletin' },
       {
         say: 'refuser : votre raison',
         does: 'les mots ne sont pas partagés. La personne lira votre raison.',
@@ -20,7 +21,7 @@ export const moderation: typeof english = {
     ],
   },
   decided: {
-    subject: { published: 'Approuvé', declined: 'Pas partagé', withdrawn: 'Retiré' },
+    subject: { published: 'Approuvé', declined: 'Non partagé', withdrawn: 'Retiré' },
     title: {
       published: 'C’est fait. Ces mots seront partagés.',
       declined: 'C’est fait. Ces mots ne seront pas partagés.',
@@ -57,6 +58,6 @@ export const moderation: typeof english = {
     reason: (steward) => `${steward} dit :`,
     words: 'Voici vos mots :',
     again:
-      'Vous pouvez appuyer sur Répondre et l’écrire autrement. Une personne-ressource le lira de nouveau.',
+      'Vous pouvez appuyer sur Répondre et dire la même chose autrement. Une personne-ressource lira vos nouveaux mots.',
   },
 };

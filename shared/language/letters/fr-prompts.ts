@@ -1,7 +1,9 @@
 import { formatNumber } from '../dates.ts';
 import type { prompts as english } from './en-prompts.ts';
 
-const count = (people: number) => (people === 1 ? '1 personne' : `${formatNumber(people, 'fr')} personnes`);
+/** Nought is singular in French. */
+const count = (people: number) =>
+  people < 2 ? `${people} personne` : `${formatNumber(people, 'fr')} personnes`;
 
 /** Words of the letters about a steward's question. */
 export const prompts: typeof english = {
@@ -21,10 +23,10 @@ export const prompts: typeof english = {
     title: 'Votre question est prête à partir',
     audience: (place, people) =>
       people === 0
-        ? `Elle irait ici : ${place}. Personne n’y vit encore.`
+        ? `Elle irait ici : ${place}. Il n’y a pas encore de membres à cet endroit.`
         : `Elle sera envoyée ici : ${place} (${count(people)}).`,
     closes: (day) => `On peut répondre jusqu’au ${day}.`,
-    send: 'Tout va bien ? Appuyez sur Répondre et écrivez « envoyer ».',
+    send: 'Elle vous convient ? Appuyez sur Répondre et écrivez « envoyer ».',
     change:
       'Vous voulez la changer ? Répondez avec le nouveau texte. Vous recevrez un nouvel aperçu. Personne d’autre ne la voit tant que vous ne dites pas « envoyer ».',
     problemsTitle: 'Regardez d’abord ceci, s’il vous plaît',
@@ -32,9 +34,9 @@ export const prompts: typeof english = {
       'unknown-region': (written, place) =>
         `Nous ne connaissons pas d’endroit nommé « ${written} ». Pour l’instant, la question est pour : ${place}.`,
       'unknown-date': (written, day) =>
-        `Nous n’avons pas pu lire « ${written} » comme une date. Pour l’instant, la question se ferme le ${day}.`,
+        `Nous n’avons pas reconnu de date dans « ${written} ». Pour l’instant, on peut répondre jusqu’au ${day}.`,
       'date-past': (written, day) =>
-        `« ${written} » est déjà passé. Pour l’instant, la question se ferme le ${day}.`,
+        `Cette date est déjà passée : « ${written} ». Pour l’instant, on peut répondre jusqu’au ${day}.`,
     },
     fix: 'Pour corriger, répondez avec des lignes comme celles-ci au-dessus de votre question :',
     nextTitle: 'Ensuite, vous pouvez l’envoyer',

@@ -6,6 +6,8 @@ export const receipts: typeof english = {
     subject: {
       received: 'Merci pour vos mots',
       corrected: 'Merci pour vos nouveaux mots',
+      unchanged: 'Vos mots',
+      reach: 'Qui lira vos mots',
       private: 'Vos mots restent privés',
       anonymous: 'Vos mots, sans votre nom',
       shared: 'Vos mots seront partagés',
@@ -15,6 +17,8 @@ export const receipts: typeof english = {
     title: {
       received: 'Merci. Nous avons bien reçu vos mots.',
       corrected: 'Merci. Nous avons bien reçu vos nouveaux mots.',
+      unchanged: 'Vos mots sont comme avant.',
+      reach: 'C’est fait. Nous avons noté qui lira vos mots.',
       private: 'C’est fait. Seules les personnes-ressources voient vos mots.',
       anonymous: 'C’est fait. Votre nom reste caché.',
       shared: 'C’est fait. Vos mots peuvent être partagés.',
@@ -22,7 +26,7 @@ export const receipts: typeof english = {
       'already-withdrawn': 'Vos mots étaient déjà retirés.',
     },
     question: 'Vous avez répondu à cette question :',
-    response: (who) => `Vous avez répondu à ces mots (${who}) :`,
+    response: (who) => `Vous avez répondu à ${who} :`,
     words: 'Voici vos mots :',
     nextTitle: 'Ce qui se passe maintenant',
     rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
@@ -30,13 +34,17 @@ export const receipts: typeof english = {
     stewardsOnly: 'Seules les personnes-ressources lisent vos mots. Vos mots ne sont dans aucun bulletin.',
     published: (day) => `Dans le bulletin du ${day}`,
     held: (day) =>
-      `Une personne-ressource les lit d’abord. Ensuite, ils iront dans un bulletin, au plus tôt le ${day}.`,
+      `Une personne-ressource les lit d’abord. Ensuite, ils seront dans un bulletin, au plus tôt le ${day}.`,
+    publishedByMail: (day) =>
+      `La personne à qui vous répondez les a déjà reçus. Ils seront aussi dans le bulletin du ${day}.`,
+    heldByMail: (day) =>
+      `Une personne-ressource les lit d’abord. Ensuite, la personne à qui vous répondez les reçoit. Ils seront aussi dans un bulletin, au plus tôt le ${day}.`,
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
       'Vos mots ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées restent comme elles sont.',
     unsure:
-      'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre avec seulement les mots que vous voulez.',
-    closed: 'La question était déjà fermée. Vos mots sont quand même les bienvenus.',
+      'Nous ne savions pas bien quels mots sont nouveaux. Nous les avons donc tous gardés. Une personne-ressource les lira d’abord. Vous pouvez aussi répondre en écrivant seulement les mots à partager.',
+    closed: 'La date limite était passée. Vos mots sont quand même les bienvenus.',
     changeTitle: 'Voulez-vous changer quelque chose ?',
     changeIntro: 'Appuyez sur Répondre et écrivez un de ces mots :',
     choices: {
@@ -45,14 +53,78 @@ export const receipts: typeof english = {
       shared: { say: 'partager', does: 'vos mots sont partagés avec votre nom' },
       withdraw: { say: 'retirer', does: 'vos mots sont retirés' },
     },
+    sentSubject: {
+      private: 'Vos mots ne sont dans aucun bulletin',
+      anonymous: 'Le bulletin ne montre pas votre nom',
+    },
+    sentTitle: {
+      private: 'C’est fait. Vos mots ne sont dans aucun bulletin.',
+      anonymous: 'C’est fait. Le bulletin ne montre pas votre nom.',
+    },
+    sentOnly: 'La personne à qui vous répondez a déjà vos mots. Personne d’autre ne les reçoit.',
+    sentNamed: 'La personne à qui vous répondez a déjà vos mots. Elle sait peut-être que c’est vous.',
+    nameInWords: (name) =>
+      `Le nom « ${name} » est dans vos mots, et les gens peuvent le voir. Voulez-vous l’enlever ? Répondez alors avec vos mots, sans ce nom.`,
+    sent: {
+      private: { say: 'privé', does: 'vos mots ne sont dans aucun bulletin' },
+      anonymous: { say: 'anonyme', does: 'vos mots sont dans le bulletin sans votre nom' },
+    },
+    reachIntro: 'Ou dites qui lira vos mots :',
+    readers: (place) => `vos mots vont à tout le monde (${place})`,
+    levels: { local: 'local', regional: 'régional', provincial: 'provincial' },
     newWords: 'Ou écrivez de nouveaux mots. Ils remplaceront les premiers.',
-    fine: 'Tout va bien ? Alors vous n’avez rien à faire.',
+    fine: 'Tout vous convient ? Alors vous n’avez rien à faire.',
     again:
       'Vous avez changé d’idée ? Répondez encore une fois à la première lettre, avec les mots que vous voulez.',
   },
+  receipts: {
+    subject: {
+      words: 'Merci pour vos mots',
+      thanks: 'Nous transmettons votre merci',
+      none: 'Quel numéro voulez-vous dire ?',
+    },
+    title: {
+      words: 'Merci. Nous avons bien reçu vos mots.',
+      thanks: 'Nous transmettons votre merci.',
+      none: 'Quel numéro voulez-vous dire ?',
+    },
+    toPerson: (number, who) => `Numéro ${number}, votre réponse à ${who}`,
+    toQuestion: (number) => `Numéro ${number}, votre réponse à la question`,
+    ownWords: (number) => `Numéro ${number}, vos mots`,
+    thanksTitle: 'Vos mercis',
+    thanked: (number, who) => `Numéro ${number} : ${who}. Le prochain bulletin transmettra votre merci.`,
+    goneTitle: 'Ce qui n’est plus partagé',
+    gone: (number) =>
+      `Les mots du numéro ${number} ont été retirés. Nous n’avons donc montré votre réponse à personne. Vous aviez écrit :`,
+    unplacedTitle: 'Des mots que nous n’avons pas partagés',
+    unplaced: 'Pour quel numéro sont ces mots ? Nous ne le savons pas. Personne ne les a lus :',
+    again: (highest) =>
+      highest === 1
+        ? 'Le bulletin a seulement le numéro 1. Voulez-vous partager ces mots ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « 1 : Ça m’arrive aussi. »'
+        : `Le bulletin a les numéros 1 à ${highest}. Voulez-vous partager ces mots ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « 2 : Ça m’arrive aussi. »`,
+    changeAll: 'Appuyez sur Répondre et écrivez un de ces mots. Il compte pour toutes vos réponses :',
+    changeOne: (number) =>
+      `Pour changer une seule réponse, commencez par son numéro. Par exemple : « ${number} : anonyme », ou « ${number} : » et de nouveaux mots.`,
+  },
+  whichNumbers: {
+    subject: 'Ces numéros sont-ils ceux du bulletin ?',
+    title: 'Ces numéros sont-ils ceux du bulletin ?',
+    text: 'Merci pour vos mots. Il y a des numéros, et nous ne voulons pas deviner ce qu’ils veulent dire. Nous n’avons encore rien partagé.',
+    toPerson: (number, who) => `Pour le numéro ${number}, ${who} :`,
+    toQuestion: (number) => `Pour le numéro ${number}, une question :`,
+    toGathering: (number) => `Pour le numéro ${number}, une rencontre :`,
+    choose: 'Appuyez sur Répondre et écrivez un de ces mots :',
+    yes: { say: 'oui', does: 'chaque partie va à son numéro dans le bulletin' },
+    no: { say: 'non', does: 'tout le texte répond à la question ci-dessous' },
+    noToStewards: {
+      say: 'non',
+      does: 'tout le texte va aux personnes-ressources, et personne d’autre ne le lit',
+    },
+    question: 'La question :',
+  },
   response: {
-    subject: (who) => `Une réponse pour vous : ${who}`,
-    title: (who) => `Une réponse pour vous : ${who}`,
+    subject: (who) => `${who}, vous a répondu`,
+    title: (who) => `${who}, vous a répondu`,
     yours: 'Vous aviez écrit :',
     reply:
       'Pour répondre à votre tour, appuyez sur Répondre. Nous vous montrons ce qui est partagé, et vous pouvez le changer.',
@@ -68,7 +140,7 @@ export const receipts: typeof english = {
   message: {
     subject: (who) => `Un message pour vous : ${who}`,
     title: (who) => `Un message pour vous : ${who}`,
-    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Votre réponse va à cette seule personne.`,
+    reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Seule cette personne lira votre réponse.`,
     address: 'Son adresse est :',
   },
 };

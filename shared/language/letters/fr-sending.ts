@@ -7,11 +7,11 @@ export const sending: typeof english = {
     subject: 'Nos lettres ont dû attendre',
     title: 'Nos lettres ont dû attendre un peu',
     text: (day) =>
-      `Le ${day}, le service de courriel qui porte nos lettres a cessé de les prendre. Cette lettre-ci a attendu, elle aussi. Si vous la recevez, c’est que les lettres repartent.`,
+      `Le ${day}, le service de courriel qui envoie nos lettres a cessé de les accepter. Cette lettre-ci a attendu, elle aussi. Si vous la recevez, c’est que les lettres repartent.`,
     whyTitle: 'Pourquoi',
     why: {
       paused:
-        'Le service avait mis notre compte en pause. Il le fait, par exemple, quand trop de lettres reviennent, ou quand des gens les classent comme indésirables.',
+        'Le service avait mis notre compte en pause. Il le fait, par exemple, quand trop de lettres reviennent, ou quand des gens les classent comme pourriels.',
       quota:
         'Il y a une limite au nombre de lettres par jour, et nous l’avions atteinte. Le service reprend de lui-même quand la journée est finie.',
       'not-set-up': 'Notre adresse n’était pas configurée auprès du service, ou elle ne l’était plus.',
@@ -20,31 +20,34 @@ export const sending: typeof english = {
     nothingLost:
       'Rien de ce que les gens ont écrit n’est perdu. Les lettres qui attendaient partent toutes seules. Vous n’avez rien à faire.',
     tooOld:
-      'Une lettre qui a attendu plusieurs jours arrive parfois trop tard pour être envoyée. Si cela arrive, vous recevrez une autre lettre à ce sujet.',
-    operator: 'La personne qui s’occupe de la technique a été prévenue dès le début.',
+      'Après plusieurs jours d’attente, il est parfois trop tard pour envoyer une lettre. Dans ce cas, vous recevrez une autre lettre à ce sujet.',
+    operator: 'La personne qui s’occupe du côté technique a été prévenue dès le début.',
   },
   expired: {
     subject: 'Des lettres sont restées trop longtemps en attente',
     title: 'Des lettres ne sont pas parties',
     text: 'Ces lettres ont dû attendre plusieurs jours. Ensuite, il était trop tard, et nous avons cessé de les envoyer :',
-    weekly: (place, day) => `Le bulletin de la semaine (${place}) du ${day}`,
-    monthly: (place, day) => `Le bulletin du mois (${place}) du ${day}`,
+    daily: (place, day) => `Le bulletin quotidien du ${day} (${place})`,
+    weekly: (place, day) => `Le bulletin hebdomadaire du ${day} (${place})`,
+    monthly: (place, day) => `Le bulletin mensuel du ${day} (${place})`,
     prompt: (question) => `La question « ${question} »`,
+    reminder: (question) => `Le rappel de « ${question} »`,
+    harvest: (question) => `La lettre avec les réponses à « ${question} »`,
     gathering: (title) => `Une lettre au sujet de la rencontre « ${title} »`,
     item: (what, sent) => `${what} : ${reached(sent)}`,
     digests:
       'Ce que les gens ont partagé n’est pas perdu. Les personnes qui n’ont pas reçu ce bulletin trouveront tout dans le prochain.',
     prompts:
-      'Une question vient aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
-    why: 'Pour savoir pourquoi, demandez à la personne qui s’occupe de la technique.',
+      'Une question sera aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
+    why: 'Pour savoir pourquoi, demandez à la personne qui s’occupe du côté technique.',
   },
   unfit: {
     subject: 'Des lettres n’ont pas pu partir',
     title: 'Des lettres ne sont pas parties',
     text: 'Nous regardons chaque lettre avant son départ. Quelque chose n’allait pas avec celles-ci, et nous ne les avons pas envoyées :',
     item: (what, people) =>
-      people === 1
-        ? `${what} : 1 personne n’a pas reçu cette lettre.`
+      people < 2
+        ? `${what} : ${people} personne n’a pas reçu cette lettre.`
         : `${what} : ${formatNumber(people, 'fr')} personnes n’ont pas reçu cette lettre.`,
     whyTitle: 'Ce qui n’allait pas',
     why: {
@@ -61,16 +64,16 @@ export const sending: typeof english = {
     },
     nowTitle: 'Et maintenant',
     digests:
-      'Ce que les gens ont partagé n’est pas perdu. Ils le trouveront dans leur prochain bulletin, dès que nos lettres seront réparées.',
+      'Ce que les gens ont partagé n’est pas perdu. Ils le trouveront dans leur prochain bulletin, dès que le problème sera réglé.',
     prompts:
-      'Une question vient aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
+      'Une question sera aussi dans le prochain bulletin, si on peut encore y répondre à ce moment-là. Sinon, vous pouvez la poser de nouveau.',
     operator:
-      'Parlez-en à la personne qui s’occupe de la technique, s’il vous plaît. Elle a aussi reçu une alerte.',
+      'Parlez-en à la personne qui s’occupe du côté technique, s’il vous plaît. Elle aussi a reçu une alerte.',
   },
   couldNotWrite: {
     subject: 'Notre lettre n’a pas pu partir',
     title: 'Notre lettre n’a pas pu partir',
-    text: 'Nous avions quelque chose à vous dire. Mais il y avait un défaut dans notre lettre, et nous ne l’avons pas envoyée.',
+    text: 'Nous avions quelque chose à vous dire. Mais il y avait une erreur dans notre lettre, et nous ne l’avons pas envoyée.',
     safe: 'Rien de ce que vous avez écrit n’est perdu. Nous avons reçu une alerte, et nous allons regarder ce qui se passe.',
     ask: 'Vous voulez en savoir plus ? Appuyez sur Répondre et posez votre question.',
   },

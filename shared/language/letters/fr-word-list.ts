@@ -5,14 +5,17 @@ export const wordList: typeof english = {
   title: 'Ce que veulent dire certains mots',
   words: [
     { forms: ['communauté'], means: 'Une communauté est un groupe de personnes.' },
-    { forms: ['membre', 'membres'], means: 'Un membre reçoit nos lettres et peut nous écrire.' },
+    {
+      forms: ['membre', 'membres'],
+      means: 'Être membre, c’est recevoir nos lettres et pouvoir nous écrire.',
+    },
     {
       forms: ['personne-ressource', 'personnes-ressources'],
-      means: 'Une personne-ressource prend soin de nos lettres.',
+      means: 'Une personne-ressource s’occupe de nos lettres.',
     },
     {
       forms: ['bulletin', 'bulletins'],
-      means: 'Un bulletin est une lettre avec des nouvelles des autres.',
+      means: 'Un bulletin est une lettre avec des nouvelles d’autres personnes.',
     },
     {
       forms: ['région', 'régions'],
@@ -26,7 +29,7 @@ export const wordList: typeof english = {
     },
     {
       forms: ['privé', 'privés'],
-      means: 'Privé veut dire que seules les personnes qui prennent soin de nos lettres le lisent.',
+      means: 'Privé veut dire que seules les personnes qui s’occupent de nos lettres le lisent.',
     },
     { forms: ['anonyme'], means: 'Anonyme veut dire sans votre nom.' },
     { forms: ['retirer', 'retirés', 'retiré'], means: 'Retirer, c’est enlever.' },
@@ -39,7 +42,7 @@ export const wordList: typeof english = {
     },
     {
       forms: ['service de courriel'],
-      means: 'Un service de courriel est une entreprise qui porte les courriels.',
+      means: 'Un service de courriel est une entreprise qui envoie les courriels.',
     },
     {
       forms: ['fournisseur de courriel', 'fournisseurs de courriel'],

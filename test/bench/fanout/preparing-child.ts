@@ -49,7 +49,7 @@ const byReactEmail: Render = async (model, frame) => {
 };
 
 async function rendered(regions: string[], language: Language, how: Render = render): Promise<Letter> {
-  const background = { questions: new Map(), answered: new Map(), open: [], nextDigest: null };
+  const background = { questions: new Map(), answered: new Map(), open: [], thanks: [], nextDigest: null };
   const digest = composeDigest({ regions, language, since, until }, published, background, community);
   if (!digest) throw new Error('there is nothing to say');
   const content = await how(

@@ -32,12 +32,12 @@ export const lettersOf = (preview: Preview): Promise<GateLetter[]> =>
     ),
   );
 
-async function letterOf(
-  { name, model }: Preview,
+export async function letterOf(
+  { name, model, community }: Preview,
   language: Language,
   profile: AccessProfile,
 ): Promise<GateLetter> {
-  const frame = frameOf(model, language, profile);
+  const frame = frameOf(model, language, profile, community);
   const rendered = await render(model, frame);
   const { subject, html, text, headers } = addressed(rendered, model, frame);
   return {

@@ -95,6 +95,7 @@ export async function aMember(given: Partial<Member> = {}): Promise<Member> {
     rhythm: 'weekly',
     profile: 'standard',
     pausedUntil: null,
+    impliedUntil: null,
     digestedUntil: '2026-11-24T11:55:00.000Z',
     trusted: false,
     joinedAt: '2026-10-01T12:00:00.000Z',

@@ -48,8 +48,9 @@ describe('an explanation of a mail', () => {
 
   test('speaks French throughout', async () => {
     const said = await explained(reply, 'fr');
-    expect(said).toContain('écrit par une personne ; en anglais ; sûr à 95 % ; son texte simple a été lu');
-    expect(said).toContain('GARDÉ : les mots de la personne qui écrit');
+    const line = said.replaceAll('\u00a0', ' ');
+    expect(line).toContain('écrit par une personne ; en anglais ; sûr à 95 % ; son texte simple a été lu');
+    expect(line).toContain('GARDÉ : les mots de la personne qui écrit');
     expect(said).not.toMatch(/\b(?:human|kept|sure|left out|words)\b/i);
   });
 

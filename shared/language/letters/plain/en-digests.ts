@@ -13,9 +13,11 @@ export const digests: Otherwise<typeof standard> = {
     toLead: 'Do you want to answer the question at the top? Press Reply.',
     toStewards: 'When you press Reply, the stewards read your words.',
     byNumber: (number: number) =>
-      `You can answer one person. Write the number first. For example: ${number}. I know that feeling.`,
+      `You can answer one person. Write the number first. For example: “${number}: Me too.”`,
+    thank: (number: number) => `Do you want to thank somebody? Write “${number}: thank you”.`,
+    several: 'You can answer many people in one mail. Start a new line for each number.',
     gatheringByNumber: (number: number) =>
-      `Are you coming? Press Reply. Write the number first. For example: ${number}. yes`,
+      `Are you coming? Press Reply. Write the number first. For example: “${number}: yes”`,
     goesOn: (number: number) => `There is more. Do you want to read it all? Reply “more ${number}”.`,
     more: 'There is more to read. You get it with your next digest.',
   },

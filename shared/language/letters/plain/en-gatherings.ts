@@ -2,7 +2,7 @@ import type { Otherwise } from '../../plain.ts';
 import type { gatherings as standard } from '../en-gatherings.ts';
 
 export const gatherings: Otherwise<typeof standard> = {
-  invitation: {
+  gatheringInvitation: {
     cancelledDo: 'You do not need to do anything. We are sorry.',
     reminder: 'You said yes or maybe to this gathering. Here it is again:',
     ask: 'Are you coming? Press Reply. Write one of these:',

@@ -6,6 +6,7 @@ export const members: Otherwise<typeof standard> = {
     stop: { say: 'stop', does: 'you get no more letters' },
     pause: { say: 'pause until January 5', does: 'you get no letters until that day' },
     resume: { say: 'resume', does: 'you get letters again' },
+    daily: { say: 'daily', does: 'you get a digest every day' },
     weekly: { say: 'weekly', does: 'you get a digest every week' },
     monthly: { say: 'monthly', does: 'you get a digest every month' },
     language: { say: 'français', does: 'you get letters in French' },
@@ -31,6 +32,8 @@ export const members: Otherwise<typeof standard> = {
     places: 'Places you can choose',
   },
   welcome: {
+    own: (address: string) =>
+      `You can also share something. A story? Something useful? A question? Write to ${address}.`,
     happy:
       'It is good that you are here. We write emails to each other. You need no app. You need no password.',
     first: (day: string) => `Your first digest comes on ${day}. It shows what people near you shared.`,

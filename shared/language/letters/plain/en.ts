@@ -6,6 +6,7 @@ import { gatherings } from './en-gatherings.ts';
 import { hosting } from './en-hosting.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
+import { movingIn } from './en-moving-in.ts';
 import { prompts } from './en-prompts.ts';
 import { receipts } from './en-receipts.ts';
 import { sending } from './en-sending.ts';
@@ -13,6 +14,7 @@ import { sending } from './en-sending.ts';
 /** What letters in plain language say otherwise in English. */
 export const en: Otherwise<Words> = {
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -4,14 +4,13 @@ import type { arrivals as standard } from '../en-arrivals.ts';
 
 export const arrivals: Otherwise<typeof standard> = {
   canYouReadUs: {
-    why: 'Des lettres ne sont pas arrivées chez vous. Elles nous sont revenues. Votre boîte était peut-être pleine. Alors nous avons arrêté nos lettres.',
+    why: 'Des lettres ne sont pas arrivées chez vous. Elles nous sont revenues. Votre boîte était peut-être pleine. Alors nous avons arrêté de vous en envoyer.',
     ask: 'Pouvez-vous lire cette lettre ? Appuyez sur Répondre. Écrivez un mot. Vous recevrez de nouveau nos lettres.',
     stop: 'Vous ne voulez plus de lettres ? Répondez « arrêt ».',
-    once: 'Vous pouvez aussi ne rien faire. C’est bien aussi. Nous ne demanderons plus.',
+    once: 'Vous pouvez aussi ne rien faire. Nous ne vous le demanderons plus.',
   },
   arrivals: {
     intro: 'Vous vous occupez de quelques membres. Voici ce qui a changé depuis une semaine.',
-    unreachableTitle: 'Nos lettres n’arrivent pas chez ces personnes',
     unreachable: (people) =>
       people === 1
         ? 'Nos lettres à cette personne sont revenues. Nous ne lui écrivons plus.'
@@ -27,7 +26,7 @@ export const arrivals: Otherwise<typeof standard> = {
       `La personne a peut-être une nouvelle adresse. Elle peut écrire de cette adresse à ${join}.`,
     oldAddress:
       'L’ancienne adresse marche peut-être de nouveau. La personne peut nous écrire de cette adresse. Elle recevra de nouveau nos lettres.',
-    refusedTitle: 'Des lettres qui ne sont pas passées',
+    refusedTitle: 'Des lettres refusées',
     refused: (letters) =>
       letters === 1
         ? 'Un fournisseur de courriel n’a pas pris une lettre. Elle était peut-être trop grosse. La personne reçoit nos autres lettres.'

@@ -2,7 +2,7 @@ import type { Otherwise } from '../../plain.ts';
 import type { gatherings as standard } from '../en-gatherings.ts';
 
 export const gatherings: Otherwise<typeof standard> = {
-  invitation: {
+  gatheringInvitation: {
     cancelledDo: 'Vous n’avez rien à faire. Nous le regrettons.',
     reminder: 'Vous avez dit oui, ou peut-être. Voici la rencontre :',
     ask: 'Est-ce que vous venez ? Appuyez sur Répondre. Écrivez un de ces mots :',

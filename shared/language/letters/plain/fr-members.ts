@@ -6,10 +6,14 @@ export const members: Otherwise<typeof standard> = {
     stop: { say: 'arrêt', does: 'vous ne recevez plus de lettres' },
     pause: { say: 'pause jusqu’au 5 janvier', does: 'vous ne recevez pas de lettres avant ce jour' },
     resume: { say: 'reprendre', does: 'vous recevez de nouveau des lettres' },
+    daily: { say: 'chaque jour', does: 'vous recevez un bulletin chaque jour' },
     weekly: { say: 'chaque semaine', does: 'vous recevez un bulletin par semaine' },
     monthly: { say: 'chaque mois', does: 'vous recevez un bulletin par mois' },
     language: { say: 'English', does: 'vous recevez des lettres en anglais' },
-    regions: (place) => ({ say: `mes régions : ${place}`, does: 'vous avez des nouvelles des gens de là' }),
+    regions: (place) => ({
+      say: `mes régions : ${place}`,
+      does: 'vous recevez des nouvelles des gens de cet endroit',
+    }),
     settings: { say: 'paramètres', does: 'vous voyez ce que nous savons de vous' },
     help: { say: 'aide', does: 'vous recevez cette liste' },
   },
@@ -21,7 +25,7 @@ export const members: Otherwise<typeof standard> = {
     asked: (community) =>
       `Quelqu’un nous a demandé de vous écrire. Nous espérons que c’était vous. Voici notre nom : ${community}.`,
     what: 'Nous sommes un groupe de personnes. Nous partageons ce que nous faisons. Nous partageons ce que nous pensons. Tout se passe par courriel.',
-    yes: 'Voulez-vous nos lettres ? Appuyez sur Répondre. Écrivez « oui ». Écrivez aussi où vous vivez.',
+    yes: 'Voulez-vous nos lettres ? Appuyez sur Répondre. Écrivez « oui ». Écrivez aussi où vous habitez.',
     page: 'Vous pouvez aussi dire oui sur cette page Web :',
     agree:
       'Si vous dites oui, vous acceptez de recevoir nos lettres. Vous pouvez arrêter quand vous voulez. Pour arrêter, répondez avec le mot « arrêt ».',
@@ -29,6 +33,8 @@ export const members: Otherwise<typeof standard> = {
     places: 'Les endroits que vous pouvez choisir',
   },
   welcome: {
+    own: (address) =>
+      `Vous pouvez aussi partager vos mots. Une histoire ? Quelque chose d’utile ? Une question ? Écrivez à ${address}.`,
     happy:
       'C’est un plaisir de vous accueillir. Nous nous écrivons par courriel. Vous n’avez pas besoin d’application. Vous n’avez pas besoin de mot de passe.',
     first: (day) =>
@@ -38,7 +44,7 @@ export const members: Otherwise<typeof standard> = {
     sharing:
       'Nous partageons vos mots avec les autres. Mais d’abord, nous vous montrons vos mots. Vous pouvez les changer.',
     where:
-      'Nous ne le savons pas encore. Appuyez sur Répondre. Écrivez le nom de votre ville. Vous aurez des nouvelles des gens près de chez vous.',
+      'Nous ne le savons pas encore. Appuyez sur Répondre. Écrivez le nom de votre ville. Vous recevrez des nouvelles des gens près de chez vous.',
   },
   chooseRegion: {
     unknown: (places) =>
@@ -48,15 +54,14 @@ export const members: Otherwise<typeof standard> = {
   },
   alreadyMember: {
     text: 'Vous avez demandé à participer. Bonne nouvelle : vous êtes déjà membre. Vous n’avez rien à faire.',
-    settings: 'Ce que nous savons de vous',
   },
   settings: {
     changed: {
       rhythm: (when) => `C’est fait. Vous recevez maintenant un bulletin ${when}.`,
-      paused: (day) => `C’est fait. Vous ne recevez pas de lettres jusqu’au ${day}.`,
+      paused: (day) => `C’est fait. Vous ne recevez pas de lettres avant le ${day}.`,
       pausedOpen:
         'C’est fait. Vous ne recevez plus de lettres pour le moment. Vous en voulez de nouveau ? Répondez « reprendre ».',
-      resumed: 'Rebonjour ! Vous recevez de nouveau nos lettres.',
+      resumed: 'Bon retour ! Vous recevez de nouveau nos lettres.',
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
     page: 'Vous pouvez aussi changer cela sur cette page Web :',
@@ -69,11 +74,11 @@ export const members: Otherwise<typeof standard> = {
   notAMember: {
     title: 'Nous avons reçu votre courriel. Mais nous ne vous connaissons pas encore.',
     text: (community) => `Vous avez écrit ici : ${community}. Seuls les membres peuvent écrire ici.`,
-    which: 'Vous êtes membre ? Nos lettres vont à une de vos adresses. Écrivez de cette adresse.',
+    which: 'Vous êtes membre ? Nos lettres vont à une de vos adresses. Écrivez à partir de cette adresse.',
     join: (address) => `Voulez-vous participer ? Envoyez le mot « inscription » à ${address}.`,
   },
   help: {
-    notUnderstood: 'Pardon. Nous n’avons pas compris ces mots :',
+    notUnderstood: 'Excusez-nous. Nous n’avons pas compris ces mots :',
     tryThese: 'Nous comprenons les mots de cette liste.',
     person: 'Voulez-vous parler à une personne ? Écrivez aux personnes-ressources ici :',
     stewardWishes: [
@@ -85,10 +90,14 @@ export const members: Otherwise<typeof standard> = {
       `Vous pouvez poser une question à tout le monde. Écrivez-la à ${address}. En haut, vous pouvez ajouter deux lignes. Voici un exemple :`,
   },
   senderCheck: {
-    text: (from) => `Nous avons reçu un courriel à votre nom. Il vient de ${from}.`,
+    text: (from) => `Nous avons reçu un courriel à votre nom. Il vient de cette adresse : ${from}.`,
     words: 'Voici le début du courriel :',
-    yes: 'C’était vous ? Appuyez sur Répondre. Écrivez « oui ». Alors nous faisons ce que dit le courriel.',
+    yes: 'C’était vous ? Appuyez sur Répondre. Écrivez « oui ». Alors nous faisons ce que le courriel demande.',
     no: 'Ce n’était pas vous ? Alors ne faites rien. Nous n’utilisons pas ce courriel.',
+  },
+  askStop: {
+    yes: 'Vous ne voulez plus de lettres ? Appuyez sur Répondre. Écrivez « oui ». Nous arrêtons tout de suite.',
+    else: 'Vous vouliez partager ces mots ? Personne d’autre ne les a lus. Envoyez-les encore, s’il vous plaît. Commencez par un autre mot.',
   },
   unreadable: {
     why: {

@@ -3,6 +3,7 @@ import type { moderation as standard } from '../en-moderation.ts';
 
 export const moderation: Otherwise<typeof standard> = {
   moderation: {
+    readers: (place) => `Si vous approuvez, tout le monde lit ces mots. Lieu : ${place}.`,
     wrote: 'Lisez ces mots, s’il vous plaît. Personne d’autre ne les a lus.',
     unsure:
       'Quels mots sont nouveaux ? Nous ne savons pas bien. Il y a peut-être des mots de trop. Par exemple : un bout d’une ancienne lettre.',

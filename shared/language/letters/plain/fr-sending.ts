@@ -6,10 +6,10 @@ export const sending: Otherwise<typeof standard> = {
   stopped: {
     title: 'Nos lettres ont dû attendre',
     text: (day) =>
-      `Nous n’avons pas pu envoyer de lettres. Un service de courriel porte nos lettres. Le ${day}, il a cessé de les prendre. Maintenant, il les prend de nouveau.`,
+      `Nous n’avons pas pu envoyer de lettres. Un service de courriel envoie nos lettres. Le ${day}, il a cessé de les accepter. Maintenant, il les accepte de nouveau.`,
     why: {
       paused:
-        'Le service de courriel a arrêté notre compte pour un temps. Des lettres sont peut-être revenues. Des gens ont peut-être mis des lettres dans les pourriels.',
+        'Le service de courriel a bloqué notre compte pour un temps. Des lettres sont peut-être revenues. Des gens ont peut-être mis des lettres dans les pourriels.',
       quota:
         'Nous pouvons envoyer un certain nombre de lettres par jour. Ce jour-là, nous les avions toutes envoyées. Le lendemain, nous pouvons de nouveau envoyer des lettres.',
       'not-set-up': 'Le service de courriel ne connaissait pas notre adresse.',
@@ -22,17 +22,20 @@ export const sending: Otherwise<typeof standard> = {
   },
   expired: {
     text: 'Ces lettres ont attendu plusieurs jours. Ensuite, elles étaient trop vieilles. Alors nous ne les avons pas envoyées à tout le monde :',
+    daily: (place, day) => `Le bulletin du jour, ${place}, ${day}`,
+    weekly: (place, day) => `Le bulletin de la semaine, ${place}, ${day}`,
+    monthly: (place, day) => `Le bulletin du mois, ${place}, ${day}`,
     item: (what, sent) => `${what}. ${reached(sent)}`,
     digests: 'Les gens ne manqueront rien. Ils liront tout dans leur prochain bulletin.',
     prompts:
-      'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
+      'On peut encore répondre à une question ? Alors elle sera aussi dans le prochain bulletin. Sinon, vous pouvez la poser de nouveau.',
     why: 'Voulez-vous savoir pourquoi ? Une personne s’occupe de nos ordinateurs. Demandez à cette personne.',
   },
   unfit: {
     text: 'Nous regardons chaque lettre avant de l’envoyer. Quelque chose n’allait pas avec ces lettres. Alors nous ne les avons pas envoyées :',
     item: (what, people) =>
-      people === 1
-        ? `${what}. 1 personne n’a pas reçu cette lettre.`
+      people < 2
+        ? `${what}. ${people} personne n’a pas reçu cette lettre.`
         : `${what}. ${formatNumber(people, 'fr')} personnes n’ont pas reçu cette lettre.`,
     why: {
       'not-rendered': 'Nous n’avons pas pu faire la lettre.',
@@ -46,13 +49,13 @@ export const sending: Otherwise<typeof standard> = {
         'La lettre aurait cherché quelque chose ailleurs. Nos lettres ne font jamais cela.',
     },
     digests:
-      'Les gens ne manqueront rien. Nous allons réparer nos lettres. Alors ils liront tout dans leur prochain bulletin.',
+      'Les gens ne manqueront rien. Nous allons régler le problème. Ensuite, ils liront tout dans leur prochain bulletin.',
     prompts:
-      'On peut encore répondre à une question ? Alors elle vient aussi dans le prochain bulletin. Sinon, vous pouvez la poser encore.',
+      'On peut encore répondre à une question ? Alors elle sera aussi dans le prochain bulletin. Sinon, vous pouvez la poser de nouveau.',
     operator: 'Une personne s’occupe de nos ordinateurs. Parlez à cette personne. Elle est déjà au courant.',
   },
   couldNotWrite: {
-    text: 'Nous voulions vous dire quelque chose. Mais notre lettre avait un défaut. Alors nous ne l’avons pas envoyée.',
+    text: 'Nous voulions vous dire quelque chose. Mais il y avait une erreur dans notre lettre. Alors nous ne l’avons pas envoyée.',
     safe: 'Nous n’avons rien perdu de ce que vous avez écrit. Nous allons chercher ce qui n’allait pas.',
   },
 };

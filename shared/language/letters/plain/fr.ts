@@ -6,6 +6,7 @@ import { gatherings } from './fr-gatherings.ts';
 import { hosting } from './fr-hosting.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
+import { movingIn } from './fr-moving-in.ts';
 import { prompts } from './fr-prompts.ts';
 import { receipts } from './fr-receipts.ts';
 import { sending } from './fr-sending.ts';
@@ -13,6 +14,7 @@ import { sending } from './fr-sending.ts';
 /** What letters in plain language say otherwise in French. */
 export const fr: Otherwise<Words> = {
   ...members,
+  ...movingIn,
   ...prompts,
   ...receipts,
   ...moderation,

@@ -16,6 +16,7 @@ import { liftSuppression } from '../../../../shared/delivery/lift-suppression.ts
 import { submitLetter } from '../../../../shared/delivery/submit-letter.ts';
 import { makeCalendar } from '../../../../shared/gatherings/make-calendar.ts';
 import { textOf } from '../../../../shared/letters/slots.ts';
+import { suppressedAddresses } from '../../../../shared/moving-in/suppression-store.ts';
 import { ses } from '../../../../shared/platform/clients.ts';
 import { batch, bulkLetter, community, gathering, id } from '../../../support/builders.ts';
 import { invitationIn } from '../../../support/calendars.ts';
@@ -68,6 +69,7 @@ describe('on the wire', () => {
     await ses().send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: 'BOUNCE' }));
     const { SuppressedDestination } = await ses().send(new GetSuppressedDestinationCommand({ EmailAddress }));
     expect(SuppressedDestination?.LastUpdateTime).toBeInstanceOf(Date);
+    expect(await suppressedAddresses(async () => {})).toEqual(new Set([EmailAddress]));
     await liftSuppression(EmailAddress);
   });
   afterAll(() => twin.stop());
@@ -78,6 +80,7 @@ describe('on the wire', () => {
     'PutSuppressedDestination',
     'GetSuppressedDestination',
     'DeleteSuppressedDestination',
+    'ListSuppressedDestinations',
   ];
   test.each(calls)('%s is asked and answered as SES has it', (name) => {
     const exchange = twin.exchanges.find(({ method, path }) => operationOf(method, path).name === name);

@@ -46,7 +46,7 @@ export function operationOf(method: string, path: string): Operation {
   const found = exported.filter(isOperation).map(operation);
   const fits = found.filter((one) => {
     const pattern = one.path.replace(/\{[^}]+\}/g, '[^/]+');
-    return one.method === method && new RegExp(`^${pattern}$`).test(path);
+    return one.method === method && new RegExp(`^${pattern}$`).test(path.replace(/\?.*/, ''));
   });
   if (fits.length !== 1 || !fits[0]) throw new Error(`SESv2 has ${fits.length} operations ${method} ${path}`);
   return fits[0];

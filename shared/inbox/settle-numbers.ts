@@ -1,0 +1,37 @@
+import type { Tools } from '../letters/commit-outcome.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import type { ReceiptNotification } from '../mail/notification.ts';
+import type { Member } from '../members/member.ts';
+import type { Wish } from '../wishes/wish.ts';
+import { asDigest, idsOf, takeAnswer } from './answer-digest.ts';
+import { askAboutNumbers } from './ask-about-numbers.ts';
+import { answersTo, type DigestAnswer } from './digest-items.ts';
+import { loadTarget } from './identify.ts';
+import { type Incoming, loadIncoming, wordsToShare } from './incoming.ts';
+import { sortIncoming } from './sort-incoming.ts';
+import { vouchedOnce, wasVouched } from './store.ts';
+
+/** The writer of a waiting reply says whether its numbers are the digest's (yes) or their own (no): it is taken so, once. Anything else is asked again. */
+export async function settleNumbers(
+  member: Member,
+  wish: Wish | null,
+  waiting: ReceiptNotification,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  if (await wasVouched(waiting.mail.messageId, 'NUMBERS')) return nothing('its numbers are settled');
+  const sorted = sortIncoming(await loadIncoming(waiting, incoming.community, tools));
+  if (sorted.kind !== 'written') return nothing(`waited, but ${sorted.what}`);
+  const mail = sorted.incoming;
+  const target = await loadTarget(mail);
+  const about = target.kind === 'reply' ? target.context : null;
+  if (about?.kind !== 'digest' && about?.kind !== 'harvest') return nothing('the digest is gone');
+  const context = about.kind === 'digest' ? about : asDigest({ ...about, kind: about.kind });
+  const read = answersTo(0, wordsToShare(mail), idsOf(context));
+  if (read.kind !== 'perhaps-items') return nothing('its numbers are clear');
+  if (wish?.kind !== 'yes' && wish?.kind !== 'no') return askAboutNumbers(member, read.placed, context, mail);
+  const answer: DigestAnswer =
+    wish.kind === 'yes' ? { kind: 'items', placed: read.placed, unplaced: [] } : { kind: 'digest' };
+  const outcome = await takeAnswer(member, answer, context, mail, tools);
+  return { ...outcome, writes: [vouchedOnce(waiting.mail.messageId, 'NUMBERS'), ...outcome.writes] };
+}

@@ -1,0 +1,61 @@
+import type { Tools } from '../letters/commit-outcome.ts';
+import { allOf, type Outcome } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import type { Wish, WishKind } from '../wishes/wish.ts';
+import { changeReceipt, changeReceipts } from './change-receipts.ts';
+import type { Target } from './identify.ts';
+import { type Incoming, wordsOf } from './incoming.ts';
+import { passToStewards } from './pass-on.ts';
+
+/** What is done about one wish of a member that is not about their letters. */
+type Step = (
+  member: Member,
+  wish: Wish,
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+) => Promise<Outcome>;
+
+/** No step of its own yet: a person reads it, and the writer hears who. It is nobody's words to share. */
+const toStewards: Step = (member, _, __, incoming, tools) =>
+  passToStewards(member, wordsOf(incoming), incoming, tools);
+
+/** Of one's own words, what their receipt says; of anything else a person has to see what is meant. */
+const reach: Step = (member, wish, target, incoming, tools) => {
+  const context = target.kind === 'reply' ? target.context : null;
+  if (context?.kind === 'receipt')
+    return changeReceipt(member, wish, context.contributionId, incoming, tools);
+  if (context?.kind === 'receipts') return changeReceipts(member, wish, context, incoming, tools);
+  return toStewards(member, wish, target, incoming, tools);
+};
+
+/** Each such wish with its step. What is not named here is about the letter that is answered, and heard there. */
+const steps: Partial<Record<WishKind, Step>> = {
+  'my-data': toStewards,
+  'forget-me': toStewards,
+  why: toStewards,
+  guidelines: toStewards,
+  'support-person': toStewards,
+  'end-support': toStewards,
+  concern: toStewards,
+  reach,
+};
+
+/** What comes of those of a mail's wishes that have a step; each step once, since the mail is read as a whole. Null where none has. */
+export async function takeSteps(
+  member: Member,
+  wishes: Wish[],
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome | null> {
+  const taken = new Map<Step, Wish>();
+  for (const wish of wishes) {
+    const step = steps[wish.kind];
+    if (step && !taken.has(step)) taken.set(step, wish);
+  }
+  const outcomes = await Promise.all(
+    [...taken].map(([step, wish]) => step(member, wish, target, incoming, tools)),
+  );
+  return outcomes.length > 0 ? allOf(outcomes) : null;
+}

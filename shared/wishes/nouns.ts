@@ -1,0 +1,55 @@
+/** What we send, as people call it; folded words. */
+export const letters =
+  'letters?|newsletters?|news ?letters?|digests?|e ?mails?|mails?|mailings?|bulletins?|updates?|correspondence|lettres?|courriels?|infolettres?|envois?|messages?|numeros|nouvelles|news';
+
+/** The same, and the words that stand for it. */
+export const theLetters = `${letters}|these|those|them|it|this|that|everything|anything|all|stuff|any|tout|ca|cela|les|rien`;
+
+export const membership = 'membership|subscription|registration|abonnement|adhesion|inscription';
+
+/** "send me", "write to us": we are spoken to. */
+export const toUs =
+  '(?:send|sending|write|writing|mail|mailing|email|emailing|contact|contacting|sent)(?: to)?(?: me| us| him| her| them| my \\S+)?|(?:m|nous|lui|leur|me|te) (?:envoy\\S+|ecri\\S+)|(?:envoy\\S+|ecri\\S+)(?: moi| nous| lui)?|recevoir|recois|recoit|get|getting|receive|receiving';
+
+export const number =
+  '(?:(?:number|num|no|nos|n|nr|item|numero|histoire|story|texte|the|le|la|l) )+(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|first|second|third|fourth|premiere?|deuxieme|troisieme|quatrieme)';
+
+const numbers: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  a: 1,
+  an: 1,
+  une: 1,
+  couple: 2,
+  'a couple of': 2,
+  few: 3,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  troisieme: 3,
+  quatrieme: 4,
+};
+
+/** "3", "three", « trois »: NaN where it is no number. */
+export const numberOf = (said: string): number => numbers[said] ?? Number(said);

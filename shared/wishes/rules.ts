@@ -1,0 +1,32 @@
+import { concern, more, thanksItem } from './items.ts';
+import { name } from './naming.ts';
+import { ownWordRules } from './own-words.ts';
+import { placeRules } from './places.ts';
+import { questionRules } from './questions.ts';
+import { pause } from './resting.ts';
+import { rhythm } from './rhythms.ts';
+import type { Rule } from './rule.ts';
+import { resume, stop } from './stopping.ts';
+import { endSupport, supportPerson } from './support.ts';
+import { language } from './tongues.ts';
+import { profile } from './ways-of-reading.ts';
+import type { WishKind } from './wish.ts';
+
+/** How each kind of wish is known. */
+export const rules: Partial<Record<WishKind, Rule>> = {
+  stop,
+  pause,
+  resume,
+  rhythm,
+  language,
+  profile,
+  ...placeRules,
+  name,
+  ...questionRules,
+  more,
+  'thanks-item': thanksItem,
+  concern,
+  'support-person': supportPerson,
+  'end-support': endSupport,
+  ...ownWordRules,
+};

@@ -1,0 +1,125 @@
+import type { AccessProfile } from '../language/profile.ts';
+import { letters } from './nouns.ts';
+import { gap, words } from './pattern.ts';
+import type { Rule } from './rule.ts';
+import type { Wish } from './wish.ts';
+
+const print =
+  'print|type|letters|text|font|fonts|size|writing|words|lettering|lettres|caracteres?|texte|police|ecriture|taille|format|mots|les|them|it|this';
+const big =
+  'large|larger|big|bigger|huge|giant|increase[ds]?|enlarge[ds]?|magnif\\S+|gros|grosses?|grands?|grandes?|agrand\\S*|grossi\\S*';
+const easy =
+  'easy|easier|simple|simpler|plain|plainer|clear|clearer|short|shorter|facile|faciles|simples?|clairs?|claires?|courts?|courtes?';
+const speech =
+  'words?|language|english|french|sentences?|mots?|langage|langue|phrases?|francais|anglais|terms|termes|read|reading|lire|comprendre|understand|vocabulary|vocabulaire';
+
+const ways: [AccessProfile, RegExp][] = [
+  [
+    'plain-text',
+    words(
+      [
+        '(?:plain|plane) ?text|text only|only text|just text|raw text|ascii|text format|unformatted',
+        '(?:simple|basic) text|(?:just|only) the (?:words|text)|words only|(?:juste|seulement|que|rien que|uniquement) (?:les |des )?mots',
+        '(?:no|without|remove|skip|drop|stop|turn off|leave out|any|less) (?:the |all the |any )?(?:html|formatting|pictures?|images?|colou?rs?|layout|graphics|buttons?|boxes|fancy \\S+|lines)',
+        'texte (?:brut|seul|seulement|simple|uniquement)|(?:seulement|juste|uniquement|que) (?:du |le |en )?texte|en texte',
+        '(?:sans|pas de|aucune?|enlevez (?:les|le|la)|moins de) (?:html|mise en page|mise en forme|images?|couleurs?|dessins|tableaux|boutons|fioritures|decorations?|formatage)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'large-print',
+    words(
+      [
+        `(?:${big})${gap(2)} (?:${print})|(?:${print})${gap(3)} (?:${big})`,
+        '(?:write|make|send|print|have|get|come)(?: \\S+){0,4} (?:bigger|larger|big(?! letter)|large(?! letter))|(?:bigger|larger)(?: \\S+)?$',
+        '(?:ecri\\S+|mettez|mettre|faites|envoy\\S+)(?: \\S+){0,3} (?:gros|grand|en gros)|(?:ecri\\S+|plus|en) (?:gros|grand)|grossir|grossissez|agrandir|agrandissez|enlarge|magnify',
+      ].join('|'),
+    ),
+  ],
+  [
+    'plain-language',
+    words(
+      [
+        `(?:${easy})(?: and \\S+| et \\S+)?${gap(1)} (?:${speech})|(?:words|sentences|language|text)(?: \\S+)? (?:simpler|easier|shorter)|(?:mots?|langage|langue|phrases?|francais|anglais|texte)(?: \\S+)? (?:plus |trop )?(?:faciles?|simples?|clairs?|claires?|courts?|courtes?)`,
+        '(?:write|say|explain|make|put|written|use|read)(?: \\S+){0,4} (?:simpler|simply|easier|more simply|more clearly|in simple \\S+|plainly)|simplify|simplifi\\S+|easy (?:to )?read|plain language|fewer (?:big|hard|long) words|(?:less|no|without|fewer) (?:big|hard|long|complicated|difficult|fancy) (?:words|sentences)|jargon',
+        '(?:ecri\\S+|dit\\S*|expliqu\\S+|parl\\S+|mettez|rendre|faites)(?: \\S+){0,4} (?:plus )?(?:simplement|simple|facile|clair|clairement|facilement)|plus (?:simple|facile|clair)s?|falc|(?:moins de|pas de|sans)(?: \\S+)? (?:gros mots|mots (?:compliques|difficiles|durs|savants|longs)|grands mots)',
+      ].join('|'),
+    ),
+  ],
+  [
+    'standard',
+    words(
+      [
+        `(?:normal|ordinary|regular|usual|standard|default|original)${gap(1)} (?:letters?|print|type|text|words|language|size|look|way|font|format|version|emails?|style|layout|ones?)`,
+        '(?:back|go back|return|revert|put it|switch|change)(?: \\S+){0,3} (?:to )?(?:normal|standard|regular|how (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|what it was|usual)(?: before)?',
+        'letters as (?:before|usual)|(?:the )?way (?:it was|they were) before',
+        `(?:lettres?|caracteres?|texte|mots|langage|taille|format|presentation|version|apparence|courriels?|bulletin|facon|maniere|ecriture)${gap(1)} (?:ordinaires?|norma(?:l|le|les|ux)|habituel(?:le)?s?|reguli\\S+|standards?|d avant|d origine)|taille normale`,
+        '(?:comme|tel que) (?:avant|d habitude|c etait|normal|a l habitude)|a la normale|au (?:format|mode) (?:normal|habituel|ordinaire|regulier)|(?:revenir|revenez|retour|remett\\S+|repass\\S+)(?: \\S+){0,4} (?:normale?s?|habituel\\S*|avant|ordinaires?)',
+      ].join('|'),
+    ),
+  ],
+];
+
+/** What somebody has and can't read: "the print is too small" asks for nothing, and "no more large print" for the contrary. */
+const unwanted = new RegExp(
+  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|instead of|rather than|pas besoin (?:de|des|du)|plus besoin (?:de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
+  'g',
+);
+
+/** "C’est écrit trop petit". */
+const tooSmall = words('(?:too|so|trop|tres|very|tout) (?:small|tiny|little|petit|petits|petites?)');
+const tooHard = words(
+  '(?:too|so|trop|very|tres) (?:long|longs|longues|hard|difficult|complicated|compliques?|difficiles?|durs?|big)',
+);
+const wordsOf = words('sentences?|words?|phrases?|mots?|language|langage|textes?');
+
+export const profile: Rule = {
+  asked: true,
+  ours: true,
+  read(sentence, mail): Wish | null {
+    if (sentence.told) return null;
+    const said = sentence.said.replace(unwanted, ' ').trim();
+    if (either.test(said)) return { kind: 'unclear' };
+    const found = ways.filter(([, way]) => way.test(said)).map(([name]) => name);
+    const [only] = found.includes('standard') ? ['standard' as const] : settled(found, said);
+    if (!only) return null;
+    if (
+      only === 'large-print' &&
+      !/print|caracter|type|font|police/.test(said) &&
+      !(said.split(' ').length <= 4 || meansSize(said) || tooSmall.test(mail.all) || sight.test(mail.all))
+    )
+      return null;
+    if (only === 'plain-language' && tooHard.test(said) && !askedFor.test(said)) return null;
+    return { kind: 'profile', profile: only };
+  },
+};
+
+const askedFor = words(
+  '(?:write|use|make|want|need|like|please|can|could|ecri\\S+|mettez|pouvez|voudrais|faites|simpl\\S+)',
+);
+const meansSize = (said: string): boolean =>
+  words(
+    `${letters}|words|mots|write|ecri\\S*|grossi\\S*|agrandi\\S*|text|texte|lettering|writing|size|taille|enlarge|magnify|make`,
+  ).test(said);
+const sight = words(
+  'see|eyes?|sight|vision|blind|glasses|macular\\S*|cataract\\S*|glaucoma|yeux|vue|vois|lunettes|loupe|small|tiny|petit|squint\\S*',
+);
+
+function settled(found: AccessProfile[], said: string): AccessProfile[] {
+  if (found.length <= 1) return found;
+  if (
+    found.includes('plain-text') &&
+    /text|texte|html|formatting|mise en/.test(said) &&
+    !/words|language|mots|sentences|phrases/.test(said)
+  )
+    return ['plain-text'];
+  if (found.includes('plain-language') && found.includes('large-print')) {
+    // "Big words" are hard ones, "big letters" are large.
+    return words('(?:big|gros|grands|long) (?:words|mots)').test(said) ? ['plain-language'] : [];
+  }
+  return found.filter((one) => one !== 'large-print').slice(0, 1);
+}
+
+/** Short words, or no pictures? */
+const either = /^(?:simple text|(?:simple|plain) letters|texte simple|lettres simples)$/;
+void wordsOf;

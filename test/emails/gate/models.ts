@@ -1,0 +1,435 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { attacks, longWord } from '../../../emails/previews/hostile.ts';
+import { community as example } from '../../../emails/previews/people.ts';
+import type { Community, Steward } from '../../../shared/community/community.ts';
+import { languages } from '../../../shared/language/language.ts';
+import { AccessProfile } from '../../../shared/language/profile.ts';
+import type { LetterModel, PlaceTree } from '../../../shared/letters/letter-model.ts';
+import { octetsInHtml } from '../../../shared/letters/octets.ts';
+
+/** What people, their mail programs and whoever means harm can put into a letter; as much of it as the inbox takes. */
+const piece = fc.oneof(
+  fc.constantFrom(...Object.values(attacks), longWord, ' ', '\u00a0', '\t', '\r\n', '\n', '\u2028', '\u000B'),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.lorem({ maxCount: 60 }),
+  fc.webUrl({ withQueryParameters: true }),
+  fc
+    .constantFrom('🎉', 'é’', '👩🏽‍🦽', 'ᐃᓄᒃᑎᑐᑦ', 'سلام ')
+    .chain((said) => fc.integer({ min: 1, max: 90 }).map((times) => said.repeat(times))),
+);
+const words = fc
+  .array(piece, { maxLength: 12 })
+  .map((pieces) => pieces.join(''))
+  .filter((said) => octetsInHtml(said) <= 30_000);
+const name = fc.oneof(
+  fc.constantFrom('Marie', 'Jo'),
+  words.map((said) => said.slice(0, 300)),
+);
+const maybe = fc.option(name);
+const language = fc.constantFrom(...languages);
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const date = day.map((instant) => instant.slice(0, 10));
+const flag = fc.boolean();
+const count = fc.constantFrom(0, 1, 2, 12_345);
+const placeName = name.map((said) => (said.trim() === '' ? 'Ottawa' : said.slice(0, 100)));
+const inEach = fc.record({ en: placeName, fr: placeName });
+const tree: Arbitrary<PlaceTree> = fc
+  .tuple(inEach, fc.array(inEach, { maxLength: 5 }))
+  .map(([top, below]) => ({ name: top, regions: below.map((one) => ({ name: one, regions: [] })) }));
+const address = fc.emailAddress();
+const stewards: Arbitrary<Steward[]> = fc.array(
+  fc.record({ email: address, name: placeName, region: fc.constant('ontario'), language }),
+  { maxLength: 30 },
+);
+const quotation = fc.record({ author: maybe, place: inEach, language, words });
+const asked = fc.record({ words, language });
+const prompt = fc.record({
+  id: fc.constant('p'),
+  question: asked,
+  steward: name,
+  place: inEach,
+  closesOn: date,
+});
+const profile = fc.constantFrom(...AccessProfile.options);
+const settings = fc.record({
+  address,
+  language,
+  regions: fc.array(inEach, { maxLength: 6 }),
+  rhythm: fc.constantFrom('weekly', 'monthly'),
+  profile,
+  pausedUntil: fc.option(date),
+});
+const problem = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('unknown-region', 'unknown-date', 'unknown-moment', 'date-past', 'moment-past'),
+    written: words,
+  }),
+  fc.record({ kind: fc.constant('date-far'), written: words, day: date }),
+  fc.record({ kind: fc.constant('closes-too-soon'), day: date }),
+  fc.record({ kind: fc.constantFrom('no-question', 'several-at-once', 'send-and-more') }),
+  fc.record({ kind: fc.constant('one-language'), language }),
+);
+const problems = fc.array(problem, { maxLength: 4 });
+const draft = fc.record({
+  question: fc.record({ en: words, fr: words }, { requiredKeys: [] }),
+  steward: name,
+  place: inEach,
+  closesOn: date,
+  state: fc.constantFrom('draft', 'scheduled', 'open', 'over', 'cancelled'),
+  sendsAt: fc.option(day.map((instant) => instant.slice(0, 16))),
+  audience: count,
+});
+const approval = fc.record({ needed: fc.array(name, { maxLength: 4 }), askedBy: maybe });
+const reader = fc.record({
+  name: maybe,
+  address,
+  place: inEach,
+  why: fc.constantFrom('no-such-address', 'suppressed', 'mailbox-full', 'refused', 'unknown'),
+});
+const edition = fc.oneof(
+  fc.record({ kind: fc.constantFrom('prompt', 'reminder', 'harvest'), question: words }),
+  fc.record({ kind: fc.constant('gathering'), title: words }),
+  fc.record({
+    kind: fc.constant('digest'),
+    rhythm: fc.constantFrom('weekly', 'monthly'),
+    place: inEach,
+    due: day,
+  }),
+);
+const sentOf = fc.tuple(edition, count).map(([about, sent]) => ({ ...about, sent }));
+const fault = fc.constantFrom('not-rendered', 'no-subject', 'no-text', 'missing-slot', 'too-large');
+const unfitOf = fc
+  .tuple(edition, count, fc.array(fault, { minLength: 1, maxLength: 3 }))
+  .map(([about, letters, faults]) => ({ ...about, letters, faults }));
+const receipt = fc.record({
+  news: fc.constantFrom(
+    'received',
+    'corrected',
+    'unchanged',
+    'reach',
+    'private',
+    'anonymous',
+    'shared',
+    'withdrawn',
+  ),
+  answers: fc.oneof(
+    fc.record({ kind: fc.constant('prompt'), question: asked }),
+    fc.record({ kind: fc.constant('response'), to: quotation, byMail: flag }),
+    fc.record({
+      kind: fc.constant('share'),
+      as: fc.constantFrom('story', 'question'),
+      levels: fc.array(
+        fc.record({ level: fc.constantFrom('local', 'regional'), place: inEach, chosen: flag }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
+  words,
+  language,
+  authorName: maybe,
+  nameInWords: maybe,
+  place: inEach,
+  visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
+  state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
+  reach: inEach,
+  nextDigest: date,
+  unsure: flag,
+  promptClosed: flag,
+});
+
+const numbered = fc.tuple(count, asked).map(([number, said]) => ({ ...said, number }));
+
+/** Gatherings begin and end as they do: in hours, in zones that are there. */
+const gathering = fc
+  .record({
+    title: words,
+    words: fc.oneof(words, fc.constant('')),
+    where: fc.oneof(words, fc.webUrl()),
+    host: maybe,
+    place: inEach,
+    start: day,
+    minutes: fc.integer({ min: 1, max: 3000 }),
+    timeZone: fc.constantFrom('America/Toronto', 'America/Winnipeg'),
+    thereZone: fc.option(fc.constantFrom('America/Toronto', 'America/Winnipeg')),
+    repeats: fc.option(
+      fc.record({
+        every: fc.oneof(
+          fc.record({ unit: fc.constant('week'), weeks: fc.integer({ min: 1, max: 4 }) }),
+          fc.record({ unit: fc.constant('month'), nth: fc.constantFrom(1, 2, 3, 4, -1) }),
+        ),
+        weekday: fc.integer({ min: 1, max: 7 }),
+        until: fc.option(date),
+        next: fc.array(date, { maxLength: 3 }),
+      }),
+    ),
+  })
+  .map(({ minutes, ...rest }) => ({
+    ...rest,
+    end: new Date(Date.parse(rest.start) + minutes * 60_000).toISOString(),
+  }));
+
+/** A digest as it is composed: items numbered through its sections, open questions and gatherings behind them. */
+const digest = fc
+  .record({
+    items: fc.array(
+      fc.record({
+        kind: fc.constantFrom('reflection', 'response', 'story', 'resource', 'question'),
+        item: quotation,
+        goesOn: flag,
+        question: fc.option(asked),
+        inReplyTo: fc.option(quotation),
+        nearness: fc.constantFrom('near', 'region', 'province'),
+      }),
+      { maxLength: 6 },
+    ),
+    open: fc.array(prompt, { maxLength: 3 }),
+    upcoming: fc.array(gathering, { maxLength: 3 }),
+    rest: fc.record({ from: date, until: date, place: inEach, lead: fc.option(prompt), more: flag }),
+    nextDigest: fc.option(date),
+    answered: flag,
+    thanked: fc.array(maybe, { maxLength: 6 }),
+  })
+  .map(({ items, open, upcoming, rest, nextDigest, answered, thanked }) => {
+    const numbered = items.map((item, i) => ({ ...item, number: i + 1 }));
+    const sections = (['near', 'region', 'province'] as const).map((nearness) => ({
+      nearness,
+      place: rest.place,
+      items: numbered.filter((item) => item.nearness === nearness),
+    }));
+    const prompts = open.map((one, i) => ({ number: items.length + i + 1, prompt: one }));
+    const first = items.length + open.length + 1;
+    const gatherings = upcoming.map((one, i) => ({ number: first + i, gathering: one }));
+    const numbers = numbered.map(({ number }) => number);
+    return {
+      ...rest,
+      sections,
+      comingUp: { prompts, ...(gatherings.length > 0 && { gatherings }), nextDigest },
+      thanked: thanked.length > 0 ? [{ memberId: 'm', by: thanked }] : [],
+      answered: answered && numbers.length > 0 ? [{ memberId: 'm', numbers }] : [],
+    };
+  });
+
+/** A harvest letter as it is composed: its items numbered through its places. */
+const harvest = fc
+  .record({
+    groups: fc.array(
+      fc.record({
+        place: inEach,
+        whole: flag,
+        items: fc.array(fc.record({ item: quotation, goesOn: flag }), { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
+    rest: fc.record({ question: asked, steward: name, place: inEach, askedOn: date, closedOn: date }),
+    before: count,
+    later: count,
+  })
+  .map(({ groups, rest, before, later }) => {
+    let number = 0;
+    const numbered = groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({ ...item, number: ++number })),
+    }));
+    return { ...rest, groups: numbered, total: before + number + later, before, rest: later };
+  });
+
+const gatheringProblems = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constantFrom('no-title', 'no-when', 'no-where', 'unknown-rule') }),
+    fc.record({
+      kind: fc.constantFrom('unknown-day', 'unknown-time', 'unknown-repeat', 'unknown-region'),
+      written: words,
+    }),
+    fc.record({ kind: fc.constantFrom('weekday-differs', 'date-past'), written: words, day: date }),
+  ),
+  { maxLength: 3 },
+);
+const guest = fc.record({
+  name: maybe,
+  place: inEach,
+  answer: fc.constantFrom('yes', 'no', 'maybe'),
+  party: fc.integer({ min: 1, max: 20 }),
+  note: fc.oneof(words, fc.constant('')),
+});
+
+const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
+  confirm: { regions: tree },
+  welcome: { name: maybe, settings, stewards, firstDigest: date },
+  'choose-region': { regions: tree, unknown: fc.array(words, { maxLength: 5 }) },
+  'already-member': { settings },
+  settings: {
+    settings,
+    changed: fc.subarray([
+      'language',
+      'regions',
+      'rhythm',
+      'profile',
+      'paused',
+      'resumed',
+      'renewed',
+      'nothing',
+    ]),
+    regions: tree,
+  },
+  goodbye: {},
+  'not-a-member': {},
+  help: { isSteward: flag, notUnderstood: fc.option(words) },
+  'sender-check': { wroteFrom: address, excerpt: words.map((said) => said.slice(0, 300)) },
+  'ask-stop': { words },
+  unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
+  'old-token': {},
+  'can-you-read-us': { name: maybe },
+  invitation: { by: name, list: words, regions: tree },
+  'moved-in': { name: maybe, list: words, settings, stewards, firstDigest: date },
+  renewal: { name: maybe, until: date },
+  'could-not-write': {},
+  'letters-not-arriving': {
+    note: fc.record({
+      unreachable: fc.array(reader, { maxLength: 5 }),
+      returned: fc.array(reader, { maxLength: 5 }),
+      refused: count,
+      complained: count,
+    }),
+  },
+  prompt: { prompt },
+  'prompt-reminder': { prompt },
+  'prompt-preview': { draft, approval, problems },
+  'prompt-list': {
+    news: fc.constantFrom('prepared', 'planned'),
+    drafts: fc.array(draft, { maxLength: 4 }),
+    approval,
+    problems,
+    unclear: flag,
+  },
+  'prompt-sent': { prompt, audience: count },
+  'prompt-news': {
+    news: fc.constantFrom('sent-before', 'closed-before', 'cancelled', 'asked'),
+    prompt,
+    stewards: fc.array(name, { maxLength: 4 }),
+  },
+  'prompt-declined': { prompt, steward: name, reason: words },
+  harvest: {
+    harvest,
+    others: fc.array(fc.record({ number: count, question: words }), { maxLength: 3 }),
+  },
+  'harvest-preview': {
+    harvest,
+    about: fc.record({
+      why: fc.constantFrom('first', 'reminder', 'changed', 'grown'),
+      audience: count,
+      held: count,
+      leftOut: count,
+      remindOn: fc.option(date),
+    }),
+  },
+  'harvest-empty': { prompt, waiting: count },
+  'harvest-news': {
+    news: fc.constantFrom('sent', 'sent-before', 'waits', 'unclear', 'nothing-kept'),
+    question: asked,
+    audience: count,
+  },
+  receipt: { receipt },
+  receipts: {
+    receipts: fc.array(fc.record({ number: count, receipt }), { maxLength: 3 }),
+    thanked: fc.array(fc.record({ number: count, to: quotation }), { maxLength: 3 }),
+    gone: fc.array(numbered, { maxLength: 2 }),
+    unplaced: fc.array(numbered, { maxLength: 2 }),
+    highest: count,
+  },
+  'which-wish': { words, options: fc.array(name, { maxLength: 4 }), shareable: flag },
+  'which-numbers': {
+    parts: fc.array(
+      fc
+        .tuple(numbered, fc.option(quotation), flag)
+        .map(([part, to, isGathering]) => ({ ...part, to, isGathering })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    question: fc.option(asked),
+  },
+  'not-a-steward': { stewards },
+  response: { response: quotation, yourWords: words },
+  'all-words': { item: quotation },
+  'passed-on': { stewards, words },
+  'message-to-stewards': { from: maybe, address, place: inEach, words },
+  moderation: {
+    held: quotation,
+    question: fc.option(asked),
+    answers: fc.constant(null),
+    reach: inEach,
+    unsure: flag,
+  },
+  decided: {
+    decision: fc.constantFrom('published', 'declined', 'withdrawn'),
+    by: name,
+    first: flag,
+    held: quotation,
+  },
+  'decision-unclear': { held: quotation },
+  approved: { words, nextDigest: date },
+  declined: { words, reason: words, steward: name },
+  'gathering-question': {
+    known: fc.record({ title: words, words, where: words }),
+    problems: gatheringProblems,
+    example: inEach,
+  },
+  'gathering-preview': { gathering, audience: count, problems: gatheringProblems, readFirst: flag },
+  'gathering-held': { gathering },
+  'gathering-announced': {
+    gathering,
+    news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
+    audience: count,
+  },
+  'gathering-declined': { gathering, reason: words, steward: name },
+  'guest-list': {
+    gathering,
+    guests: fc.array(guest, { maxLength: 5 }),
+    occasion: fc.constantFrom('asked', 'day-before'),
+  },
+  'note-to-host': { gathering, from: maybe, place: inEach, words },
+  'gathering-moderation': { gathering, unclear: flag },
+  'gathering-decided': {
+    gathering,
+    decision: fc.constantFrom('announced', 'declined', 'cancelled'),
+    by: name,
+    first: flag,
+  },
+  'gathering-invitation': {
+    gathering,
+    news: fc.constantFrom('new', 'changed', 'cancelled', 'reminder'),
+    because: fc.oneof(words, fc.constant('')),
+  },
+  rsvp: {
+    gathering,
+    answer: fc.constantFrom('yes', 'no', 'maybe'),
+    party: fc.integer({ min: 1, max: 20 }),
+    once: flag,
+    noted: flag,
+  },
+  'rsvp-question': { gathering, passedOn: flag },
+  'gathering-closed': { gathering, why: fc.constantFrom('cancelled', 'over') },
+  digest: { digest },
+  'sending-stopped': { why: fc.constantFrom('paused', 'quota', 'not-set-up'), since: day },
+  'editions-expired': { editions: fc.array(sentOf, { minLength: 1, maxLength: 20 }) },
+  'letters-not-sent': { editions: fc.array(unfitOf, { minLength: 1, maxLength: 20 }) },
+};
+
+/** A kind nobody can make up does not compile. */
+export const kinds = Object.keys(contents) as LetterModel['kind'][];
+
+export const modelOf = (kind: LetterModel['kind']): Arbitrary<LetterModel> =>
+  fc.record({ kind: fc.constant(kind), ...contents[kind] }) as unknown as Arbitrary<LetterModel>;
+
+/** Who reads, and the community that writes: also one whose names no configuration would be taken with. */
+export const reading = fc.record({
+  language,
+  profile,
+  community: fc
+    .record({ name: inEach, postalAddress: placeName, regions: tree, stewards })
+    .map(({ regions, ...rest }): Community => {
+      const below = regions.regions.map(({ name: each }, i) => ({ id: `r${i}`, name: each }));
+      return { ...example, ...rest, regions: { id: 'ontario', name: regions.name, regions: below } };
+    }),
+});
