@@ -29,8 +29,13 @@ const isInvited = (target: Target): boolean =>
   target.kind === 'reply' && target.context.kind === 'gathering-invitation';
 
 /** "No, we are away until January" asks for no pause, and a host's "cancel it" for no end of their letters. */
-const answersInvitation = (target: Target, text: string): boolean =>
-  isInvited(target) && (readRsvp(text) !== null || readHostWish(text).kind !== 'unclear');
+function answersInvitation(target: Target, text: string): boolean {
+  if (!isInvited(target)) return false;
+  const rsvp = readRsvp(text);
+  // A number alone is none of people: "stop my letters for three weeks".
+  if (rsvp && (rsvp.bare || rsvp.party === 1)) return true;
+  return readHostWish(text).kind !== 'unclear';
+}
 
 /** "Join", « je m'inscris »: whoever answers an invitation so has joined us long ago, and comes. */
 const comesTo = (target: Target, wish: Wish): boolean => wish.kind === 'join' && isInvited(target);

@@ -92,7 +92,7 @@ describe('Amina invites her neighbours to a picnic', () => {
     expect(await subjectAt(host)).toBe('People are invited: Picnic by the canal');
     const maries = await village.letter(marie, 'Une invitation pour vous');
     expect(maries.text.replace(/\s+/g, ' ')).toContain(
-      `Quand : ${said(day, 'fr')}, de 19 h à 20 h 30`.replace(/\s/g, ' '),
+      `Quand : ${said(day, 'fr')}, 19 h à 20 h 30`.replace(/\s/g, ' '),
     );
     expect(maries.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
     expect(maries.headers['list-id']).toContain('eastern.letters.example');
@@ -170,7 +170,7 @@ describe('Amina invites her neighbours to a picnic', () => {
     const list = (await newest(host))?.text.replace(/\s+/g, ' ') ?? '';
     expect(list).toContain('5 people so far.');
     expect(list).toMatch(
-      /Yes -+ \* Gil, Ottawa \* Jo, Kingston \(3 people\)\. They wrote: Yes, bringing two\. Is there a ramp\? \* Marie, Ottawa Maybe -+ \* Ana, Kingston No -+ \* Olga, Ottawa/,
+      /Yes -+ \* Gil, Ottawa \* Jo, Kingston, 3 people\. They wrote: Yes, bringing two\. Is there a ramp\? \* Marie, Ottawa Maybe -+ \* Ana, Kingston No -+ \* Olga, Ottawa/,
     );
   });
 
@@ -259,7 +259,7 @@ describe('Sam hosts a call on the first Tuesday of every month', () => {
     await join(kenora, 'Kim', 'Yes, Kenora');
     const text = [
       'Titre : Appel de pratique réflexive',
-      'Quand : le premier mardi de chaque mois, de 19 h à 20 h',
+      'Quand : le premier mardi de chaque mois, 19 h à 20 h',
       'Où : https://video.example.org/appel',
       'Pour : Ontario',
     ].join('\n');
@@ -275,8 +275,8 @@ describe('Sam hosts a call on the first Tuesday of every month', () => {
   test('in Kenora it is an hour earlier, and the letter says so', async () => {
     const letter = await village.letter(kenora, 'You are invited: Appel');
     const text = letter.text.replace(/\s+/g, ' ');
-    expect(text).toContain('from 6 pm to 7 pm (Central Time)');
-    expect(text).toContain('from 7 pm to 8 pm (Eastern Time)');
+    expect(text).toContain('from 6 pm to 7 pm, Central Time');
+    expect(text).toContain('from 7 pm to 8 pm, Eastern Time');
     const { rule, ics } = await invitationIn(letter);
     expect(rule).toBe('FREQ=MONTHLY;BYDAY=1TU');
     expect(ics).toContain('DTSTART;TZID=America/Toronto:');

@@ -18,7 +18,7 @@ export const gatherings = {
       host: 'Host',
     },
     time: (day: string, from: string, to: string) => `${day}, from ${from} to ${to}`,
-    timeIn: (time: string, zone: string) => `${time} (${zone})`,
+    timeIn: (time: string, zone: string) => `${time}, ${zone}`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     everyWeeks: (weekday: string, weeks: number) =>
       weeks === 1 ? `every ${weekday}` : `every ${weeks === 2 ? 'two' : weeks} weeks, on ${weekday}`,

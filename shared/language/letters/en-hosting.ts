@@ -109,7 +109,7 @@ export const hosting = {
     yes: 'Yes',
     maybe: 'Maybe',
     no: 'No',
-    party: (who: string, count: number) => `${who} (${count} people)`,
+    party: (who: string, count: number) => `${who}, ${count} people`,
     note: (who: string, words: string) => `${who}. They wrote: ${words}`,
     quiet: 'Many people come without an answer.',
   },

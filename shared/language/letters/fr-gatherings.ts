@@ -12,8 +12,8 @@ const answers = [
 export const gatherings: typeof english = {
   gatherings: {
     facts: { when: 'Quand', there: 'Sur place', often: 'Rythme', next: 'Ensuite', where: 'Où', host: 'Avec' },
-    time: (day, from, to) => `${day}, de ${from} à ${to}`,
-    timeIn: (time, zone) => `${time} (${zone})`,
+    time: (day, from, to) => `${day}, ${from} à ${to}`,
+    timeIn: (time, zone) => `${time}, ${zone}`,
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     everyWeeks: (weekday, weeks) =>
       weeks === 1
@@ -40,8 +40,8 @@ export const gatherings: typeof english = {
       cancelled: 'Cette rencontre n’a pas lieu',
       reminder: 'C’est bientôt',
     },
-    from: (host, place) => `${host} invite tout le monde (${place}) :`,
-    fromNobody: (place) => `Voici une rencontre pour tout le monde (${place}) :`,
+    from: (host, place) => `${place} : ${host} invite tout le monde.`,
+    fromNobody: (place) => `${place} : voici une rencontre pour tout le monde.`,
     changed: 'Quelque chose a changé. Voici la rencontre, comme elle est maintenant :',
     cancelled: 'Cette rencontre est annulée :',
     because: 'Voici pourquoi :',
@@ -92,7 +92,7 @@ export const gatherings: typeof english = {
     subject: (title) => `Peut-on inviter les gens ? ${title}`,
     title: 'Peut-on inviter les gens ?',
     text: (who, place) =>
-      `${who} voudrait inviter tout le monde (${place}). Personne d’autre ne l’a encore vu.`,
+      `${place} : ${who} voudrait inviter tout le monde. Personne d’autre ne l’a encore vu.`,
     someone: 'Quelqu’un',
     unclear: 'Nous n’avons pas compris si vous dites oui ou non. Nous ne voulons pas deviner.',
     decide: 'Appuyez sur Répondre et écrivez une de ces réponses sur la première ligne :',

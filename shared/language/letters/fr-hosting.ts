@@ -8,7 +8,7 @@ const examples = {
   title: 'Titre : Pique-nique au bord de l’eau',
   when: 'Quand : le mardi 12 janvier, de 19 h à 20 h 30',
   repeat: 'Quand : le premier mardi du mois, de 19 h à 20 h',
-  where: (place: string) => `Où : bibliothèque (${place}), salle 2`,
+  where: (place: string) => `Où : ${place}, bibliothèque, salle 2`,
 };
 
 /** Words of the letters to who hosts a gathering. */
@@ -45,7 +45,7 @@ export const hosting: typeof english = {
     audience: (place, count) =>
       count === 0
         ? `L’invitation irait ici : ${place}. Personne d’autre n’y vit encore.`
-        : `L’invitation ira ici : ${place} (${people(count)}).`,
+        : `L’invitation ira ici : ${place}, ${people(count)}.`,
     send: 'Tout va bien ? Appuyez sur Répondre et écrivez « envoyer ».',
     readFirst: 'Une personne-ressource la lira d’abord. Ensuite, les gens seront invités.',
     change: (line) =>
@@ -77,9 +77,9 @@ export const hosting: typeof english = {
       unclear: 'Que voulez-vous faire ?',
     },
     text: {
-      announced: (place, count) => `L’invitation part ici : ${place} (${people(count)}). Merci !`,
+      announced: (place, count) => `L’invitation part ici : ${place}, ${people(count)}. Merci !`,
       approved: (place, count) =>
-        `Une personne-ressource l’a lue et a dit oui. L’invitation part ici : ${place} (${people(count)}). Merci !`,
+        `Une personne-ressource l’a lue et a dit oui. L’invitation part ici : ${place}, ${people(count)}. Merci !`,
       changed: () =>
         'Les gens reçoivent une lettre, et leur agenda change aussi. Voici la rencontre maintenant :',
       unchanged: () => 'Elle reste comme elle est :',
@@ -112,14 +112,14 @@ export const hosting: typeof english = {
     yes: 'Oui',
     maybe: 'Peut-être',
     no: 'Non',
-    party: (who, count) => `${who} (${people(count)})`,
+    party: (who, count) => `${who}, ${people(count)}`,
     note: (who, words) => `${who}. Ses mots : ${words}`,
     quiet: 'Bien des gens viennent sans avoir répondu.',
   },
   noteToHost: {
     subject: (title) => `Au sujet de votre rencontre : ${title}`,
     title: 'On vous a écrit',
-    text: (who) => `Une réponse à votre invitation (${who}) :`,
+    text: (who) => `Une réponse à votre invitation, par ${who} :`,
     reply: 'Si vous appuyez sur Répondre, seule cette personne reçoit votre réponse.',
   },
 };

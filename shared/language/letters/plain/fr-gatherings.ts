@@ -34,7 +34,7 @@ export const gatherings: Otherwise<typeof standard> = {
     },
   },
   gatheringModeration: {
-    text: (who, place) => `${who} veut inviter tout le monde (${place}). Personne d’autre ne l’a lu.`,
+    text: (who, place) => `${place} : ${who} veut inviter tout le monde. Personne d’autre ne l’a lu.`,
     unclear: 'Nous n’avons pas compris. Dites-vous oui ou non ?',
     decide: 'Appuyez sur Répondre. Écrivez ceci sur la première ligne :',
   },
