@@ -7,7 +7,7 @@ import { at, community, id, member } from '../support/builders.ts';
 const heard = (said: string) => {
   const context = { kind: 'gathering-invitation', gatheringId: id('g'), date: null } as const;
   const incoming = { community, now: at('2026-12-01 07:00'), subject: 'Re: Picnic', said: { text: said } };
-  const target = { kind: 'reply', context, item: 0 } as const;
+  const target = { kind: 'reply', owner: member(), context, item: 0 } as const;
   return hearWishes(member(), target, incoming as unknown as Incoming).wishes.map(({ kind }) => kind);
 };
 
