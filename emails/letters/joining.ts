@@ -1,7 +1,9 @@
+import type { Community } from '../../shared/community/community.ts';
 import { formatDay, formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
+import type { Frame, Settings } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
-import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
+import { type Block, heading, page, text, type Write, when, wishes } from '../blocks.ts';
 import { calledBy, examplePlace, inBrief, stewardLines } from '../people.ts';
 
 /** "Shall we write to you?": nobody is a member before saying yes. */
@@ -26,16 +28,12 @@ export const confirm: Write<'confirm'> = ({ regions }, { community, language, pr
 };
 
 /** The first letter to a new member: all one needs to know, and nothing one must do. */
-export const welcome: Write<'welcome'> = (
-  { name, settings, stewards, firstDigest },
-  { community, language, profile },
-) => {
-  const { wishes: can, ...said } = wordsIn(language, profile);
-  const { largePrint, plainText, easyWords } = said.profiles.wishes;
-  const root = community.regions.name;
+export const welcome: Write<'welcome'> = ({ name, settings, stewards, firstDigest }, frame) => {
+  const { community, language, profile } = frame;
+  const said = wordsIn(language, profile);
   const share = `${said.mailboxes.share}@${community.mailDomain}`;
   const places = settings.regions.map((region) => region[language]);
-  const nowhere = places.every((place) => place === root[language]);
+  const nowhere = livesNowhere(settings, community);
   return {
     subject: said.welcome.subject(community.name[language]),
     title: said.welcome.title(calledBy(name)),
@@ -50,18 +48,7 @@ export const welcome: Write<'welcome'> = (
       ...when(nowhere, heading(said.welcome.whereTitle), text(said.welcome.where)),
       heading(said.wishesTitle),
       text(said.wishesIntro),
-      wishes([
-        can.stop,
-        can.pause,
-        can.weekly,
-        can.monthly,
-        can.language,
-        largePrint,
-        plainText,
-        easyWords,
-        can.regions(places[0] ?? examplePlace(community, language)),
-        can.help,
-      ]),
+      firstWishes(settings, frame),
       text(said.wishesAnywhere),
       ...when(stewards.length > 0, heading(said.stewardsTitle), text(said.stewardsIntro), {
         kind: 'list',
@@ -70,6 +57,30 @@ export const welcome: Write<'welcome'> = (
     ],
   };
 };
+
+/** Whether we know no more of where somebody lives than that it is in the community. */
+export const livesNowhere = ({ regions }: Settings, { regions: { name } }: Community): boolean =>
+  regions.every(({ en, fr }) => en === name.en && fr === name.fr);
+
+/** What somebody new may wish for; the example place is their own, where we know it. */
+export function firstWishes(settings: Settings, { community, language, profile }: Frame): Block {
+  const { wishes: can, profiles } = wordsIn(language, profile);
+  const { largePrint, plainText, easyWords } = profiles.wishes;
+  const [home] = livesNowhere(settings, community) ? [] : settings.regions;
+  const place = home?.[language] ?? examplePlace(community, language);
+  return wishes([
+    can.stop,
+    can.pause,
+    can.weekly,
+    can.monthly,
+    can.language,
+    largePrint,
+    plainText,
+    easyWords,
+    can.regions(place),
+    can.help,
+  ]);
+}
 
 /** "Where do you live?", with what we could not find. */
 export const chooseRegion: Write<'choose-region'> = (

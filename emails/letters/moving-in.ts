@@ -1,8 +1,9 @@
 import { formatDay } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
-import { heading, page, text, type Write, when, wishes } from '../blocks.ts';
-import { calledBy, examplePlace, inBrief, stewardLines } from '../people.ts';
+import { heading, page, text, type Write, when } from '../blocks.ts';
+import { calledBy, inBrief, stewardLines } from '../people.ts';
+import { firstWishes, livesNowhere } from './joining.ts';
 
 /** To somebody on a list that a steward brought, of whom we know no consent: nothing else comes unless they say yes. */
 export const invitation: Write<'invitation'> = ({ by, list, regions }, { community, language, profile }) => {
@@ -26,13 +27,10 @@ export const invitation: Write<'invitation'> = ({ by, list, regions }, { communi
 };
 
 /** To somebody who had said yes to an older list: what is new, and that nothing need be done. */
-export const movedIn: Write<'moved-in'> = (
-  { name, list, settings, stewards, firstDigest },
-  { community, language, profile },
-) => {
-  const { wishes: can, movedIn: said, welcome, ...common } = wordsIn(language, profile);
-  const { largePrint, plainText, easyWords } = common.profiles.wishes;
-  const nowhere = settings.regions.every((region) => region[language] === community.regions.name[language]);
+export const movedIn: Write<'moved-in'> = ({ name, list, settings, stewards, firstDigest }, frame) => {
+  const { community, language, profile } = frame;
+  const { movedIn: said, welcome, ...common } = wordsIn(language, profile);
+  const nowhere = livesNowhere(settings, community);
   return {
     subject: said.subject(community.name[language]),
     title: said.title(calledBy(name)),
@@ -46,17 +44,7 @@ export const movedIn: Write<'moved-in'> = (
       ...when(nowhere, heading(welcome.whereTitle), text(welcome.where)),
       heading(common.wishesTitle),
       text(common.wishesIntro),
-      wishes([
-        can.stop,
-        can.pause,
-        can.monthly,
-        can.language,
-        largePrint,
-        plainText,
-        easyWords,
-        can.regions(examplePlace(community, language)),
-        can.help,
-      ]),
+      firstWishes(settings, frame),
       ...when(stewards.length > 0, heading(common.stewardsTitle), text(common.stewardsIntro), {
         kind: 'list',
         items: stewardLines(stewards),

@@ -76,7 +76,7 @@ export const isSent = (receipt: ReceiptView): boolean => byMail(receipt) && rece
 
 function whenOf(receipt: ReceiptView) {
   if (receipt.state === 'held') return byMail(receipt) ? 'heldByMail' : 'held';
-  return byMail(receipt) ? 'publishedByMail' : 'published';
+  return byMail(receipt) && receipt.news !== 'corrected' ? 'publishedByMail' : 'published';
 }
 
 function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {

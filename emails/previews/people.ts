@@ -8,6 +8,7 @@ import type {
   PlaceTree,
   PromptView,
   Quotation,
+  ReceiptView,
   Settings,
 } from '../../shared/letters/letter-model.ts';
 
@@ -130,6 +131,26 @@ export const someones: Quotation = {
   place: eastern.name,
   language: 'en',
   words: 'My daughter said no to me, and meant it. I was so proud.',
+};
+
+/** A receipt as it usually is: an answer to a question, to be shared. */
+export const receipt: ReceiptView = {
+  news: 'received',
+  answers: {
+    kind: 'prompt',
+    question: asked('Qui vous a fait une belle surprise dernièrement ?', 'fr'),
+  },
+  words: maries.words,
+  language: 'fr',
+  authorName: 'Marie',
+  nameInWords: null,
+  visibility: 'community',
+  state: 'published',
+  place: ottawa.name,
+  reach: eastern.name,
+  nextDigest: '2026-12-01',
+  unsure: false,
+  promptClosed: false,
 };
 
 /** Words that try to break out of the letter. */

@@ -1,7 +1,6 @@
 import { AccessProfile } from '../../shared/language/profile.ts';
 import type { Change, LetterModel, ReachLevel, ReceiptView } from '../../shared/letters/letter-model.ts';
 import {
-  asked,
   davids,
   eastern,
   hostile,
@@ -12,31 +11,13 @@ import {
   ottawa,
   type Preview,
   prompt,
+  receipt,
   sam,
   settings,
   someones,
 } from './people.ts';
 
 const stewards = [lee, sam];
-
-const receipt: ReceiptView = {
-  news: 'received',
-  answers: {
-    kind: 'prompt',
-    question: asked('Qui vous a fait une belle surprise dernièrement ?', 'fr'),
-  },
-  words: maries.words,
-  language: 'fr',
-  authorName: 'Marie',
-  nameInWords: null,
-  visibility: 'community',
-  state: 'published',
-  place: ottawa.name,
-  reach: eastern.name,
-  nextDigest: '2026-12-01',
-  unsure: false,
-  promptClosed: false,
-};
 
 const levels = (chosen: number): ReachLevel[] =>
   (['local', 'regional', 'provincial'] as const).map((level, i) => ({

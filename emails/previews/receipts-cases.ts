@@ -1,25 +1,16 @@
 import type { ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { asked, davids, eastern, maries, ottawa, type Preview, prompt, someones } from './people.ts';
+import { asked, davids, maries, type Preview, prompt, receipt, someones } from './people.ts';
 
-const receipt: ReceiptView = {
-  news: 'received',
+const answer: ReceiptView = {
+  ...receipt,
   answers: { kind: 'response', to: davids, byMail: true },
   words: 'I would have liked to hear you.',
   language: 'en',
-  authorName: 'Marie',
-  nameInWords: null,
-  visibility: 'community',
-  state: 'published',
-  place: ottawa.name,
-  reach: eastern.name,
-  nextDigest: '2026-12-01',
-  unsure: false,
-  promptClosed: false,
 };
-const toMarie: ReceiptView = { ...receipt, answers: { kind: 'response', to: maries, byMail: true } };
-const toQuestion: ReceiptView = { ...receipt, answers: { kind: 'prompt', question: prompt.question } };
+const toMarie: ReceiptView = { ...answer, answers: { kind: 'response', to: maries, byMail: true } };
+const toQuestion: ReceiptView = { ...answer, answers: { kind: 'prompt', question: prompt.question } };
 const nobody = { receipts: [], thanked: [], gone: [], unplaced: [] };
 
 /** Several answers in one mail, and what their numbers may mean. */
@@ -29,13 +20,13 @@ export const receiptsCases: Preview[] = [
     one: { ...nobody, unplaced: [{ number: 9, words: shortWords, language: 'en' }], highest: 1 },
     empty: {
       ...nobody,
-      receipts: [{ number: 1, receipt: { ...receipt, news: 'withdrawn', state: 'withdrawn', words: '' } }],
+      receipts: [{ number: 1, receipt: { ...answer, news: 'withdrawn', state: 'withdrawn', words: '' } }],
       unplaced: [{ number: null, words: 'I agree with you both', language: 'en' }],
       highest: 2,
     },
     many: {
       receipts: [
-        { number: 1, receipt: { ...receipt, state: 'held', unsure: true } },
+        { number: 1, receipt: { ...answer, state: 'held', unsure: true } },
         { number: 2, receipt: { ...toMarie, visibility: 'anonymous', news: 'anonymous' } },
         { number: 6, receipt: { ...toQuestion, promptClosed: true } },
         { number: 7, receipt: { ...toQuestion, visibility: 'stewards', news: 'private' } },
@@ -65,7 +56,7 @@ export const receiptsCases: Preview[] = [
         {
           number: 1,
           receipt: {
-            ...receipt,
+            ...answer,
             words: hostileWords,
             authorName: hostileName,
             answers: { kind: 'response', to: hostileQuotation, byMail: true },

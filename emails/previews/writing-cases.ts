@@ -1,7 +1,7 @@
 import type { PromptView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, longWords, nothing, short, shortWords } from './cases.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
-import { asked, eastern, lee, ottawa, type Preview, prompt, sam } from './people.ts';
+import { asked, lee, ottawa, type Preview, prompt, receipt, sam } from './people.ts';
 
 const stewards = Array.from({ length: 20 }, (_, i) => ({
   ...(i % 2 ? lee : sam),
@@ -13,20 +13,12 @@ const shortPrompt: PromptView = { ...prompt, question: asked('Why?') };
 const longPrompt: PromptView = { ...prompt, question: asked(longQuestion), steward: veryLongName };
 const hostilePrompt: PromptView = { ...prompt, question: asked(hostileWords), steward: hostileName };
 
-const receipt: ReceiptView = {
-  news: 'received',
+const shortReceipt: ReceiptView = {
+  ...receipt,
   answers: { kind: 'prompt', question: prompt.question },
   words: shortWords,
   language: 'en',
   authorName: 'Jo',
-  nameInWords: null,
-  visibility: 'community',
-  state: 'published',
-  place: ottawa.name,
-  reach: eastern.name,
-  nextDigest: '2026-12-01',
-  unsure: false,
-  promptClosed: false,
 };
 
 /** Letters about questions, what people write and what they write to each other, at their extremes. */
@@ -42,10 +34,10 @@ export const writingCases: Preview[] = [
     hostile: { prompt: hostilePrompt, audience: 42 },
   }),
   ...casesOf('receipt', {
-    short: { receipt },
+    short: { receipt: shortReceipt },
     empty: {
       receipt: {
-        ...receipt,
+        ...shortReceipt,
         words: '',
         authorName: null,
         answers: { kind: 'response', to: nothing, byMail: false },
@@ -53,7 +45,7 @@ export const writingCases: Preview[] = [
     },
     long: {
       receipt: {
-        ...receipt,
+        ...shortReceipt,
         words: longWords,
         authorName: veryLongName,
         answers: { kind: 'prompt', question: asked(longQuestion) },
@@ -61,7 +53,7 @@ export const writingCases: Preview[] = [
     },
     hostile: {
       receipt: {
-        ...receipt,
+        ...shortReceipt,
         words: hostileWords,
         authorName: hostileName,
         answers: { kind: 'response', to: hostileQuotation, byMail: true },

@@ -6,7 +6,7 @@ import type { Member } from '../members/member.ts';
 import { iso } from '../platform/instant.ts';
 import type { Answered } from './answered.ts';
 import { type Action, act, type Contribution } from './contribution.ts';
-import { moderationLetters, type Offered } from './offer.ts';
+import { moderationLetters, type Offered, tellAnswered } from './offer.ts';
 import { receiptView } from './receipt.ts';
 import { saveContribution } from './store.ts';
 
@@ -23,7 +23,10 @@ export function changeOwn(
   now: Temporal.Instant,
 ): Offered {
   const trusted = author.trusted || stewardAt(community, author.address) !== null;
-  const after = act(contribution, action, trusted, iso(now));
+  const acted = act(contribution, action, trusted, iso(now));
+  // Who has had an answer once is not sent it again; who could not read it before is sent it now.
+  const told = acted.told ? null : tellAnswered(acted, answered, community);
+  const after = told?.contribution ?? acted;
   const unsure = action.kind === 'reword' && action.unsure;
   const isSame = action.kind === 'reach' && after === contribution;
   const news = isSame ? 'unchanged' : newsOf(contribution, action);
@@ -35,7 +38,9 @@ export function changeOwn(
     what: `${action.kind} ${contribution.kind}`,
     contribution: after,
     writes: saveContribution(contribution, after),
-    letters: toStewards ? moderationLetters(after, answered, unsure, stewards, community) : [],
+    letters: toStewards
+      ? moderationLetters(after, answered, unsure, stewards, community)
+      : (told?.letters ?? []),
     receipt,
   };
 }

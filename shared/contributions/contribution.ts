@@ -30,6 +30,8 @@ export const Contribution = z.object({
   publishedAt: z.string().nullable(),
   /** Where and when it was published before more people were to read it: who lives there has it already. */
   earlier: z.array(z.object({ reach: z.string(), publishedAt: z.string() })).default([]),
+  /** Whether who is answered has had a letter with these words, or with earlier ones. */
+  told: z.boolean().default(false),
   declinedBecause: z.string().nullable(),
   decidedBy: z.string().nullable(),
   version: z.int(),

@@ -4,9 +4,9 @@
  */
 export function nameInWords(words: string, authorName: string | null): string | null {
   const own = (authorName ?? '').split(/\s+/).filter((part) => part.length > 1);
-  const named = own.find((part) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/\P{L}/gu, '.')}(?![\\p{L}\\p{N}])`, 'iu').test(words),
-  );
+  const said = new Set(words.split(/[^\p{L}\p{N}'’-]+/u));
+  // Not in small letters: "will" and "may" are words, too.
+  const named = own.find((part) => said.has(part) || said.has(part.toUpperCase()));
   if (named) return named;
   const lines = words.split('\n').flatMap((line) => line.trim() || []);
   const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';

@@ -46,7 +46,8 @@ export function offer(
   now: Temporal.Instant,
   id: string,
 ): Offered {
-  const contribution = contributionOf(author, said, answered, community, iso(now), id);
+  const offered = contributionOf(author, said, answered, community, iso(now), id);
+  const { contribution, letters } = tellAnswered(offered, answered, community);
   return {
     what: `${contribution.kind} ${contribution.state}`,
     contribution,
@@ -54,7 +55,7 @@ export function offer(
     letters:
       contribution.state === 'held'
         ? moderationLetters(contribution, answered, said.unsure, stewards, community)
-        : responseLetter(contribution, answered, community),
+        : letters,
     receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
   };
 }
@@ -92,6 +93,7 @@ function contributionOf(
     createdAt: now,
     publishedAt: free ? now : null,
     earlier: [],
+    told: false,
     declinedBecause: null,
     decidedBy: null,
     version: 1,
@@ -138,21 +140,24 @@ export function moderationLetters(
   }));
 }
 
-/** Tells the author of what was answered, once the response is published; nobody hears of their own. */
-export function responseLetter(response: Contribution, answered: Answered, community: Community): Outgoing[] {
-  const author = hears(response, answered);
-  if (answered.kind !== 'response' || author === null) return [];
-  return [
-    {
-      to: { memberId: author.id },
-      reader: author,
-      model: {
-        kind: 'response',
-        response: quotationOf(response, community),
-        yourWords: answered.to.words,
-      },
-      context: { kind: 'response', contributionId: response.id },
-      answers: null,
+/** Tells who is answered, once the answer is published and they may read it; nobody hears of their own. The contribution then knows that they were told. */
+export function tellAnswered(
+  response: Contribution,
+  answered: Answered,
+  community: Community,
+): { contribution: Contribution; letters: Outgoing[] } {
+  const author = response.state === 'published' ? hears(response, answered) : null;
+  if (answered.kind !== 'response' || author === null) return { contribution: response, letters: [] };
+  const letter: Outgoing = {
+    to: { memberId: author.id },
+    reader: author,
+    model: {
+      kind: 'response',
+      response: quotationOf(response, community),
+      yourWords: answered.to.words,
     },
-  ];
+    context: { kind: 'response', contributionId: response.id },
+    answers: null,
+  };
+  return { contribution: { ...response, told: true }, letters: [letter] };
 }

@@ -48,10 +48,8 @@ function answersOf(
       return { kind: 'prompt', question: questionIn(answered.question, author.language) };
     case 'response': {
       const byMail =
-        contribution.state === 'published'
-          ? whoIsAnswered(contribution, answered)
-          : hears(contribution, answered);
-      return { kind: 'response', to: quotationOf(answered.to, community), byMail: byMail !== null };
+        contribution.told || (contribution.state === 'held' && hears(contribution, answered) !== null);
+      return { kind: 'response', to: quotationOf(answered.to, community), byMail };
     }
     case 'share': {
       const levels = levelsOf(contribution.place, community).map(({ level, region }) => ({
@@ -79,10 +77,8 @@ export const receiptLetter = (
 });
 
 /** Who gets an answer to their words by mail; null where nobody does: they left, wrote it themselves, or only stewards may read it. */
-export const hears = (contribution: Contribution, answered: Answered): Member | null =>
-  contribution.visibility === 'stewards' ? null : whoIsAnswered(contribution, answered);
-
-function whoIsAnswered({ authorId }: Contribution, answered: Answered): Member | null {
-  const author = answered.kind === 'response' ? answered.author : null;
+export function hears({ visibility, authorId }: Contribution, answered: Answered): Member | null {
+  if (answered.kind !== 'response' || visibility === 'stewards') return null;
+  const { author } = answered;
   return author && author.id !== authorId && author.status !== 'left' ? author : null;
 }

@@ -11,7 +11,10 @@ export function comingUp({ open, upcoming = [], nextDigest }: Background, items:
   const asked = open.slice(1, 1 + mostBesideLead);
   const first = items + asked.length + 1;
   return {
-    prompts: asked.map((prompt, i) => ({ number: items + i + 1, prompt: inShort(prompt, mostOctets.ofOther) })),
+    prompts: asked.map((prompt, i) => ({
+      number: items + i + 1,
+      prompt: inShort(prompt, mostOctets.ofOther),
+    })),
     ...(upcoming.length > 0 && {
       gatherings: upcoming.map((gathering, i) => ({ number: first + i, gathering })),
     }),

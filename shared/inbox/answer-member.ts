@@ -141,16 +141,15 @@ function confirm(member: Member, target: Target, incoming: Incoming, { newId }: 
   const asked = target.kind === 'reply' && target.context.kind === 'confirm';
   if (said?.kind === 'no' || (target.kind === 'role' && target.role === 'stop'))
     return leave(member, source, now);
+  const { after, changed } = beforeJoining(member, incoming);
   if (said?.kind === 'yes' && asked && incoming.said.sure) {
     const told = {
       ...said,
       wording: wordsOf(incoming).slice(0, 200),
       name: incoming.message.from?.name ?? null,
     };
-    const { after } = beforeJoining(member, incoming);
     return confirmMembership(after, { ...told, name: after.name ?? told.name }, source, community, now);
   }
-  const { after, changed } = beforeJoining(member, incoming);
   if (changed) return askToConfirm(member, after, source, community, now, newId);
   return tell(member, incoming, { kind: 'confirm', regions: placeTree(community) });
 }

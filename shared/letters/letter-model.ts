@@ -8,10 +8,12 @@ import type { DigestView } from './digest-view.ts';
 import type { GatheringLetter } from './gathering-letter.ts';
 import type { HarvestView } from './harvest-view.ts';
 import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
+import type { Quoted, ReceiptsView, ReceiptView } from './receipt-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
 export type { DraftView, PromptProblem, PromptView } from './prompt-view.ts';
+export type { ReachLevel, ReceiptsView, ReceiptView } from './receipt-view.ts';
 
 /** What every letter knows besides its own words. Texts in models are plain Unicode; whoever renders them escapes them. */
 export interface Frame {
@@ -34,10 +36,10 @@ export interface Rendered {
   yours?: Record<string, string>;
 }
 
-/** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
 /** Why we found no words in a mail. */
 export type Unreadable = 'too-large' | 'empty' | 'attachments-only' | 'encrypted' | 'broken';
 
+/** Everything Roundletter writes, by kind. Dates are ISO (YYYY-MM-DD) or instants; names of places come in each language. */
 export type LetterModel =
   // Members
   | { kind: 'confirm'; regions: PlaceTree }
@@ -201,69 +203,10 @@ export interface HarvestPreview {
   remindOn: string | null;
 }
 
-/** Who wrote something, and where. */
-type Quoted = Pick<Quotation, 'author' | 'place'>;
-
 /** Somebody's words with who and where; `author` null where they are anonymous or gave no name. */
 export interface Quotation {
   author: string | null;
   place: InEachLanguage;
   language: Language;
   words: string;
-}
-
-/** What became of a mail that answers several items of a digest, by their numbers. */
-export interface ReceiptsView {
-  receipts: { number: number; receipt: ReceiptView }[];
-  thanked: { number: number; to: Quoted }[];
-  /** Words in answer to what nobody may read any more. */
-  gone: ({ number: number } & Asked)[];
-  /** Words whose number is not there (null: that have none). */
-  unplaced: ({ number: number | null } & Asked)[];
-  /** The highest number of the digest. */
-  highest: number;
-}
-
-/** How far words may reach, from near to far. */
-export interface ReachLevel {
-  level: 'local' | 'regional' | 'provincial';
-  place: InEachLanguage;
-  chosen: boolean;
-}
-
-export interface ReceiptView {
-  /** What became of the mail: new, corrected, or changed by a word. */
-  news:
-    | 'received'
-    | 'corrected'
-    | 'unchanged'
-    | 'reach'
-    | 'private'
-    | 'anonymous'
-    | 'shared'
-    | 'withdrawn'
-    | 'already-withdrawn';
-  /** What it answers: the prompt's question, or the words of the contribution it responds to. */
-  answers:
-    | { kind: 'prompt'; question: Asked }
-    /** `byMail`: its author gets the words in a letter, as soon as others may read them, or has them already. */
-    | { kind: 'response'; to: Quotation; byMail: boolean }
-    /** Nothing: it is shared unasked, with as many people as its writer says. */
-    | { kind: 'share'; as: 'story' | 'resource' | 'question'; levels: ReachLevel[] };
-  words: string;
-  language: Language;
-  authorName: string | null;
-  /** A name that stands in the words themselves, as below a letter. */
-  nameInWords: string | null;
-  visibility: 'community' | 'anonymous' | 'stewards';
-  state: 'held' | 'published' | 'declined' | 'withdrawn';
-  /** Where its writer is said to be, where their name is not shown. */
-  place: InEachLanguage;
-  /** Whose digests will carry it. */
-  reach: InEachLanguage;
-  /** When the next digest goes out (ISO date). */
-  nextDigest: string;
-  /** True where we could not tell new words from quoted ones and kept everything for a steward to see. */
-  unsure: boolean;
-  promptClosed: boolean;
 }

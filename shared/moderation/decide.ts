@@ -3,7 +3,7 @@ import type { Community } from '../community/community.ts';
 import { looksAfter, stewardAt } from '../community/region.ts';
 import type { Answered } from '../contributions/answered.ts';
 import { act, type Contribution } from '../contributions/contribution.ts';
-import { responseLetter } from '../contributions/offer.ts';
+import { tellAnswered } from '../contributions/offer.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -61,14 +61,11 @@ export function decide(
   const decided = answer({ kind: 'decided', decision: decisionOf(after), by, first: true, held });
   const trust =
     wish.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
+  const told = answered ? tellAnswered(after, answered, community) : { contribution: after, letters: [] };
   return {
     what: `contribution ${after.state}`,
-    writes: [...saveContribution(contribution, after), ...trust],
-    letters: [
-      decided,
-      ...toAuthor(author, after, by, community, now),
-      ...(answered && after.state === 'published' ? responseLetter(after, answered, community) : []),
-    ],
+    writes: [...saveContribution(contribution, told.contribution), ...trust],
+    letters: [decided, ...toAuthor(author, after, by, community, now), ...told.letters],
   };
 }
 

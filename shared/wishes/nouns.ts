@@ -7,10 +7,6 @@ export const theLetters = `${letters}|these|those|them|it|this|that|everything|a
 
 export const membership = 'membership|subscription|registration|abonnement|adhesion|inscription';
 
-/** "send me", "write to us": we are spoken to. */
-export const toUs =
-  '(?:send|sending|write|writing|mail|mailing|email|emailing|contact|contacting|sent)(?: to)?(?: me| us| him| her| them| my \\S+)?|(?:m|nous|lui|leur|me|te) (?:envoy\\S+|ecri\\S+)|(?:envoy\\S+|ecri\\S+)(?: moi| nous| lui)?|recevoir|recois|recoit|get|getting|receive|receiving';
-
 export const number =
   '(?:(?:number|num|no|nos|n|nr|item|numero|histoire|story|texte|the|le|la|l) )+(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|first|second|third|fourth|premiere?|deuxieme|troisieme|quatrieme)';
 

@@ -1,4 +1,4 @@
-import { of, passedOn, transmis } from './registry-entry.ts';
+import { of } from './registry-entry.ts';
 
 const author = { who: 'its author', where: 'own-words' } as const;
 const steward = { who: 'a steward' } as const;
@@ -40,8 +40,8 @@ export const ownAndStewards = {
   reach: of(
     ['Only for people in my town please', 'I’d like the whole province to read it'],
     ['Seulement pour les gens de ma région svp', 'Partagez-le avec toute la province'],
-    passedOn,
-    transmis,
+    newReceipt,
+    nouveauRecu,
     author,
   ),
   send: of(

@@ -161,8 +161,8 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
   'thanks-item': of(
     ['2. Thank you!', 'Thanks for number 2'],
     ['2. Merci !', 'Merci pour le numéro 2'],
-    'in reply to a digest: an answer to whoever wrote it',
-    'en réponse à un bulletin : une réponse à la personne qui l’a écrit',
+    'in reply to a digest: whoever wrote it reads your thanks with their next digest',
+    'en réponse à un bulletin : la personne qui l’a écrit lit votre merci dans son prochain bulletin',
   ),
   ...ownAndStewards,
 };

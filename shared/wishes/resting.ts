@@ -1,6 +1,6 @@
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
-import { bothDays, dayOfReturn } from './return-day.ts';
+import { bothDays, dayOfReturn, months } from './return-day.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import { ending, forGood, isListed, withoutStaying } from './stopping.ts';
@@ -13,6 +13,8 @@ const resting = words(
     `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest(?! of)|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
+    // A whole sentence, for "stop" begins many a story.
+    `^(?:stop|arret\\S*) (?:for|during|over|in|pour|pendant|durant|en)(?: the month of| le mois de| le mois d| tout| all)? (?:${months})$|^(?:stop|arret\\S*) (?:until|till|til|jusqu\\S*)(?: \\S+){1,4}$`,
     `(?:suspend|interromp)\\S*|en suspens|en attente|(?:je|on|nous) (?:me |nous )?(?:debranch|decroch)\\S*|unplug\\S*|offline|hors ligne|(?:petit|ti|besoin d un|veux un|voudrais un|prendre un|un) ?(?:petit |ti |bon )?(?:repos|repit|break|conge|arret)|(?:repos|repit|conge|vacances) (?:de|des|du) (?:\\S+ )?(?:${letters})|souffler|repos des lettres`,
   ].join('|'),
 );

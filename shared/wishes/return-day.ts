@@ -139,7 +139,8 @@ function afterSpan(text: string, today: Temporal.PlainDate): string | null {
   ).toString();
 }
 
-const months =
+/** Months by name, in both languages. */
+export const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
 const whole = new RegExp(
   `\\b(?:for|over|during|all(?: of)?|through|in|pour|en|durant|pendant|tout(?: le mois)?)(?: the| all| whole| le)?(?: month| mois)?(?: of| de| d')? ?(?:(?:${months}),? ?(?:and|to|et|à|-|through|until)? ?)?(${months})\\b(?! ?\\d)`,

@@ -1,5 +1,5 @@
-import { letters, membership, theLetters, toUs } from './nouns.ts';
-import { gap, near, without, words } from './pattern.ts';
+import { letters, membership, theLetters } from './nouns.ts';
+import { gap, without, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 const person = '(?:me|us|him|her|my \\S+|our \\S+|moi|nous|mon \\S+|notre \\S+)';
@@ -88,5 +88,3 @@ export const resume: Rule = {
 const notResuming = words(
   '(?:do not|don t|not|never) (?:start|resume|send)(?: \\S+){0,3}|(?:ne|n) (?:repren|recommenc)\\S* pas',
 );
-void near;
-void toUs;

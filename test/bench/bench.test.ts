@@ -28,7 +28,7 @@ test('a profile that nobody has cannot be measured', () => {
   const { status, stderr } = bench('letters', '--profile', 'tiny');
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: '--profile takes one of standard, large-print, plain-text, plain-language.\n',
+    stderr: '--profile takes one of standard, large-print, plain-text, plain-language, large-and-plain.\n',
   });
 });
 

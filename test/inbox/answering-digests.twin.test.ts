@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler } from '../../functions/inbound/handler.ts';
 import { createContribution } from '../../shared/contributions/store.ts';
+import { loadDigest } from '../../shared/digests/load-digest.ts';
 import { letterWrites } from '../../shared/letters/store.ts';
 import { encodeToken } from '../../shared/mail/tokens.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
 import { createPrompt } from '../../shared/reflections/store.ts';
-import { bulkLetter, contribution, id, member, prompt } from '../support/builders.ts';
+import { bulkLetter, community, contribution, id, member, prompt } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
 const long = `${'Nous avons marché jusqu’au lac. '.repeat(400)}Et puis nous sommes rentrés.`;
@@ -149,6 +150,10 @@ test('a thank-you shares nothing, and reaches its writer once, with the next dig
   expect(await shared()).toEqual(before);
   const said = (await cloud.items('THANKS#')).filter(({ memberId }) => memberId === id('x'));
   expect(said.map(({ name }) => name)).toEqual(['Marie']);
+  const [since, until] = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
+  const reader = { regions: ['ottawa'], language: 'en' as const, since, until };
+  const digest = await loadDigest(reader, null, community);
+  expect(digest?.view.thanked).toEqual([{ memberId: id('x'), by: ['Marie'] }]);
 });
 
 test('a mail with more answers than can be kept at once gives back the last of them', async () => {

@@ -69,6 +69,7 @@ export const contribution = (given: Partial<Contribution> = {}): Contribution =>
   createdAt: '2026-11-25T12:00:00.000Z',
   publishedAt: '2026-11-25T12:00:00.000Z',
   earlier: [],
+  told: false,
   declinedBecause: null,
   decidedBy: null,
   version: 1,

@@ -130,6 +130,7 @@ function reflection(
     createdAt: iso(now),
     publishedAt: iso(now),
     earlier: [],
+    told: false,
     declinedBecause: null,
     decidedBy: 'Sam',
     version: 1,

@@ -141,6 +141,7 @@ export function contributions(publishedAt: string): Contribution[] {
         createdAt: publishedAt,
         publishedAt,
         earlier: [],
+        told: false,
         declinedBecause: null,
         decidedBy: null,
         version: 1,
