@@ -2,6 +2,7 @@ import { arrivalPreviews } from './previews/arrivals.ts';
 import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { gatheringCases, gatheringPreviews } from './previews/gatherings.ts';
 import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
 import { frameOf, type Preview } from './previews/people.ts';
@@ -22,6 +23,7 @@ export const usualPreviews: Preview[] = [
   ...harvestPreviews,
   ...arrivalPreviews,
   ...privacyPreviews,
+  ...gatheringPreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -35,5 +37,6 @@ export const previews: Preview[] = [
   ...harvestCases,
   ...receiptsCases,
   ...stewardCases,
+  ...gatheringCases,
   ...communityCases,
 ];

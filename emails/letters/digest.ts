@@ -10,6 +10,7 @@ import type {
 } from '../../shared/letters/letter-model.ts';
 import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
+import { factBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { wrap } from '../wrap.ts';
 
@@ -109,12 +110,13 @@ function sectionBlocks({ nearness, place, items }: DigestSection, frame: Frame):
   ];
 }
 
-/** Questions that are open besides the lead, each with its number and its reply address, and the day of the next digest. */
-function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, profile }: Frame): Block[] {
+/** Questions that are open besides the lead, and gatherings, each with its number and its reply address, and the day of the next digest. */
+function comingBlocks({ prompts, gatherings = [], nextDigest }: ComingUp, frame: Frame): Block[] {
+  const { community, language, profile } = frame;
   const said = wordsIn(language, profile).digest;
   const day = (iso: string) => formatDay(iso, language, community.timeZone);
   return [
-    ...when(prompts.length > 0 || nextDigest !== null, heading(said.comingTitle)),
+    ...when(prompts.length + gatherings.length > 0 || nextDigest !== null, heading(said.comingTitle)),
     ...prompts.flatMap(({ number, prompt }) => [
       subheading(said.alsoAsked(number, prompt.steward, prompt.place[language])),
       words(prompt.question.words, prompt.question.language),
@@ -125,6 +127,16 @@ function comingBlocks({ prompts, nextDigest }: ComingUp, { community, language, 
         said.replySubject(number, inBrief(prompt.question.words)),
       ),
     ]),
+    ...gatherings.flatMap(({ number, gathering }) => [
+      subheading(said.gathering(number, inBrief(gathering.title))),
+      ...factBlocks(gathering, frame),
+      mailTo(
+        said.gatheringAnswer(number),
+        slot(`reply:${number}`),
+        said.replySubject(number, inBrief(gathering.title)),
+      ),
+    ]),
+    ...when(gatherings.length > 0, text(said.gatheringByNumber(gatherings[0]?.number ?? 0))),
     ...when(nextDigest !== null, text(said.nextDigest(nextDigest === null ? '' : day(nextDigest)))),
   ];
 }

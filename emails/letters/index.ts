@@ -6,8 +6,25 @@ import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
 import { promptPreview } from './drafts.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
+import {
+  gatheringClosed,
+  gatheringDecided,
+  gatheringInvitation,
+  gatheringModeration,
+  noteToHost,
+  rsvp,
+  rsvpQuestion,
+} from './gatherings.ts';
 import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
+import {
+  gatheringAnnounced,
+  gatheringDeclined,
+  gatheringHeld,
+  gatheringPreview,
+  gatheringQuestion,
+  guestList,
+} from './hosting.ts';
 import { chooseRegion, confirm, notAMember, welcome } from './joining.ts';
 import { allWords, messageToStewards, passedOn, response } from './messages.ts';
 import { approved, decided, decisionUnclear, declined, moderation } from './moderation.ts';
@@ -72,6 +89,19 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'decision-unclear': decisionUnclear,
   approved,
   declined,
+  'gathering-question': gatheringQuestion,
+  'gathering-preview': gatheringPreview,
+  'gathering-held': gatheringHeld,
+  'gathering-announced': gatheringAnnounced,
+  'gathering-declined': gatheringDeclined,
+  'guest-list': guestList,
+  'note-to-host': noteToHost,
+  'gathering-moderation': gatheringModeration,
+  'gathering-decided': gatheringDecided,
+  'gathering-invitation': gatheringInvitation,
+  rsvp,
+  'rsvp-question': rsvpQuestion,
+  'gathering-closed': gatheringClosed,
   digest,
   'sending-stopped': sendingStopped,
   'editions-expired': editionsExpired,

@@ -102,16 +102,17 @@ function changeBlocks({ receipts }: ReceiptsView, { language, profile }: Frame):
 /** Are the numbers in somebody's mail those of a digest, or of a list of their own? */
 export const whichNumbers: Write<'which-numbers'> = ({ parts, question }, { language, profile }) => {
   const said = wordsIn(language, profile).whichNumbers;
+  const placeOf = ({ number, to, isGathering }: (typeof parts)[number]): string => {
+    if (to) return said.toPerson(number, whoSaid(to, language, 'within'));
+    return isGathering ? said.toGathering(number) : said.toQuestion(number);
+  };
   return {
     subject: said.subject,
     title: said.title,
     invitesReply: true,
     blocks: [
       text(said.text),
-      ...parts.flatMap(({ number, words: written, language: theirs, to }) => [
-        text(to ? said.toPerson(number, whoSaid(to, language, 'within')) : said.toQuestion(number)),
-        words(written, theirs),
-      ]),
+      ...parts.flatMap((part) => [text(placeOf(part)), words(part.words, part.language)]),
       text(said.choose),
       wishes([said.yes, question === null ? said.noToStewards : said.no]),
       ...(question ? [text(said.question), words(question.words, question.language, 'quiet')] : []),

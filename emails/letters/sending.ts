@@ -80,6 +80,7 @@ export const couldNotWrite: Write<'could-not-write'> = (_, { language, profile }
 
 function nameOf(edition: EditionView, { community, language, profile }: Frame): string {
   const said = wordsIn(language, profile).sending.expired;
+  if (edition.kind === 'gathering') return said.gathering(inBrief(edition.title));
   if (edition.kind !== 'digest') return said[edition.kind](inBrief(edition.question));
   return said[edition.rhythm](edition.place[language], formatDay(edition.due, language, community.timeZone));
 }

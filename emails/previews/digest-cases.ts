@@ -1,5 +1,6 @@
 import type { DigestItem, DigestSection, DigestView, Quotation } from '../../shared/letters/letter-model.ts';
 import { casesOf, long, longQuestion, short } from './cases.ts';
+import { hostileUpcoming } from './gatherings.ts';
 import { hostileName, hostileQuotation, hostileWords, veryLongName } from './hostile.ts';
 import { asked, davids, eastern, maries, ontario, ottawa, type Preview, prompt } from './people.ts';
 
@@ -75,6 +76,7 @@ export const digestCases: Preview[] = [
           prompts: [
             { number: 3, prompt: { ...prompt, question: asked(hostileWords), steward: hostileName } },
           ],
+          gatherings: hostileUpcoming,
           nextDigest: null,
         },
         sections: [

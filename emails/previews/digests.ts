@@ -1,4 +1,5 @@
 import type { DigestItem, DigestSection, DigestView } from '../../shared/letters/letter-model.ts';
+import { upcoming } from './gatherings.ts';
 import {
   asked,
   davids,
@@ -96,6 +97,7 @@ const comingUp = {
       },
     },
   ],
+  gatherings: upcoming,
   nextDigest: '2026-12-08',
 };
 

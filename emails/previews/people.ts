@@ -56,7 +56,13 @@ export interface Preview {
   community?: Community;
 }
 
-const bulk: LetterModel['kind'][] = ['digest', 'prompt', 'prompt-reminder', 'harvest'];
+const bulk: LetterModel['kind'][] = [
+  'digest',
+  'prompt',
+  'prompt-reminder',
+  'harvest',
+  'gathering-invitation',
+];
 
 /** The frame a preview is shown in. */
 export const frameOf = (

@@ -109,7 +109,8 @@ function grantSend(deliver: RoundletterFunction, mailDomain: string): void {
   deliver.addEnvironment('CONFIGURATION_SET', configurationSetName);
   deliver.addToRolePolicy(
     new PolicyStatement({
-      actions: ['ses:SendEmail'],
+      // With a calendar a letter goes as a raw mail, which SES asks another permission for.
+      actions: ['ses:SendEmail', 'ses:SendRawEmail'],
       resources: [
         sesArn(deliver, `identity/${mailDomain}`),
         sesArn(deliver, `configuration-set/${configurationSetName}`),

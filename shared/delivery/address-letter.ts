@@ -2,6 +2,7 @@ import type { Community } from '../community/community.ts';
 import type { Attachment } from '../letters/attachment-store.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { type Filled, fill, inHtml, inText, type Template, templateOf, textOf } from '../letters/slots.ts';
+import { type AddressedCalendar, addressCalendar } from './calendar-part.ts';
 import { slotValues } from './slot-values.ts';
 
 /** A letter ready for SES: one recipient, every slot filled. */
@@ -15,6 +16,7 @@ export interface AddressedLetter {
   /** Null for who reads plain text alone. */
   html: Filled | null;
   text: Filled;
+  calendar?: AddressedCalendar;
   /** Beyond those SES sets itself (Date, Message-ID, MIME). */
   headers: { name: string; value: string }[];
   /** Files that go with it. */
@@ -66,6 +68,10 @@ export function addressLetter(
     subject: textOf(filled(subject, onOneLine)),
     html: html && filled(html, inHtml),
     text: filled(text, inText),
+    ...(letter.calendar &&
+      memberId !== null && {
+        calendar: addressCalendar(letter.calendar, { memberId, address }, { community, tokenKey }),
+      }),
     headers: [
       ...threadHeaders(letter),
       ...originHeaders(letter, community),

@@ -24,6 +24,7 @@ export function slotValues(
     if (slot === 'name') return name ?? '';
     if (slot === 'yours') return yoursFor(memberId, yours);
     if (slot === 'archive') return page('archive', 'digests');
+    if (slot === 'attendee' || slot === 'organizer') return null;
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
   };
   const made = new Map<Slot, string | null>();

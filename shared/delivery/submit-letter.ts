@@ -1,4 +1,4 @@
-import { SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { SESv2ServiceException, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { Attachment } from '../letters/attachment-store.ts';
 import { jsonOf } from '../letters/slots.ts';
 import { ses } from '../platform/clients.ts';
@@ -7,6 +7,7 @@ import { placeOf, withReadyJson } from '../platform/ready-json.ts';
 import type { AddressedLetter } from './address-letter.ts';
 import { encodedWords } from './encoded-words.ts';
 import type { Closed } from './gate.ts';
+import { rawMail } from './raw-mail.ts';
 
 /** What SES said. `accepted` is not "delivered"; `unknown` means it may or may not go out (rule 4). */
 export type Submission =
@@ -71,23 +72,25 @@ const attached = ({ name, type, content }: Attachment) => ({
   RawContent: content,
 });
 
-function sendEmail({
-  tags,
-  from,
-  to,
-  replyTo,
-  subject,
-  html,
-  text,
-  headers,
-  attachments = [],
-}: AddressedLetter): SendEmailCommand {
-  const command = new SendEmailCommand({
+function sendEmail(letter: AddressedLetter): SendEmailCommand {
+  const { tags, from, to, replyTo, calendar } = letter;
+  const envelope = {
     FromEmailAddress: `${encodedWords(from.name)} <${from.address}>`,
     Destination: { ToAddresses: [to] },
-    ReplyToAddresses: [replyTo],
     ConfigurationSetName: requireEnv('CONFIGURATION_SET'),
     EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+  };
+  if (calendar)
+    return new SendEmailCommand({ ...envelope, Content: { Raw: { Data: rawMail(letter, calendar) } } });
+  return simple(letter, { ...envelope, ReplyToAddresses: [replyTo] });
+}
+
+function simple(
+  { subject, html, text, headers, attachments = [] }: AddressedLetter,
+  envelope: Omit<SendEmailCommandInput, 'Content'>,
+): SendEmailCommand {
+  const command = new SendEmailCommand({
+    ...envelope,
     Content: {
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },

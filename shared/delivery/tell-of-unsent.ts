@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot, stewardsFor } from '../community/region.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
+import { loadGathering } from '../gatherings/store.ts';
 import type { Language } from '../language/language.ts';
 import { questionIn } from '../letters/asked.ts';
 import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
@@ -24,18 +26,18 @@ export async function tellOfUnsent(community: Community, at: Temporal.Instant, t
   const most = editionsPerLetter(stewardsFor(community, community.regions.id).length);
   const ended = (await Array.fromAsync(editionsToTell(iso(at)))).slice(0, most);
   if (ended.length === 0) return;
-  const prompts = await promptsOf(ended);
+  const subjects = await subjectsOf(ended);
   const expiredIn = (language: Language) =>
     ended
       .filter(({ ending }) => ending?.expired)
       .map((kept) => ({
-        ...viewOf(kept, prompts, language, community),
+        ...viewOf(kept, subjects, language, community),
         sent: kept.ending?.tally.sent ?? 0,
       }));
   const unfitIn = (language: Language) =>
     ended
       .map((kept) => ({
-        ...viewOf(kept, prompts, language, community),
+        ...viewOf(kept, subjects, language, community),
         ...unfitAmong(kept.ending?.tally.reasons ?? {}),
       }))
       .filter(({ letters }) => letters > 0);
@@ -48,18 +50,36 @@ export async function tellOfUnsent(community: Community, at: Temporal.Instant, t
   await commitOutcome(outcome, community, tools, ended.map(editionTold));
 }
 
-async function promptsOf(editions: KeptEdition[]): Promise<Map<string, Prompt>> {
-  const ids = editions.flatMap(({ edition }) => ('promptId' in edition ? [edition.promptId] : []));
-  const prompts = await Promise.all(ids.map(loadPrompt));
-  return new Map(prompts.flatMap((prompt) => (prompt ? [[prompt.id, prompt] as const] : [])));
+/** What editions are about, by id. */
+interface Subjects {
+  prompts: Map<string, Prompt>;
+  gatherings: Map<string, Gathering>;
+}
+
+async function subjectsOf(editions: KeptEdition[]): Promise<Subjects> {
+  const prompts = editions.flatMap(({ edition }) => ('promptId' in edition ? [edition.promptId] : []));
+  const gatherings = editions.flatMap(({ edition }) =>
+    edition.kind === 'gathering' ? [edition.gatheringId] : [],
+  );
+  return { prompts: await byId(prompts, loadPrompt), gatherings: await byId(gatherings, loadGathering) };
+}
+
+async function byId<Thing extends { id: string }>(
+  ids: string[],
+  load: (id: string) => Promise<Thing | null>,
+): Promise<Map<string, Thing>> {
+  const things = await Promise.all([...new Set(ids)].map(load));
+  return new Map(things.flatMap((thing) => (thing ? [[thing.id, thing] as const] : [])));
 }
 
 function viewOf(
   { edition }: KeptEdition,
-  prompts: Map<string, Prompt>,
+  { prompts, gatherings }: Subjects,
   language: Language,
   community: Community,
 ): EditionView {
+  if (edition.kind === 'gathering')
+    return { kind: 'gathering', title: gatherings.get(edition.gatheringId)?.title ?? edition.gatheringId };
   if (edition.kind !== 'digest') {
     const prompt = prompts.get(edition.promptId);
     return {

@@ -5,9 +5,11 @@ import type { Contribution } from '../contributions/contribution.ts';
 import { quotationOf, shownPlace } from '../contributions/quotation.ts';
 import type { Thanks } from '../contributions/thanks.ts';
 import type { Asked } from '../letters/asked.ts';
-import type { ComingUp, DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import type { DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import type { GatheringView } from '../letters/gathering-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
+import { comingUp, leadOf } from './coming-up.ts';
 import { beginningOf } from './what-fits.ts';
 
 /** Readers who get the very same digest: who live in the same regions, read the same language and have read up to the same moment. */
@@ -19,12 +21,14 @@ export interface Audience {
   until: string;
 }
 
-/** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; and its next one's day. */
+/** What a digest is made of besides the new contributions: what they answer, by id; what is asked now, the lead first; what is coming up; and its next one's day. */
 export interface Background {
   questions: Map<string, Asked>;
   answered: Map<string, Contribution>;
   open: PromptView[];
   thanks: Thanks[];
+  /** What is coming up, the soonest first. */
+  upcoming?: GatheringView[];
   nextDigest: string | null;
 }
 
@@ -57,7 +61,7 @@ export function composeDigest(
     from: day(audience.since),
     until: day(audience.until),
     place: home.name,
-    lead: background.open[0] ? inShort(background.open[0], mostOctets.ofLead) : null,
+    lead: leadOf(background.open),
     more: false,
     sections: sectionsOf(items, home.path, community),
     comingUp: comingUp(background, ordered.length),
@@ -141,24 +145,6 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
   });
   return [...numbers].map(([memberId, theirs]) => ({ memberId, numbers: theirs }));
 }
-
-/** So many questions besides the lead: more would be a list, and no invitation. */
-const mostBesideLead = 3;
-
-const comingUp = ({ open, nextDigest }: Background, items: number): ComingUp => ({
-  prompts: open.slice(1, 1 + mostBesideLead).map((prompt, i) => ({
-    number: items + i + 1,
-    prompt: inShort(prompt, mostOctets.ofOther),
-  })),
-  nextDigest,
-});
-
-/** Questions have had letters of their own: however long they are, a digest must hold what people shared. */
-const mostOctets = { ofLead: 8_000, ofOther: 2_000 };
-const inShort = (prompt: PromptView, octets: number): PromptView => ({
-  ...prompt,
-  question: { ...prompt.question, words: beginningOf(prompt.question.words, octets).words },
-});
 
 /** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */
 function sectionsOf(

@@ -4,6 +4,7 @@ import { isWithin, regionOf, regionOrRoot, regionsAround } from '../community/re
 import type { Contribution } from '../contributions/contribution.ts';
 import { loadContributions, loadPublished } from '../contributions/store.ts';
 import { loadThanks } from '../contributions/thanks.ts';
+import { upcomingFor } from '../gatherings/upcoming.ts';
 import { type Asked, questionIn } from '../letters/asked.ts';
 import type { DigestView } from '../letters/digest-view.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -37,10 +38,12 @@ export async function loadDigest(
   const more = published.length < readable.length;
   const audience = more ? { ...wanted, until: published.at(-1)?.publishedAt ?? wanted.until } : wanted;
   const open = await openPrompts(audience, community);
+  const upcoming = await upcomingFor(audience.regions, Temporal.Instant.from(audience.until), community);
   const background = {
     questions: await questionsOf(published, audience),
     answered: await answeredBy(published),
     open: open.map((prompt) => promptView(prompt, audience.language, community)),
+    upcoming: upcoming.map(({ view }) => view),
     thanks: await loadThanks(audience.regions, audience.since, audience.until),
     nextDigest,
   };
@@ -52,7 +55,13 @@ export async function loadDigest(
     view: { ...view, more },
     until: audience.until,
     isLeast: whatFits(published, 0).length === published.length,
-    context: { kind: 'digest', leadPromptId: view.lead?.id ?? null, items: itemIds, prompts },
+    context: {
+      kind: 'digest',
+      leadPromptId: view.lead?.id ?? null,
+      items: itemIds,
+      prompts,
+      gatherings: upcoming.map(({ id }) => id),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Community } from '../community/community.ts';
 import { loadCommunity } from '../community/store.ts';
+import { planGathering } from '../gatherings/plan-gathering.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { type Edition, goodUntil } from '../letters/edition.ts';
 import { editionPlanned, loadEdition } from '../letters/edition-store.ts';
@@ -32,6 +33,7 @@ export async function planEdition(id: string, tools: Tools): Promise<string> {
 
 async function planAny(edition: Edition, community: Community, tools: Tools): Promise<'planned' | 'more'> {
   if (edition.kind === 'digest') return planDigest(edition, community, tools);
+  if (edition.kind === 'gathering') return planGathering(edition, community, tools);
   const prompt = await loadPrompt(edition.promptId);
   if (!prompt) return 'planned';
   return edition.kind === 'harvest'

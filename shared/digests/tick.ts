@@ -5,6 +5,7 @@ import { sweep } from '../delivery/sweep.ts';
 import { tellOfStop } from '../delivery/tell-of-stop.ts';
 import { tellOfUnsent } from '../delivery/tell-of-unsent.ts';
 import { watchArrivals } from '../delivery/watch-arrivals.ts';
+import { remindOfGatherings } from '../gatherings/remind.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
@@ -23,8 +24,9 @@ export interface Ticked {
 }
 
 /**
- * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, prompts that go out, remind or close, things written but not queued, troubles to
- * tell stewards of, letters that do not arrive, people who moved in, or people to forget? A tick that fires twice, or dies half-way, changes nothing that the next does not mend.
+ * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, prompts that go out, remind or close, things written but not queued,
+ * gatherings to remind of, troubles to tell stewards of, letters that do not arrive, people who moved in, or people to forget? A tick that fires twice, or dies
+ * half-way, changes nothing that the next does not mend.
  */
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
   const community = await loadCommunity();
@@ -37,6 +39,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   const prompts = await advancePrompts(community, at, tools).catch((fault: unknown) => ({ fault }));
   // Behind the digests: whatever the sweep stumbles on must not keep these back.
   const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
+  const reminded = await remindOfGatherings(community, at, tools);
   await tellOfStop(community, at, tools);
   await tellOfUnsent(community, at, tools);
   const arrivals = await watchArrivals(community, at, tools);
@@ -51,6 +54,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
     many(queued, 'letter queued again', 'letters queued again'),
     many(batches, 'batch queued again', 'batches queued again'),
     many(unknown, 'letter unknown', 'letters unknown'),
+    many(reminded, 'gathering reminded of', 'gatherings reminded of'),
     arrivals,
     unasked,
     ...(forgettings > 0 ? [many(forgettings, 'person to forget', 'people to forget')] : []),

@@ -2,17 +2,18 @@ import { quotationOf } from '../contributions/quotation.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
-import type { Outcome } from '../letters/outcome.ts';
+import { allOf, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { answerItems } from './answer-items.ts';
 import { askAboutNumbers } from './ask-about-numbers.ts';
 import { answersTo, type DigestAnswer, wantsAllOf } from './digest-items.ts';
+import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 import { reflect } from './share-words.ts';
 import { tell } from './tell.ts';
-import { tellOfAll } from './tell-of-all.ts';
+import { type Numbers, tellOfAll } from './tell-of-all.ts';
 
 type DigestContext = Extract<LetterContext, { kind: 'digest' }>;
 
@@ -25,7 +26,19 @@ export const asDigest = ({
   items,
 });
 
-/** A member's reply to a digest: to its items or questions, by address or by number, else to its lead, else to the stewards. */
+const numbersOf = ({ items, prompts = [], gatherings = [] }: DigestContext): Numbers => ({
+  items,
+  prompts,
+  gatherings,
+});
+
+/** The ids of what a digest numbers, in the order of its numbers. */
+export function idsOf(context: DigestContext): string[] {
+  const { items, prompts, gatherings } = numbersOf(context);
+  return [...items, ...prompts, ...gatherings];
+}
+
+/** A member's reply to a digest: to its items, questions or gatherings, by address or by number, else to its lead, else to the stewards. */
 export async function answerDigest(
   member: Member,
   context: DigestContext,
@@ -34,15 +47,15 @@ export async function answerDigest(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const { items, prompts = [] } = context;
+  const { items } = context;
   const words = wordsToShare(incoming);
   const wanted = wantsAllOf(words) ?? (wish?.kind === 'more' ? wish.number : null);
   const whole = wanted === null ? undefined : items[wanted - 1];
   if (whole) return showAll(member, whole, incoming, tools);
-  if (wanted !== null) return tellOfAll(member, [], [{ number: null, words }], { items, prompts }, incoming);
+  if (wanted !== null) return tellOfAll(member, [], [{ number: null, words }], numbersOf(context), incoming);
   if (wish?.kind === 'thanks-item')
     return takeAnswer(member, thanksFor(wish.number, words, items), context, incoming, tools);
-  return takeAnswer(member, answersTo(item, words, [...items, ...prompts]), context, incoming, tools);
+  return takeAnswer(member, answersTo(item, words, idsOf(context)), context, incoming, tools);
 }
 
 /** "Thank you for number 2" says no more than a thank-you behind that number. */
@@ -57,20 +70,37 @@ const thanksFor = (number: number, words: string, items: string[]): DigestAnswer
 export async function takeAnswer(
   member: Member,
   answer: DigestAnswer,
-  { items, prompts = [], leadPromptId }: DigestContext,
+  context: DigestContext,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
+  const { leadPromptId } = context;
   switch (answer.kind) {
     case 'items':
-      return answerItems(member, answer, { items, prompts }, incoming, tools);
+      return answerNumbered(member, answer, context, incoming, tools);
     case 'perhaps-items':
-      return askAboutNumbers(member, answer.placed, leadPromptId, incoming);
+      return askAboutNumbers(member, answer.placed, context, incoming);
     case 'digest':
       return leadPromptId
         ? reflect(member, leadPromptId, incoming, tools)
         : passToStewards(member, wordsToShare(incoming), incoming, tools);
   }
+}
+
+/** Each answer to a gathering has a receipt of its own, which calendars take; one receipt tells of all others. */
+async function answerNumbered(
+  member: Member,
+  answer: Extract<DigestAnswer, { kind: 'items' }>,
+  context: DigestContext,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const numbers = numbersOf(context);
+  const isInvited = ({ id }: { id: string }) => numbers.gatherings.includes(id);
+  const invited = await answerAllInvited(member, answer.placed.filter(isInvited), incoming, tools);
+  const others = { ...answer, placed: answer.placed.filter((one) => !isInvited(one)) };
+  if (invited.length > 0 && others.placed.length + others.unplaced.length === 0) return allOf(invited);
+  return allOf([await answerItems(member, others, numbers, incoming, tools), ...invited]);
 }
 
 /** Everything that somebody shared, of which a digest held the beginning; a reply answers them. */

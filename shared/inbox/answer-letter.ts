@@ -15,6 +15,12 @@ import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
+import {
+  answerAsHost,
+  answerGatheringDraft,
+  answerInvited,
+  moderateGathering,
+} from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
@@ -33,6 +39,10 @@ export async function answerLetter(
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
   if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
+  if (context.kind === 'gathering-moderation')
+    return moderateGathering(member, wish, context.gatheringId, incoming, tools);
+  if (context.kind === 'gathering-draft')
+    return answerGatheringDraft(member, wish, context.gatheringId, incoming, tools);
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
   if (words === '' && wish === null)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
@@ -63,6 +73,10 @@ export async function answerLetter(
       return writeBack(member, context.memberId, words, incoming);
     case 'digest':
       return answerDigest(member, context, item, wish, incoming, tools);
+    case 'gathering-invitation':
+      return answerInvited(member, context.gatheringId, { words, date: context.date }, incoming, tools);
+    case 'gathering-host':
+      return answerAsHost(member, context.gatheringId, incoming, tools);
     case 'sender-check':
       return nothing('a waiting mail cannot vouch for another');
     case 'ask-to-forget':

@@ -1,7 +1,8 @@
 import { wantsHarvest } from '../digests/read-harvest-order.ts';
+import { calendarReplyIn } from '../gatherings/read-calendar.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
-import type { Outcome } from '../letters/outcome.ts';
+import { allOf, type Outcome } from '../letters/outcome.ts';
 import { grantWishes, leave } from '../members/change-member.ts';
 import type { Member } from '../members/member.ts';
 import { renewConsent } from '../members/renew-consent.ts';
@@ -18,6 +19,7 @@ import { giveHarvest, mayAskForHarvest } from './answer-harvest.ts';
 import { answerLetter } from './answer-letter.ts';
 import { answerNewcomer } from './answer-newcomer.ts';
 import { answerShare } from './answer-share.ts';
+import { answerCalendar, answerGatheringsAddress } from './gatherings-address.ts';
 import { hearingOf, hearWishes } from './hear-wishes.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, saying, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
@@ -25,7 +27,7 @@ import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
 import { emptiness, tell } from './tell.ts';
 import { answerToWhich, askWhich, once } from './which-wish.ts';
-import { allOf, takeSteps } from './wish-steps.ts';
+import { takeSteps } from './wish-steps.ts';
 
 /** What a member's mail asks for: first wishes about their own letters, then what the address or the letter is about. */
 export async function answerMember(
@@ -40,6 +42,8 @@ export async function answerMember(
   if (asked && (member.status === 'left' || readChoice(chosen)))
     return forget(member, { text: chosen, sure: incoming.said.sure }, askingOf(incoming));
   if (member.status === 'pending') return answerNewcomer(member, target, incoming, tools);
+  const byCalendar = calendarReplyIn(incoming.message);
+  if (byCalendar) return answerCalendar(member, byCalendar, target, incoming, tools);
   const about = contextOf(target);
   if (about && isOrder(member, about, incoming)) return answerLetter(member, null, about, 0, incoming, tools);
   if (about?.kind === 'ask-stop' && confirmsStop(wordsOf(incoming), { community: incoming.community }))
@@ -122,6 +126,7 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   if (role === 'stop' || role === 'join') return granted(role);
   if (role === 'share') return answerShare(member, incoming, tools);
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
+  if (role === 'gatherings') return answerGatheringsAddress(member, incoming, tools);
   const body = incoming.said.text.trim();
   if (role === 'settings') return body === '' ? granted('settings') : helpWith(member, body, incoming);
   if (role === 'help' && body === '') return granted('help');

@@ -1,6 +1,7 @@
 import { quotationOf } from '../contributions/quotation.ts';
 import { loadContributions } from '../contributions/store.ts';
 import { questionIn } from '../letters/asked.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { loadPrompt } from '../reflections/store.ts';
@@ -12,7 +13,7 @@ import { tell } from './tell.ts';
 export async function askAboutNumbers(
   member: Member,
   placed: Placed[],
-  leadPromptId: string | null,
+  { leadPromptId, gatherings = [] }: Extract<LetterContext, { kind: 'digest' }>,
   incoming: Incoming,
 ): Promise<Outcome> {
   const { community, notification } = incoming;
@@ -21,7 +22,8 @@ export async function askAboutNumbers(
   const language = languageOf(incoming, member.language);
   const parts = placed.map(({ id, number, words }) => {
     const to = shared.find((one) => one.id === id);
-    return { number, words, language, to: to ? quotationOf(to, community) : null };
+    const isGathering = gatherings.includes(id);
+    return { number, words, language, isGathering, to: to ? quotationOf(to, community) : null };
   });
   const question = lead && questionIn(lead.question, member.language);
   return tell(

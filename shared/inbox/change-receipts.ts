@@ -5,7 +5,7 @@ import { receiptView } from '../contributions/receipt.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
-import { nothing, type Outcome } from '../letters/outcome.ts';
+import { allOf, nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { dateAt } from '../platform/instant.ts';
@@ -14,6 +14,7 @@ import { isThanks } from '../wishes/read-command.ts';
 import { readWishes } from '../wishes/read-wishes.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { take } from './answer-items.ts';
+import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { divide, type Numbered } from './numbered.ts';
 import { othersWhoCare, saidIn } from './share-words.ts';
@@ -45,17 +46,25 @@ export async function changeReceipts(
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
   if (wish?.kind === 'yes' || isThanks(words)) return nothing('thanks');
-  const { receipts, items, prompts } = context;
+  const { receipts, items, prompts, gatherings = [] } = context;
+  const numbers = { items, prompts, gatherings };
   const ofAll = ownAction(wish) !== null || wish?.kind === 'reach';
   const parts = partsOf(words) ?? (ofAll ? receipts.map(({ number }) => ({ number, words })) : null);
-  if (parts === null) return tellOfAll(member, [], [{ number: null, words }], { items, prompts }, incoming);
-  const taken = await Promise.all(parts.map((part) => changeOne(member, part, context, incoming, tools)));
-  const unplaced = parts.filter((_, i) => taken[i] === null);
+  if (parts === null) return tellOfAll(member, [], [{ number: null, words }], numbers, incoming);
+  const invited = parts.flatMap((part) => {
+    const id = gatherings[part.number - 1 - items.length - prompts.length];
+    return id ? [{ ...part, id }] : [];
+  });
+  const answers = await answerAllInvited(member, invited, incoming, tools);
+  const rest = parts.filter(({ number }) => !invited.some((one) => one.number === number));
+  if (answers.length > 0 && rest.length === 0) return allOf(answers);
+  const taken = await Promise.all(rest.map((part) => changeOne(member, part, context, incoming, tools)));
+  const unplaced = rest.filter((_, i) => taken[i] === null);
   const placed = taken.filter((one) => one !== null);
   const others = receipts.filter(({ number }) => !placed.some((one) => one.number === number));
   const same = await Promise.all(others.map((one) => asItIs(member, one, incoming)));
   const all = [...placed, ...same.flatMap((one) => one ?? [])].toSorted((a, b) => a.number - b.number);
-  return tellOfAll(member, all, unplaced, { items, prompts }, incoming);
+  return allOf([tellOfAll(member, all, unplaced, numbers, incoming), ...answers]);
 }
 
 function partsOf(words: string): Numbered[] | null {
@@ -67,7 +76,7 @@ function partsOf(words: string): Numbered[] | null {
 async function changeOne(
   member: Member,
   part: Numbered,
-  { receipts, items, prompts }: Receipts,
+  { receipts, items, prompts, gatherings = [] }: Receipts,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Taken | null> {
@@ -80,7 +89,7 @@ async function changeOne(
     return offered ? { kind: 'offered', number, offered } : { kind: 'gone', number, words };
   }
   const id = [...items, ...prompts][number - 1];
-  return id ? take(member, { ...part, id }, { items, prompts }, incoming, tools) : null;
+  return id ? take(member, { ...part, id }, { items, prompts, gatherings }, incoming, tools) : null;
 }
 
 /** What was not changed is shown as well: what is said of all is then said of it, too. */

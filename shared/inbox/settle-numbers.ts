@@ -3,7 +3,7 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import type { Member } from '../members/member.ts';
 import type { Wish } from '../wishes/wish.ts';
-import { asDigest, takeAnswer } from './answer-digest.ts';
+import { asDigest, idsOf, takeAnswer } from './answer-digest.ts';
 import { askAboutNumbers } from './ask-about-numbers.ts';
 import { answersTo, type DigestAnswer } from './digest-items.ts';
 import { loadTarget } from './identify.ts';
@@ -30,10 +30,9 @@ export async function settleNumbers(
   const about = target.kind === 'reply' ? target.context : null;
   if (about?.kind !== 'digest' && about?.kind !== 'harvest') return nothing('the digest is gone');
   const context = about.kind === 'digest' ? about : asDigest({ ...about, kind: about.kind });
-  const read = answersTo(0, wordsToShare(mail), [...context.items, ...(context.prompts ?? [])]);
+  const read = answersTo(0, wordsToShare(mail), idsOf(context));
   if (read.kind !== 'perhaps-items') return nothing('its numbers are clear');
-  if (wish?.kind !== 'yes' && wish?.kind !== 'no')
-    return askAboutNumbers(member, read.placed, context.leadPromptId, mail);
+  if (wish?.kind !== 'yes' && wish?.kind !== 'no') return askAboutNumbers(member, read.placed, context, mail);
   const answer: DigestAnswer =
     wish.kind === 'yes' ? { kind: 'items', placed: read.placed, unplaced: [] } : { kind: 'digest' };
   const outcome = await takeAnswer(member, answer, context, mail, tools);

@@ -9,7 +9,7 @@ type SortedIncoming =
   | { kind: 'report'; report: Report; what: string }
   | { kind: 'not-written'; what: string };
 
-/** Sorts a mail, whenever it is taken up: a person's says what it says, an unsubscribe button's says stop. */
+/** Sorts a mail, whenever it is taken up: a person's says what it says, an unsubscribe button's says stop, a calendar's answers an invitation. */
 export function sortIncoming(read: Incoming): SortedIncoming {
   const { message, notification, community } = read;
   const sorted = sortMail(message, { source: notification.mail.source, ourDomain: community.mailDomain });
@@ -18,6 +18,9 @@ export function sortIncoming(read: Incoming): SortedIncoming {
       return { kind: 'written', incoming: read };
     case 'unsubscribe':
       return { kind: 'written', incoming: saying(read, 'stop') };
+    case 'calendar-reply':
+      // What the calendar wrote by itself is nobody's words; its answer stands in its own part.
+      return { kind: 'written', incoming: saying(read, '') };
     case 'bounce':
     case 'complaint':
       return { kind: 'report', report: sorted, what: whatOf(sorted) };

@@ -57,9 +57,17 @@ const isBulk = (about: LetterContext): about is Bulk =>
 
 async function batchWith(letterId: string, memberId: string): Promise<string | null> {
   const about = await loadContext(letterId);
-  if (about === null || !isBulk(about)) return null;
-  const bookmark = (await loadBookmarks(seriesOf(about), [memberId])).get(memberId);
+  const series = about && seriesIn(about);
+  const bookmark = series ? (await loadBookmarks(series, [memberId])).get(memberId) : null;
   const batch = bookmark ? await loadBatch(bookmark.batchId) : null;
   const isIn = batch?.groups.some((group) => group.letterId === letterId && group.members.includes(memberId));
   return batch && isIn ? batch.id : null;
+}
+
+/** In which bulk letters one about this comes; null where it is personal. */
+function seriesIn(about: LetterContext): string | null {
+  if (isBulk(about)) return seriesOf(about);
+  return about.kind === 'gathering-invitation' && about.edition
+    ? seriesOf({ kind: 'gathering', id: about.edition })
+    : null;
 }

@@ -16,6 +16,7 @@ export type Taken =
 export interface Numbers {
   items: string[];
   prompts: string[];
+  gatherings: string[];
 }
 
 /** What a mail with several numbers comes to, with one receipt for all; a reply to that changes them. */
@@ -40,7 +41,7 @@ export function tellOfAll(
       thanked: thanked.map(({ number, to }) => ({ number, to })),
       gone: gone.map(({ number, words }) => ({ number, words, language })),
       unplaced: [...later, ...unplaced].map((one) => ({ ...one, language })),
-      highest: numbers.items.length + numbers.prompts.length,
+      highest: numbers.items.length + numbers.prompts.length + numbers.gatherings.length,
     },
     context: {
       kind: 'receipts',

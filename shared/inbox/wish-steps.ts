@@ -1,5 +1,5 @@
 import type { Tools } from '../letters/commit-outcome.ts';
-import type { Outcome } from '../letters/outcome.ts';
+import { allOf, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import type { Wish, WishKind } from '../wishes/wish.ts';
 import { answerDataWish } from './answer-data-wish.ts';
@@ -64,13 +64,3 @@ export async function takeSteps(
   const outcomes = all.filter((one) => one !== null);
   return outcomes.length > 0 ? allOf(outcomes) : null;
 }
-
-/** Several outcomes of one mail, as one. */
-export const allOf = (outcomes: Outcome[]): Outcome => ({
-  what: outcomes.map(({ what }) => what).join('; '),
-  writes: outcomes.flatMap(({ writes }) => writes),
-  letters: outcomes.flatMap(({ letters }) => letters),
-  ...(outcomes.some(({ editions }) => editions)
-    ? { editions: outcomes.flatMap(({ editions = [] }) => editions) }
-    : {}),
-});

@@ -1,6 +1,8 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
+import { gatherings } from './letters/en-gatherings.ts';
 import { harvest } from './letters/en-harvest.ts';
+import { hosting } from './letters/en-hosting.ts';
 import { members } from './letters/en-members.ts';
 import { moderation } from './letters/en-moderation.ts';
 import { movingIn } from './letters/en-moving-in.ts';
@@ -27,7 +29,7 @@ export const en = {
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
   /** Before the @ of the community's mail domain. */
-  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share' },
+  mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share', gatherings: 'gatherings' },
   personalFooter: 'Do you need help? Reply with the word “help”.',
   strangerFooter: (address: string) => `Do you need help? Write to ${address}.`,
   ...members,
@@ -36,6 +38,8 @@ export const en = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
+  ...hosting,
   planning,
   harvest,
   profiles,

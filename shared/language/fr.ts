@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
 import { digests } from './letters/fr-digests.ts';
+import { gatherings } from './letters/fr-gatherings.ts';
 import { harvest } from './letters/fr-harvest.ts';
+import { hosting } from './letters/fr-hosting.ts';
 import { members } from './letters/fr-members.ts';
 import { moderation } from './letters/fr-moderation.ts';
 import { movingIn } from './letters/fr-moving-in.ts';
@@ -25,7 +27,13 @@ export const fr: Words = {
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
-  mailboxes: { join: 'inscription', help: 'aide', prompts: 'questions', share: 'partage' },
+  mailboxes: {
+    join: 'inscription',
+    help: 'aide',
+    prompts: 'questions',
+    share: 'partage',
+    gatherings: 'rencontres',
+  },
   personalFooter: 'Besoin d’aide ? Répondez avec le mot « aide ».',
   strangerFooter: (address) => `Besoin d’aide ? Écrivez à ${address}.`,
   ...members,
@@ -34,6 +42,8 @@ export const fr: Words = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
+  ...hosting,
   planning,
   harvest,
   profiles,

@@ -67,6 +67,7 @@ async function compose([wanted, ...others]: [Outgoing, ...Outgoing[]], community
     kind: outgoing.model.kind,
     language,
     ...content,
+    ...(outgoing.calendar && { calendar: outgoing.calendar }),
     inReplyTo: outgoing.answers?.messageId ?? null,
     references: outgoing.answers?.references ?? [],
     listId: null,
@@ -99,7 +100,7 @@ async function fitLetter(
   const composed = await composeLetter(wanted.model, frame, render);
   if (composed.kind === 'fit') return { outgoing: wanted, content: composed.content };
   alarm?.(`a letter was not fit to be sent: ${composed.why}`);
-  const { attachments: _, ...rest } = wanted;
+  const { attachments: _, calendar: __, ...rest } = wanted;
   const instead: Outgoing = { ...rest, model: { kind: 'could-not-write' }, context: { kind: 'personal' } };
   const simple = await composeLetter(instead.model, frame, render);
   if (simple.kind === 'unfit') throw new Error(`no letter can be written: ${composed.why}; ${simple.why}`);

@@ -5,6 +5,7 @@ import { commit } from '../platform/table.ts';
 import { putItems } from '../platform/table-batch.ts';
 import type { Tools } from './commit-outcome.ts';
 import { composeLetter } from './compose-letter.ts';
+import type { CalendarPart } from './delivery.ts';
 import type { LetterFault } from './letter-check.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -21,6 +22,7 @@ export async function composeEdition(
   listId: string,
   community: Community,
   { now, render, alarm }: Tools,
+  calendar: CalendarPart | null = null,
 ): Promise<LetterFault[]> {
   if (await loadLetter(letterId)) return [];
   const composed = await composeLetter(model, { community, language, profile, bulk: true }, render);
@@ -34,6 +36,7 @@ export async function composeEdition(
     kind: model.kind,
     language,
     ...composed.content,
+    ...(calendar && { calendar }),
     ...thread,
     listId,
     createdAt: iso(now()),

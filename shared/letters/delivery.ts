@@ -42,6 +42,17 @@ export const deliveryId = (letterId: string, memberId: string | null): string =>
 export const LetterFile = z.object({ name: z.string(), type: z.string() });
 export type LetterFile = z.infer<typeof LetterFile>;
 
+/**
+ * An iTIP message (RFC 5546) that travels with a letter. `ics` is not folded yet and has the slots `attendee` and `organizer`, so that it is made
+ * once for all; `about` is what its answers are about: each reader's organizer is their own reply address for it, the same in every letter.
+ */
+const CalendarPart = z.object({
+  method: z.enum(['REQUEST', 'CANCEL']),
+  about: z.string(),
+  ics: z.string(),
+});
+export type CalendarPart = z.infer<typeof CalendarPart>;
+
 /** A letter as composed once for everybody it goes to; slots (see slots.ts) are filled per recipient. */
 export const Letter = z.object({
   id: z.string(),
@@ -53,6 +64,8 @@ export const Letter = z.object({
   text: z.string(),
   /** What the slot `yours` says to whom, by member id. */
   yours: z.record(z.string(), z.string()).optional(),
+  /** What it puts into calendars (iMIP, RFC 6047). */
+  calendar: CalendarPart.optional(),
   /** The letter this one answers: threading headers for mail clients. */
   inReplyTo: z.string().nullable(),
   references: z.array(z.string()),

@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '../language/language.ts';
 import type { Asked } from './asked.ts';
+import type { GatheringView } from './gathering-view.ts';
 import type { PromptView, Quotation } from './letter-model.ts';
 
 /** What a digest says. */
@@ -23,6 +24,8 @@ export interface DigestView {
 export interface ComingUp {
   /** Open prompts besides the lead, numbered behind the items: the slot `reply:n` answers one. */
   prompts: { number: number; prompt: PromptView }[];
+  /** Gatherings, numbered behind these, the soonest first: the slot `reply:n` says whether one comes. */
+  gatherings?: { number: number; gathering: GatheringView }[];
   /** When the next digest of this rhythm goes out (ISO date); null where that is not known. */
   nextDigest: string | null;
 }

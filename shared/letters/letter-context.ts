@@ -38,6 +38,19 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-stop') }),
   /** We asked whether to forget somebody, and what becomes of their words. */
   z.object({ kind: z.literal('ask-to-forget') }),
+  /** A gathering that its host still writes. */
+  z.object({ kind: z.literal('gathering-draft'), gatheringId: z.string() }),
+  z.object({ kind: z.literal('gathering-moderation'), gatheringId: z.string() }),
+  /** A letter to who looks after a gathering: they change or cancel it by replying. */
+  z.object({ kind: z.literal('gathering-host'), gatheringId: z.string() }),
+  /** A reply says whether one comes: to the one day `date` (ISO) of one that comes back, else to all of it. */
+  z.object({
+    kind: z.literal('gathering-invitation'),
+    gatheringId: z.string(),
+    date: z.string().nullable(),
+    /** The edition whose letter it is, of those that many get. */
+    edition: z.string().optional(),
+  }),
   /** We asked whether the numbers in a mail are a digest's: all that is needed to read it again. */
   z.object({ kind: z.literal('numbers'), notification: ReceiptNotification }),
   /** What was answered to several items of a digest, and all its numbers. */
@@ -46,6 +59,7 @@ export const LetterContext = z.discriminatedUnion('kind', [
     receipts: z.array(z.object({ number: z.int(), contributionId: z.string() })),
     items: z.array(z.string()),
     prompts: z.array(z.string()),
+    gatherings: z.array(z.string()).optional(),
   }),
   /** We asked which wish is meant: a number, a yes or other words answer; *share* reads the mail again as words. */
   z.object({
@@ -59,6 +73,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
     items: z.array(z.string()),
     /** Other open prompts, numbered behind the items. */
     prompts: z.array(z.string()).optional(),
+    /** Gatherings, numbered behind these. */
+    gatherings: z.array(z.string()).optional(),
   }),
 ]);
 export type LetterContext = z.infer<typeof LetterContext>;

@@ -5,6 +5,7 @@ import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { Asked } from './asked.ts';
 import type { DigestView } from './digest-view.ts';
+import type { GatheringLetter } from './gathering-letter.ts';
 import type { HarvestView } from './harvest-view.ts';
 import type { MyDataView, WhyView } from './privacy-view.ts';
 import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
@@ -125,10 +126,10 @@ export type LetterModel =
     }
   | { kind: 'receipt'; receipt: ReceiptView }
   | ({ kind: 'receipts' } & ReceiptsView)
-  /** Are the numbers in a mail those of a digest? `to` null where one names a question; `question`: the lead, which the mail answers otherwise. */
+  /** Are the numbers in a mail those of a digest? `to` null where one names a question or a gathering; `question`: the lead, which the mail answers otherwise. */
   | {
       kind: 'which-numbers';
-      parts: ({ number: number; to: Quoted | null } & Asked)[];
+      parts: ({ number: number; to: Quoted | null; isGathering?: boolean } & Asked)[];
       question: Asked | null;
     }
   | { kind: 'not-a-steward'; stewards: Steward[] }
@@ -163,6 +164,7 @@ export type LetterModel =
   | { kind: 'decision-unclear'; held: Quotation }
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
+  | GatheringLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards

@@ -1,6 +1,7 @@
 import type { Reader } from '../language/profile.ts';
 import type { Write } from '../platform/table.ts';
 import type { Attachment } from './attachment-store.ts';
+import type { CalendarPart } from './delivery.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 
@@ -11,6 +12,8 @@ export interface Outgoing {
   reader: Reader;
   model: LetterModel;
   context: LetterContext;
+  /** What it puts into its reader's calendar. */
+  calendar?: CalendarPart;
   /** The mail it answers, for threading; null for letters that start a conversation. */
   answers: Thread | null;
   /** Files that go with it. */
@@ -36,3 +39,13 @@ export interface Outcome {
 
 /** An outcome that changes and sends nothing. */
 export const nothing = (what: string): Outcome => ({ what, writes: [], letters: [] });
+
+/** Several outcomes of one mail, as one. */
+export const allOf = (outcomes: Outcome[]): Outcome => ({
+  what: outcomes.map(({ what }) => what).join('; '),
+  writes: outcomes.flatMap(({ writes }) => writes),
+  letters: outcomes.flatMap(({ letters }) => letters),
+  ...(outcomes.some(({ editions }) => editions)
+    ? { editions: outcomes.flatMap(({ editions = [] }) => editions) }
+    : {}),
+});

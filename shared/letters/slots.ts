@@ -6,8 +6,11 @@ const open = '\uE000';
 const close = '\uE001';
 const pattern = /\uE000([a-z]+(?::\d+)?)\uE001/g;
 
-/** `reply` answers the letter, `reply:3` its third item; `yours` is what the letter has to say to one member alone, mostly nothing; the rest are web addresses or the member's name. */
-export type Slot = 'reply' | `reply:${number}` | (typeof plainSlots)[number];
+/**
+ * `reply` answers the letter, `reply:3` its third item; `yours` is what the letter has to say to one member alone, mostly nothing; `attendee` and
+ * `organizer` stand in calendars only; the rest are web addresses or the member's name.
+ */
+export type Slot = 'reply' | `reply:${number}` | (typeof plainSlots)[number] | 'attendee' | 'organizer';
 
 const plainSlots = ['name', 'yours', 'unsubscribe', 'archive', 'settings', 'confirm'] as const;
 

@@ -24,6 +24,12 @@ export const letterWrites = (letter: Letter, context: LetterContext): Write[] =>
   { kind: 'create', item: { ...contextKey(letter.id), context } },
 ];
 
+/** What the reply address of an id is about that is no letter's own: calendars answer a gathering by one and the same address, whichever letter brought it. */
+export const contextWrite = (id: string, context: LetterContext): Write => ({
+  kind: 'put',
+  item: { ...contextKey(id), context },
+});
+
 /** A delivery still to be made; it stays in the `due` index until it is sent, skipped or given up. */
 export const deliveryWrite = (delivery: Delivery): Write => ({
   kind: 'create',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../shared/digests/digest.ts';
 import { dueDigests } from '../../shared/digests/due-digests.ts';
+import { gatheringView } from '../../shared/gatherings/view.ts';
 import { promptView } from '../../shared/reflections/prompt-views.ts';
-import { at, community, contribution, id, prompt } from '../support/builders.ts';
+import { at, community, contribution, gathering, id, prompt } from '../support/builders.ts';
 
 const period = { since: '2026-11-24T11:55:00.000Z', until: '2026-12-01T11:55:00.000Z' };
 const background = {
@@ -114,6 +115,22 @@ describe('a digest', () => {
     expect(digest?.view.lead?.id).toBe(id('p'));
     expect(digest?.view.comingUp).toEqual({
       prompts: [3, 4, 5].map((number, i) => ({ number, prompt: open[i + 1] })),
+      nextDigest: '2026-12-08',
+    });
+  });
+  test('names what is coming up, numbered behind the questions', () => {
+    const open = ['p', 'q'].map((letter) => promptView(prompt({ id: id(letter) }), 'en', community));
+    const view = gatheringView(gathering(), 'America/Toronto', at('2026-12-01 07:00'), community);
+    const told = { ...background, open, upcoming: [view], nextDigest: '2026-12-08' };
+    const digest = composeDigest(
+      { regions: ['ottawa'], language: 'en', ...period },
+      [ottawa, peel],
+      told,
+      community,
+    );
+    expect(digest?.view.comingUp).toEqual({
+      prompts: [{ number: 3, prompt: open[1] }],
+      gatherings: [{ number: 4, gathering: view }],
       nextDigest: '2026-12-08',
     });
   });

@@ -73,7 +73,7 @@ describe.each(languages)('letters in %s', (language) => {
         ...(kind === 'settings' ? [slot('settings')] : []),
         ...(kind === 'confirm' || kind === 'invitation' ? [slot('confirm')] : []),
         ...(isUnasked(kind) ? [slot('unsubscribe')] : []),
-        ...(['digest', 'prompt', 'prompt-reminder', 'harvest'].includes(kind)
+        ...(['digest', 'prompt', 'prompt-reminder', 'harvest', 'gathering-invitation'].includes(kind)
           ? [slot('unsubscribe'), slot('archive'), slot('yours')]
           : []),
       ];

@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { community, northern } from '../../emails/previews/people.ts';
 import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
+import { namesLines } from '../../shared/gatherings/read-announcement.ts';
+import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
+import { readRsvp } from '../../shared/gatherings/read-rsvp.ts';
+import { readWhen } from '../../shared/gatherings/read-when.ts';
 import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
 import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
@@ -10,6 +14,7 @@ import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readChoice } from '../../shared/privacy/read-choice.ts';
 import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
 import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { readCommand } from '../../shared/wishes/read-command.ts';
 import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
 /** What letters tell people to say must be what we understand. */
@@ -139,3 +144,42 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(said.help.stewardWishes.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline', 'send']);
   });
 });
+
+describe.each(ways)(
+  'what letters about gatherings in %s, %s, tell people to write is understood',
+  (language, profile) => {
+    const said = wordsIn(language, profile);
+    const now = Temporal.PlainDateTime.from('2026-12-01T08:00');
+
+    test('to those who are invited', () => {
+      const read = said.gatheringInvitation.answers.map(({ say }) => readRsvp(say));
+      expect(read.map((rsvp) => rsvp && `${rsvp.answer} ${rsvp.party}`)).toEqual([
+        'yes 1',
+        'yes 3',
+        'maybe 1',
+        'no 1',
+      ]);
+    });
+
+    test('to the host', () => {
+      const read = said.gatheringAnnounced.wishes.map(({ say }) => readHostWish(say).kind);
+      expect(read).toEqual(['who', 'change', 'change', 'cancel']);
+    });
+
+    test('to the steward', () => {
+      const read = said.gatheringModeration.choices.map(({ say }) => readCommand(say, { community }));
+      expect(read.map((wish) => wish?.kind)).toEqual(['approve', 'decline']);
+    });
+
+    test('as lines that were missing', () => {
+      const { title, when, repeat, where } = said.gatheringQuestion.examples;
+      const time = said.gatheringAnnounced.wishes[1]?.say ?? '';
+      for (const line of [when, repeat, time]) {
+        expect(namesLines(line)).toBe(true);
+        expect(readWhen(line.slice(line.indexOf(':') + 1), language, now).kind).toBe('read');
+      }
+      for (const line of [title, where('Ottawa'), said.gatheringPreview.changeLine])
+        expect(namesLines(line)).toBe(true);
+    });
+  },
+);

@@ -76,6 +76,7 @@ describe('permissions', () => {
 
   test('to send mail has only who delivers', () => {
     expect(whoMay('ses:SendEmail')).toEqual(['Deliver']);
+    expect(whoMay('ses:SendRawEmail')).toEqual(['Deliver']);
     expect(whoMay('ses:GetAccount')).toEqual(['Deliver', 'Plan']);
   });
 

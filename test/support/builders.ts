@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { Community } from '../../shared/community/community.ts';
 import type { Contribution } from '../../shared/contributions/contribution.ts';
+import type { Ready } from '../../shared/gatherings/gathering.ts';
 import type { Batch } from '../../shared/letters/batch.ts';
 import type { Letter } from '../../shared/letters/delivery.ts';
 import type { Member } from '../../shared/members/member.ts';
@@ -89,6 +90,32 @@ export const prompt = (given: Partial<Prompt> = {}): Prompt => ({
   sendsAt: null,
   nextAt: null,
   harvest: null,
+  version: 1,
+  ...given,
+});
+
+/** A picnic that Amina announced. */
+export const gathering = (given: Partial<Ready> = {}): Ready => ({
+  id: id('g'),
+  hostId: id('h'),
+  hostName: 'Amina',
+  region: 'ottawa',
+  language: 'en',
+  title: 'Picnic by the canal',
+  words: 'Bring a blanket.',
+  where: 'Dow’s Lake',
+  start: '2027-01-12T19:00',
+  minutes: 90,
+  timeZone: 'America/Toronto',
+  repeats: null,
+  state: 'announced',
+  sequence: 0,
+  createdAt: '2026-11-26T15:00:00.000Z',
+  updatedAt: '2026-11-26T15:00:00.000Z',
+  announcedAt: '2026-11-26T15:00:00.000Z',
+  decidedBy: 'Lee',
+  because: '',
+  reminder: { date: '2027-01-12', at: '2027-01-11T14:00:00.000Z' },
   version: 1,
   ...given,
 });

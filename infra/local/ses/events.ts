@@ -41,7 +41,7 @@ export function sesEvent(
         from: [request.FromEmailAddress],
         to: destination,
         messageId,
-        subject: request.Content.Simple.Subject.Data,
+        subject: subjectOf(request, headers),
       },
       tags: {
         ...tags,
@@ -55,6 +55,9 @@ export function sesEvent(
     ...happening,
   };
 }
+
+const subjectOf = ({ Content: { Simple } }: SendEmailRequest, headers: Posted['headers']): string =>
+  Simple?.Subject.Data ?? headers.find(({ name }) => name.toLowerCase() === 'subject')?.value ?? '';
 
 export const sent = (): Happening => ({ eventType: 'Send', send: {} });
 

@@ -49,6 +49,7 @@ export async function post(
 
 function withoutBody(request: SendEmailRequest): SendEmailRequest {
   const { Simple } = request.Content;
+  if (!Simple) return request;
   return {
     ...request,
     Content: { Simple: { ...Simple, Body: { Html: { Data: '-' }, Text: { Data: '-' } } } },

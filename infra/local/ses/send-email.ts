@@ -21,16 +21,27 @@ export const SendEmailRequest = z.strictObject({
   ReplyToAddresses: z.array(z.string()).default([]),
   ConfigurationSetName: z.string().optional(),
   EmailTags: z.array(Tag).default([]),
-  Content: z.strictObject({
-    Simple: z.strictObject({
-      Subject: Content,
-      Body: z.strictObject({ Html: Content.optional(), Text: Content.optional() }),
-      Headers: z.array(z.strictObject({ Name: z.string(), Value: z.string() })).default([]),
-      Attachments: z.array(Attachment).default([]),
-    }),
-  }),
+  Content: z
+    .strictObject({
+      Simple: z
+        .strictObject({
+          Subject: Content,
+          Body: z.strictObject({ Html: Content.optional(), Text: Content.optional() }),
+          Headers: z.array(z.strictObject({ Name: z.string(), Value: z.string() })).default([]),
+          Attachments: z.array(Attachment).default([]),
+        })
+        .optional(),
+      /** base64 of a whole mail. */
+      Raw: z.strictObject({ Data: z.string() }).optional(),
+    })
+    .refine(({ Simple, Raw }) => (Simple === undefined) !== (Raw === undefined), 'one of Simple and Raw'),
 });
 export type SendEmailRequest = z.infer<typeof SendEmailRequest>;
+export type SimpleContent = NonNullable<SendEmailRequest['Content']['Simple']>;
+
+/** A raw mail as it was handed over; null where SES is to make it. */
+export const rawOf = ({ Content: { Raw } }: SendEmailRequest): Buffer | null =>
+  Raw ? Buffer.from(Raw.Data, 'base64') : null;
 
 const setBySes =
   /^(?:b?cc|from|to|subject|reply-to|message-id|date|return-path|received|dkim-signature|content-(?:type|disposition|transfer-encoding)|mime-version)$/i;
@@ -39,7 +50,10 @@ const longestField = 996;
 
 /** Why SES would refuse a request, or null. It sends only from domains it has verified. */
 export function refusal(request: SendEmailRequest, mailDomain: string): Refusal | null {
-  const wrong = wrongHeader(request) ?? wrongTag(request) ?? wrongAddress(request);
+  const raw = rawOf(request);
+  const { Simple } = request.Content;
+  const wrong =
+    (raw ? wrongRaw(raw) : Simple && wrongHeader(Simple)) ?? wrongTag(request) ?? wrongAddress(request);
   if (wrong) return { name: 'BadRequestException', message: wrong };
   const from = bareAddress(request.FromEmailAddress);
   if (from.toLowerCase().endsWith(`@${mailDomain.toLowerCase()}`)) return null;
@@ -48,7 +62,7 @@ export function refusal(request: SendEmailRequest, mailDomain: string): Refusal 
 }
 
 /** "API_MessageHeader": printable ASCII, a name of at most 126 and a value of at most 995 characters, 996 together; "Amazon SES header fields": each once. */
-function wrongHeader({ Content: { Simple } }: SendEmailRequest): string | null {
+function wrongHeader(Simple: SimpleContent): string | null {
   const seen = new Set<string>();
   for (const { Name, Value } of Simple.Headers) {
     if (seen.has(Name.toLowerCase())) return `Header ${Name} appears twice`;
@@ -60,6 +74,17 @@ function wrongHeader({ Content: { Simple } }: SendEmailRequest): string | null {
       return `Header ${Name} is over ${longestValue} characters, or ${longestField} with its name`;
   }
   return /[\r\n]/.test(Simple.Subject.Data) ? 'Subject contains control characters' : null;
+}
+
+/** "API_RawMessage": a header in ASCII, a blank line, a body; no line over 998 octets (RFC 5321 §4.5.3.1.6). */
+function wrongRaw(raw: Buffer): string | null {
+  const lines = raw.toString('latin1').split('\r\n');
+  const header = lines.slice(0, lines.indexOf(''));
+  if (lines.some((line) => line.length > 998)) return 'A line of the mail is over 998 octets';
+  if (lines.some((line) => /[\r\n]/.test(line))) return 'A line of the mail does not end in CRLF';
+  if (!header.some((line) => /^From: /i.test(line))) return "Missing required header 'From'.";
+  const odd = header.find((line) => !/^(?:[\x21-\x39\x3B-\x7E]+: |[ \t])[\x20-\x7E\t]*$/.test(line));
+  return odd === undefined ? null : `Invalid header field: ${odd}`;
 }
 
 /** "API_MessageTag": no dots. */

@@ -26,6 +26,10 @@ export const digests = {
       `${number}. ${steward} asks everybody in ${place}`,
     alsoUntil: (day: string) => `You can answer until ${day}.`,
     alsoAnswer: (number: number) => `Answer question ${number}`,
+    gathering: (number: number, title: string) => `${number}. ${title}`,
+    gatheringAnswer: (number: number) => `Say whether you come to number ${number}`,
+    gatheringByNumber: (number: number) =>
+      `Are you coming? Press Reply and begin with the number. For example: “${number}: yes”`,
     nextDigest: (day: string) => `Your next digest comes on ${day}.`,
     replyTitle: 'How to answer',
     toLead: 'To answer the question at the top, press Reply.',

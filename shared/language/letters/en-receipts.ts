@@ -108,6 +108,7 @@ export const receipts = {
     text: 'Thank you for your words. They have numbers, and we do not want to guess what these mean. We have shared nothing yet.',
     toPerson: (number: number, who: string) => `For number ${number}, ${who}:`,
     toQuestion: (number: number) => `For number ${number}, a question:`,
+    toGathering: (number: number) => `For number ${number}, a gathering:`,
     choose: 'Press Reply and write one of these words:',
     yes: { say: 'yes', does: 'each part goes to its number in the digest' },
     no: { say: 'no', does: 'all of it answers the question below' },

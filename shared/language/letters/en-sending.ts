@@ -32,6 +32,7 @@ export const sending = {
     prompt: (question: string) => `The question “${question}”`,
     reminder: (question: string) => `The reminder of “${question}”`,
     harvest: (question: string) => `The letter with the answers to “${question}”`,
+    gathering: (title: string) => `A letter about the gathering “${title}”`,
     item: (what: string, sent: number) => `${what}: ${reached(sent)}`,
     digests:
       'What people shared is not lost. It is in the next digest of everybody who did not get this one.',

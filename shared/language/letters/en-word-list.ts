@@ -17,6 +17,8 @@ export const wordList = {
     { forms: ['withdraw'], means: 'To withdraw means to take back.' },
     { forms: ['approve', 'approved'], means: 'To approve means to say yes.' },
     { forms: ['decline', 'declined'], means: 'To decline means to say no.' },
+    { forms: ['gathering', 'gatherings'], means: 'A gathering is a time when people meet.' },
+    { forms: ['host'], means: 'The host is the person who invites people.' },
     { forms: ['preview'], means: 'A preview shows you a letter before we send it.' },
     { forms: ['spam'], means: 'Spam is mail that nobody wants.' },
     { forms: ['mail service'], means: 'A mail service is a company that carries mails.' },

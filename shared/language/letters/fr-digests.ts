@@ -27,6 +27,10 @@ export const digests: typeof english = {
     alsoAsked: (number, steward, place) => `${number}. ${steward} demande à tout le monde (${place})`,
     alsoUntil: (day) => `Vous pouvez répondre jusqu’au ${day}.`,
     alsoAnswer: (number) => `Répondre à la question ${number}`,
+    gathering: (number, title) => `${number}. ${title}`,
+    gatheringAnswer: (number) => `Dire si vous venez au numéro ${number}`,
+    gatheringByNumber: (number) =>
+      `Est-ce que vous venez ? Appuyez sur Répondre et commencez par le numéro. Par exemple : « ${number} : oui »`,
     nextDigest: (day) => `Votre prochain bulletin arrive le ${day}.`,
     replyTitle: 'Pour répondre',
     toLead: 'Pour répondre à la question du début, appuyez sur Répondre.',

@@ -112,6 +112,7 @@ export const receipts: typeof english = {
     text: 'Merci pour vos mots. Il y a des numéros, et nous ne voulons pas deviner ce qu’ils veulent dire. Nous n’avons encore rien partagé.',
     toPerson: (number, who) => `Pour le numéro ${number}, ${who} :`,
     toQuestion: (number) => `Pour le numéro ${number}, une question :`,
+    toGathering: (number) => `Pour le numéro ${number}, une rencontre :`,
     choose: 'Appuyez sur Répondre et écrivez un de ces mots :',
     yes: { say: 'oui', does: 'chaque partie va à son numéro dans le bulletin' },
     no: { say: 'non', does: 'tout le texte répond à la question ci-dessous' },

@@ -33,6 +33,7 @@ export const sending: typeof english = {
     prompt: (question) => `La question « ${question} »`,
     reminder: (question) => `Le rappel de « ${question} »`,
     harvest: (question) => `La lettre avec les réponses à « ${question} »`,
+    gathering: (title) => `Une lettre au sujet de la rencontre « ${title} »`,
     item: (what, sent) => `${what} : ${reached(sent)}`,
     digests:
       'Ce que les gens ont partagé n’est pas perdu. Les personnes qui n’ont pas reçu ce bulletin trouveront tout dans le prochain.',

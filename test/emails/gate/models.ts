@@ -91,6 +91,7 @@ const reader = fc.record({
 });
 const edition = fc.oneof(
   fc.record({ kind: fc.constantFrom('prompt', 'reminder', 'harvest'), question: words }),
+  fc.record({ kind: fc.constant('gathering'), title: words }),
   fc.record({
     kind: fc.constant('digest'),
     rhythm: fc.constantFrom('weekly', 'monthly'),
@@ -141,7 +142,36 @@ const receipt = fc.record({
 
 const numbered = fc.tuple(count, asked).map(([number, said]) => ({ ...said, number }));
 
-/** A digest as it is composed: items numbered through its sections, open questions behind them. */
+/** Gatherings begin and end as they do: in hours, in zones that are there. */
+const gathering = fc
+  .record({
+    title: words,
+    words: fc.oneof(words, fc.constant('')),
+    where: fc.oneof(words, fc.webUrl()),
+    host: maybe,
+    place: inEach,
+    start: day,
+    minutes: fc.integer({ min: 1, max: 3000 }),
+    timeZone: fc.constantFrom('America/Toronto', 'America/Winnipeg'),
+    thereZone: fc.option(fc.constantFrom('America/Toronto', 'America/Winnipeg')),
+    repeats: fc.option(
+      fc.record({
+        every: fc.oneof(
+          fc.record({ unit: fc.constant('week'), weeks: fc.integer({ min: 1, max: 4 }) }),
+          fc.record({ unit: fc.constant('month'), nth: fc.constantFrom(1, 2, 3, 4, -1) }),
+        ),
+        weekday: fc.integer({ min: 1, max: 7 }),
+        until: fc.option(date),
+        next: fc.array(date, { maxLength: 3 }),
+      }),
+    ),
+  })
+  .map(({ minutes, ...rest }) => ({
+    ...rest,
+    end: new Date(Date.parse(rest.start) + minutes * 60_000).toISOString(),
+  }));
+
+/** A digest as it is composed: items numbered through its sections, open questions and gatherings behind them. */
 const digest = fc
   .record({
     items: fc.array(
@@ -156,12 +186,13 @@ const digest = fc
       { maxLength: 6 },
     ),
     open: fc.array(prompt, { maxLength: 3 }),
+    upcoming: fc.array(gathering, { maxLength: 3 }),
     rest: fc.record({ from: date, until: date, place: inEach, lead: fc.option(prompt), more: flag }),
     nextDigest: fc.option(date),
     answered: flag,
     thanked: fc.array(maybe, { maxLength: 6 }),
   })
-  .map(({ items, open, rest, nextDigest, answered, thanked }) => {
+  .map(({ items, open, upcoming, rest, nextDigest, answered, thanked }) => {
     const numbered = items.map((item, i) => ({ ...item, number: i + 1 }));
     const sections = (['near', 'region', 'province'] as const).map((nearness) => ({
       nearness,
@@ -169,11 +200,13 @@ const digest = fc
       items: numbered.filter((item) => item.nearness === nearness),
     }));
     const prompts = open.map((one, i) => ({ number: items.length + i + 1, prompt: one }));
+    const first = items.length + open.length + 1;
+    const gatherings = upcoming.map((one, i) => ({ number: first + i, gathering: one }));
     const numbers = numbered.map(({ number }) => number);
     return {
       ...rest,
       sections,
-      comingUp: { prompts, nextDigest },
+      comingUp: { prompts, ...(gatherings.length > 0 && { gatherings }), nextDigest },
       thanked: thanked.length > 0 ? [{ memberId: 'm', by: thanked }] : [],
       answered: answered && numbers.length > 0 ? [{ memberId: 'm', numbers }] : [],
     };
@@ -251,6 +284,25 @@ const harvest = fc
     }));
     return { ...rest, groups: numbered, total: before + number + later, before, rest: later };
   });
+
+const gatheringProblems = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constantFrom('no-title', 'no-when', 'no-where', 'unknown-rule') }),
+    fc.record({
+      kind: fc.constantFrom('unknown-day', 'unknown-time', 'unknown-repeat', 'unknown-region'),
+      written: words,
+    }),
+    fc.record({ kind: fc.constantFrom('weekday-differs', 'date-past'), written: words, day: date }),
+  ),
+  { maxLength: 3 },
+);
+const guest = fc.record({
+  name: maybe,
+  place: inEach,
+  answer: fc.constantFrom('yes', 'no', 'maybe'),
+  party: fc.integer({ min: 1, max: 20 }),
+  note: fc.oneof(words, fc.constant('')),
+});
 
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
   confirm: { regions: tree },
@@ -351,7 +403,9 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'which-wish': { words, options: fc.array(name, { maxLength: 4 }), shareable: flag },
   'which-numbers': {
     parts: fc.array(
-      fc.tuple(numbered, fc.option(quotation)).map(([part, to]) => ({ ...part, to })),
+      fc
+        .tuple(numbered, fc.option(quotation), flag)
+        .map(([part, to, isGathering]) => ({ ...part, to, isGathering })),
       { minLength: 1, maxLength: 3 },
     ),
     question: fc.option(asked),
@@ -377,6 +431,46 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'decision-unclear': { held: quotation },
   approved: { words, nextDigest: date },
   declined: { words, reason: words, steward: name },
+  'gathering-question': {
+    known: fc.record({ title: words, words, where: words }),
+    problems: gatheringProblems,
+    example: inEach,
+  },
+  'gathering-preview': { gathering, audience: count, problems: gatheringProblems, readFirst: flag },
+  'gathering-held': { gathering },
+  'gathering-announced': {
+    gathering,
+    news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
+    audience: count,
+  },
+  'gathering-declined': { gathering, reason: words, steward: name },
+  'guest-list': {
+    gathering,
+    guests: fc.array(guest, { maxLength: 5 }),
+    occasion: fc.constantFrom('asked', 'day-before'),
+  },
+  'note-to-host': { gathering, from: maybe, place: inEach, words },
+  'gathering-moderation': { gathering, unclear: flag },
+  'gathering-decided': {
+    gathering,
+    decision: fc.constantFrom('announced', 'declined', 'cancelled'),
+    by: name,
+    first: flag,
+  },
+  'gathering-invitation': {
+    gathering,
+    news: fc.constantFrom('new', 'changed', 'cancelled', 'reminder'),
+    because: fc.oneof(words, fc.constant('')),
+  },
+  rsvp: {
+    gathering,
+    answer: fc.constantFrom('yes', 'no', 'maybe'),
+    party: fc.integer({ min: 1, max: 20 }),
+    once: flag,
+    noted: flag,
+  },
+  'rsvp-question': { gathering, passedOn: flag },
+  'gathering-closed': { gathering, why: fc.constantFrom('cancelled', 'over') },
   digest: { digest },
   'sending-stopped': { why: fc.constantFrom('paused', 'quota', 'not-set-up'), since: day },
   'editions-expired': { editions: fc.array(sentOf, { minLength: 1, maxLength: 20 }) },

@@ -16,6 +16,8 @@ export const digests: Otherwise<typeof standard> = {
       `You can answer one person. Write the number first. For example: “${number}: Me too.”`,
     thank: (number: number) => `Do you want to thank somebody? Write “${number}: thank you”.`,
     several: 'You can answer many people in one mail. Start a new line for each number.',
+    gatheringByNumber: (number: number) =>
+      `Are you coming? Press Reply. Write the number first. For example: “${number}: yes”`,
     goesOn: (number: number) => `There is more. Do you want to read it all? Reply “more ${number}”.`,
     more: 'There is more to read. You get it with your next digest.',
   },

@@ -2,6 +2,8 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
+import { gatherings } from './en-gatherings.ts';
+import { hosting } from './en-hosting.ts';
 import { members } from './en-members.ts';
 import { moderation } from './en-moderation.ts';
 import { movingIn } from './en-moving-in.ts';
@@ -18,6 +20,8 @@ export const en: Otherwise<Words> = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
+  ...hosting,
   sending,
   ...arrivals,
   privacy,

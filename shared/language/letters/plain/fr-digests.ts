@@ -19,6 +19,8 @@ export const digests: Otherwise<typeof standard> = {
       `Vous pouvez répondre à une personne. Écrivez d’abord le numéro. Par exemple : « ${number} : Moi aussi. »`,
     thank: (number) => `Voulez-vous dire merci ? Écrivez « ${number} : merci ».`,
     several: 'Vous pouvez répondre à plusieurs personnes. Mettez chaque numéro au début d’une ligne.',
+    gatheringByNumber: (number) =>
+      `Est-ce que vous venez ? Appuyez sur Répondre. Écrivez d’abord le numéro. Par exemple : « ${number} : oui »`,
     goesOn: (number) => `Le texte continue. Voulez-vous tout lire ? Répondez « suite ${number} ».`,
     more: 'Il y a plus à lire. Vous le recevrez avec votre prochain bulletin.',
   },

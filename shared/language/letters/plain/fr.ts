@@ -2,6 +2,8 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
+import { gatherings } from './fr-gatherings.ts';
+import { hosting } from './fr-hosting.ts';
 import { members } from './fr-members.ts';
 import { moderation } from './fr-moderation.ts';
 import { movingIn } from './fr-moving-in.ts';
@@ -18,6 +20,8 @@ export const fr: Otherwise<Words> = {
   ...receipts,
   ...moderation,
   ...digests,
+  ...gatherings,
+  ...hosting,
   sending,
   ...arrivals,
   privacy,

@@ -16,10 +16,12 @@ import { addressLetter } from '../../../../shared/delivery/address-letter.ts';
 import { askAccount } from '../../../../shared/delivery/ask-account.ts';
 import { liftSuppression } from '../../../../shared/delivery/lift-suppression.ts';
 import { submitLetter } from '../../../../shared/delivery/submit-letter.ts';
+import { makeCalendar } from '../../../../shared/gatherings/make-calendar.ts';
 import { textOf } from '../../../../shared/letters/slots.ts';
 import { suppressedAddresses } from '../../../../shared/moving-in/suppression-store.ts';
 import { ses } from '../../../../shared/platform/clients.ts';
-import { batch, bulkLetter, community, id } from '../../../support/builders.ts';
+import { batch, bulkLetter, community, gathering, id } from '../../../support/builders.ts';
+import { invitationIn } from '../../../support/calendars.ts';
 import { lettersOf } from '../../../support/maildir.ts';
 import { operationOf, wrongIn } from './sdk-model.ts';
 import { startTwin } from './twin-and-wire.ts';
@@ -48,11 +50,31 @@ const letter = {
   ),
 };
 
+/** The same with a calendar, which goes as a raw mail, to somebody else; its words and names are in no alphabet of mails alone. */
+const invitation = addressLetter(
+  bulkLetter({
+    inReplyTo: 'asked@example.net',
+    subject: 'Une invitation pour vous\u00a0: pique-nique au bord de l’eau, près du canal — à bientôt',
+    text: `Où\u00a0: ${'au lac Dow, près des bancs bleus. '.repeat(20)}\nÀ bientôt`,
+    html: '<p lang="fr">Où\u00a0: au lac Dow</p>',
+    calendar: makeCalendar(gathering(), 'fr', community),
+  }),
+  {
+    memberId: id('x'),
+    address: 'jo@example.net',
+    name: null,
+    purpose: 'bulk',
+    tags: { batch: batch().id, delivery: id('x') },
+  },
+  letterhead,
+);
+
 describe('on the wire', () => {
   let twin: Awaited<ReturnType<typeof startTwin>>;
   beforeAll(async () => {
     twin = await startTwin();
     expect((await submitLetter(letter)).kind).toBe('accepted');
+    expect((await submitLetter(invitation)).kind).toBe('accepted');
     await askAccount();
     const EmailAddress = 'gone@example.net';
     await ses().send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: 'BOUNCE' }));
@@ -104,6 +126,42 @@ describe('on the wire', () => {
       letter.headers.map(({ value }) => value),
     );
   });
+
+  test('a letter with a calendar is asked as SES has it, whole', () => {
+    const asked = twin.exchanges
+      .map((exchange) => exchange.asked)
+      .find((one) => JSON.stringify(one)?.includes('"Raw"'));
+    const { input } = operationOf('POST', '/v2/email/outbound-emails');
+    expect(wrongIn(asked, input, 'SendEmail')).toEqual([]);
+    expect(asked).toMatchObject({
+      Destination: { ToAddresses: ['jo@example.net'] },
+      EmailTags: [
+        { Name: 'batch', Value: batch().id },
+        { Name: 'delivery', Value: id('x') },
+      ],
+      Content: { Raw: { Data: expect.any(String) } },
+    });
+  });
+
+  test('… loses nothing on its way, and bears what every letter bears', async () => {
+    const [mail] = await lettersOf(twin.dataDir, invitation.to);
+    const { subject, replyTo, html, text, headers } = invitation;
+    expect(mail).toMatchObject({ subject, replyTo, from: invitation.from.address });
+    expect([mail?.html.trim(), mail?.text.trim()]).toEqual([html && textOf(html), textOf(text).trim()]);
+    expect(headers.map(({ name }) => mail?.headers[name.toLowerCase()]?.replace(/\s+/g, ' '))).toEqual(
+      headers.map(({ value }) => value),
+    );
+    const { ics } = await invitationIn(mail as never);
+    expect(ics.replace(/\r?\n/g, '\r\n')).toBe(invitation.calendar?.ics);
+  });
+
+  test('… is told of by SES’s events under the same tags', () => {
+    const told = (twin.inQueue('feedback') as { Message: string }[]).map(
+      ({ Message }) => JSON.parse(Message).mail,
+    );
+    const mail = told.find(({ destination }) => destination[0] === invitation.to);
+    expect(mail.tags).toMatchObject({ batch: [batch().id], delivery: [id('x')] });
+  });
 });
 
 describe('what the twin takes', () => {
@@ -136,9 +194,7 @@ describe('what the twin takes', () => {
 describe('the limits of SES', () => {
   const why = (given: SendEmailRequest) => refusal(given, community.mailDomain)?.message ?? 'taken';
   const withHeader = (Name: string, Value: string) => {
-    const asked = request();
-    asked.Content.Simple.Headers = [{ Name, Value }];
-    return why(asked);
+    return why(request([{ Name, Value }]));
   };
   const withTag = (Name: string, Value: string) => why({ ...request(), EmailTags: [{ Name, Value }] });
 
@@ -148,9 +204,19 @@ describe('the limits of SES', () => {
     expect(withHeader('X-Y', 'v'.repeat(994))).toMatch(/996 with its name/);
     expect(withHeader('N'.repeat(127), 'v')).toMatch(/Invalid header name/);
     expect(withHeader('X', 'é')).toMatch(/Invalid value/);
-    const asked = request();
-    asked.Content.Simple.Headers = ['X-A', 'x-a'].map((Name) => ({ Name, Value: 'v' }));
-    expect(why(asked)).toMatch(/twice/);
+    expect(why(request(['X-A', 'x-a'].map((Name) => ({ Name, Value: 'v' }))))).toMatch(/twice/);
+  });
+
+  test('a raw mail: a header in ASCII with a From, and lines of 998 octets', () => {
+    const raw = (mail: string) => {
+      const { Content: _, ...rest } = request();
+      return why({ ...rest, Content: { Raw: { Data: Buffer.from(mail).toString('base64') } } });
+    };
+    expect(raw('From: a@letters.example\r\nSubject: s\r\n\r\nt\r\n')).toBe('taken');
+    expect(raw('Subject: s\r\n\r\nt\r\n')).toMatch(/From/);
+    expect(raw('From: a@letters.example\r\nSubject: é\r\n\r\nt\r\n')).toMatch(/Invalid header/);
+    expect(raw(`From: a@letters.example\r\n\r\n${'t'.repeat(999)}\r\n`)).toMatch(/998/);
+    expect(raw('From: a@letters.example\r\n\r\nt\nu\r\n')).toMatch(/CRLF/);
   });
 
   test('a tag: ASCII letters, digits, _ and -, 256 of them; no dots', () => {
@@ -173,13 +239,13 @@ describe('the limits of SES', () => {
   });
 });
 
-const request = (): SendEmailRequest => ({
+const request = (Headers: { Name: string; Value: string }[] = []): SendEmailRequest => ({
   FromEmailAddress: `letters@${community.mailDomain}`,
   Destination: { ToAddresses: ['marie@example.net'] },
   ReplyToAddresses: [],
   EmailTags: [],
   Content: {
-    Simple: { Subject: { Data: 's' }, Body: { Text: { Data: 't' } }, Headers: [], Attachments: [] },
+    Simple: { Subject: { Data: 's' }, Body: { Text: { Data: 't' } }, Headers, Attachments: [] },
   },
 });
 

@@ -1,0 +1,167 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Community } from '../community/community.ts';
+import { findRegions } from '../community/find-regions.ts';
+import { regionOf } from '../community/region.ts';
+import type { Language } from '../language/language.ts';
+import type { GatheringProblem } from '../letters/gathering-view.ts';
+import type { Details } from './gathering.ts';
+import type { CalendarMeeting } from './read-calendar.ts';
+import { readWhen } from './read-when.ts';
+
+/** What a mail says a gathering is to be, laid over what was known of it before. */
+export interface Announcement {
+  details: Details;
+  problems: GatheringProblem[];
+}
+
+/** A mail that announces a gathering. */
+export interface AnnouncementMail {
+  text: string;
+  /** What the writer put in the subject; '' where that is ours. */
+  subject: string;
+  /** What a calendar file in it says; its lines go before. */
+  calendar: (timeZone: string) => CalendarMeeting | null;
+  language: Language;
+  now: Temporal.Instant;
+}
+
+type Heading = 'when' | 'where' | 'for' | 'title';
+
+const headings: [Heading, RegExp][] = [
+  [
+    'when',
+    /^(?:when|date(?: and time)?|time|new (?:time|date|day)|quand|(?:nouvelle )?(?:date|heure)(?: et heure)?|nouveau jour|horaire)$/i,
+  ],
+  [
+    'where',
+    /^(?:where|place|location|link|new (?:place|location|link)|où|ou|lieu|endroit|lien|nouve(?:au|l) (?:lieu|endroit|lien))$/i,
+  ],
+  ['for', /^(?:for|region|pour|région)$/i],
+  ['title', /^(?:title|what|subject|titre|quoi|objet|new title|nouveau titre)$/i],
+];
+
+/**
+ * Reads a gathering from plain lines (*When: / Where: / For: / Title:*, *Quand / Où / Pour / Titre*), its subject and a calendar file, over what was known of
+ * it before. A first line that is none of these, or the subject, is its title; all other lines are the host's words. What could not be read
+ * comes back as problems, and nothing of it is lost.
+ */
+export function readAnnouncement(
+  mail: AnnouncementMail,
+  before: Details,
+  community: Community,
+): Announcement {
+  const { told, others } = partLines(mail.text);
+  const problems: GatheringProblem[] = [];
+  const region = regionIn(told.for, before, community, problems);
+  const timeZone = regionOf(community, region).timeZone;
+  const file = mail.calendar(timeZone);
+  const [first = '', ...rest] = others;
+  const ownTitle = told.title ?? (mail.subject || file?.title || undefined);
+  const title = ownTitle ?? (before.title || first);
+  const isTitled = ownTitle !== undefined || before.title !== '' || first === '';
+  const words = (isTitled ? others : rest).join('\n').trim();
+  const details: Details = {
+    region,
+    title: title.replace(/\s+/g, ' ').trim().slice(0, 150),
+    words: words || file?.words || before.words,
+    where: told.where ?? (file?.where || before.where),
+    ...timesIn(told.when, mail, file, { ...before, timeZone }, problems),
+  };
+  for (const problem of missingFrom(details))
+    if (problem.kind !== 'no-when' || !problems.some(({ kind }) => isAboutTime(kind))) problems.push(problem);
+  return { details, problems };
+}
+
+/** What nobody can be invited without, and is not there. */
+export const missingFrom = ({
+  title,
+  where,
+  start,
+}: Pick<Details, 'title' | 'where' | 'start'>): GatheringProblem[] => [
+  ...(title === '' ? [{ kind: 'no-title' } as const] : []),
+  ...(where === '' ? [{ kind: 'no-where' } as const] : []),
+  ...(start === null ? [{ kind: 'no-when' } as const] : []),
+];
+
+/** Problems without whose answer nobody can be invited; the others are only told. */
+export const isBlocking = ({ kind }: GatheringProblem): boolean =>
+  kind !== 'unknown-region' && kind !== 'unknown-rule';
+
+const isAboutTime = (kind: GatheringProblem['kind']): boolean =>
+  ['unknown-day', 'unknown-time', 'unknown-repeat', 'weekday-differs', 'date-past'].includes(kind);
+
+/** Whether words name any of a gathering's lines. */
+export const namesLines = (text: string): boolean => Object.keys(partLines(text).told).length > 0;
+
+/** More than anybody says on one line: what is longer is not looked at. */
+const longestValue = 500;
+
+function partLines(text: string) {
+  const told: Partial<Record<Heading, string>> = {};
+  const others: string[] = [];
+  for (const line of text.split('\n')) {
+    const [, name = '', value = ''] = /^\s*[*•-]?\s*([\p{L} ]{2,20}?)\s*:\s*(\S.*)$/u.exec(line) ?? [];
+    const heading = headings.find(([, pattern]) => pattern.test(name))?.[0];
+    if (heading && told[heading] === undefined) told[heading] = value.trim().slice(0, longestValue);
+    else if (others.length > 0 || line.trim() !== '') others.push(line.trimEnd());
+  }
+  return { told, others };
+}
+
+function regionIn(
+  written: string | undefined,
+  before: Details,
+  community: Community,
+  problems: GatheringProblem[],
+): string {
+  if (written === undefined) return before.region;
+  const found = findRegions(community, written)[0];
+  if (!found) problems.push({ kind: 'unknown-region', written });
+  return found?.id ?? before.region;
+}
+
+type Times = Pick<Details, 'start' | 'minutes' | 'timeZone' | 'repeats'>;
+
+function timesIn(
+  written: string | undefined,
+  { language, now }: AnnouncementMail,
+  file: CalendarMeeting | null,
+  before: Times,
+  problems: GatheringProblem[],
+): Times {
+  const { timeZone } = before;
+  const here = now.toZonedDateTimeISO(timeZone).toPlainDateTime();
+  if (written === undefined) {
+    if (!file) return pick(before);
+    if (file.unknownRule) problems.push({ kind: 'unknown-rule' });
+    if (file.start > here.toString() || file.repeats)
+      return { start: file.start, minutes: file.minutes, timeZone, repeats: file.repeats };
+    problems.push({ kind: 'date-past', written: '', day: file.start.slice(0, 10) });
+    return { ...pick(before), start: null };
+  }
+  const read = readWhen(written, language, here);
+  if (read.kind === 'read')
+    return { start: read.start, minutes: read.minutes, timeZone, repeats: read.repeats };
+  problems.push(problemOf(read, written));
+  return { ...pick(before), start: null };
+}
+
+const pick = ({ start, minutes, timeZone, repeats }: Times): Times => ({ start, minutes, timeZone, repeats });
+
+function problemOf(
+  read: Exclude<ReturnType<typeof readWhen>, { kind: 'read' }>,
+  written: string,
+): GatheringProblem {
+  switch (read.kind) {
+    case 'no-day':
+      return { kind: 'unknown-day', written };
+    case 'no-time':
+      return { kind: 'unknown-time', written };
+    case 'no-repeat':
+      return { kind: 'unknown-repeat', written };
+    case 'weekday-differs':
+      return { kind: 'weekday-differs', written, day: read.day };
+    case 'past':
+      return { kind: 'date-past', written, day: read.day };
+  }
+}

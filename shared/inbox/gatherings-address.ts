@@ -1,0 +1,142 @@
+import { answerByCalendar, answerInvitation, type Said } from '../gatherings/answer-invitation.ts';
+import { answerHost } from '../gatherings/change-gathering.ts';
+import { decideGathering } from '../gatherings/decide-gathering.ts';
+import type { AnnouncementMail } from '../gatherings/read-announcement.ts';
+import { type CalendarReply, meetingIn } from '../gatherings/read-calendar.ts';
+import { readHostWish } from '../gatherings/read-host-wish.ts';
+import { sendGathering } from '../gatherings/send-gathering.ts';
+import { loadGathering } from '../gatherings/store.ts';
+import { correctGathering, draftGathering, type WritingDesk } from '../gatherings/write-gathering.ts';
+import type { Tools } from '../letters/commit-outcome.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import { loadMember } from '../members/store.ts';
+import { audienceOf } from '../reflections/plan-prompt.ts';
+import type { Wish } from '../wishes/wish.ts';
+import type { Target } from './identify.ts';
+import { type Incoming, languageOf, threadOf } from './incoming.ts';
+import { emptiness, tell } from './tell.ts';
+
+/** A mail to `gatherings@`: any member's announcement comes back as a preview. */
+export async function answerGatheringsAddress(
+  member: Member,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const mail = announcementIn(member, incoming);
+  const isEmpty =
+    mail.text === '' && mail.subject === '' && mail.calendar(incoming.community.timeZone) === null;
+  if (isEmpty) return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  return draftGathering(member, mail, deskFor(member, incoming, tools));
+}
+
+/** The host's reply to a preview, or to the question for what is missing: *send*, or lines that change. */
+export async function answerGatheringDraft(
+  member: Member,
+  wish: Wish | null,
+  gatheringId: string,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const draft = await loadGathering(gatheringId);
+  if (draft?.hostId !== member.id) return nothing('gathering is gone');
+  const desk = deskFor(member, incoming, tools);
+  if (wish?.kind === 'send' || wish?.kind === 'yes') return sendGathering(member, draft, desk);
+  if (draft.state === 'announced') return answerHost(member, draft, announcementIn(member, incoming), desk);
+  if (draft.state !== 'draft') return sendGathering(member, draft, desk);
+  return correctGathering(member, draft, announcementIn(member, incoming), desk);
+}
+
+/** A steward's reply to "may people be invited?". */
+export async function moderateGathering(
+  member: Member,
+  wish: Wish | null,
+  gatheringId: string,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const gathering = await loadGathering(gatheringId);
+  const host = gathering && (await loadMember(gathering.hostId));
+  if (!gathering || !host) return nothing('gathering is gone');
+  return decideGathering(member, wish, gathering, host, deskFor(host, incoming, tools));
+}
+
+/** A reply by who looks after a gathering. */
+export async function answerAsHost(
+  member: Member,
+  gatheringId: string,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const gathering = await loadGathering(gatheringId);
+  if (!gathering) return nothing('gathering is gone');
+  return answerHost(member, gathering, announcementIn(member, incoming), deskFor(member, incoming, tools));
+}
+
+/** A reply to an invitation, or to a digest that names a gathering. Its host, who has no need to say that they come, may change it so. */
+export async function answerInvited(
+  member: Member,
+  gatheringId: string,
+  { words, date }: Pick<Said, 'words' | 'date'>,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const gathering = await loadGathering(gatheringId);
+  if (!gathering) return nothing('gathering is gone');
+  const isAsHost = gathering.hostId === member.id && readHostWish(words).kind !== 'unclear';
+  if (isAsHost) return answerAsHost(member, gatheringId, incoming, tools);
+  const said = { words, date, at: cameAt(incoming) };
+  return answerInvitation(member, gathering, said, deskFor(member, incoming, tools));
+}
+
+/** Answers to gatherings, by their ids; of several to one the last counts. */
+export async function answerAllInvited(
+  member: Member,
+  answers: { id: string; words: string }[],
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome[]> {
+  const last = [...new Map(answers.map((one) => [one.id, one])).values()];
+  return Promise.all(
+    last.map(({ id, words }) => answerInvited(member, id, { words, date: null }, incoming, tools)),
+  );
+}
+
+/** A calendar's button: whatever address of ours it went to, it names the gathering by its id. */
+export async function answerCalendar(
+  member: Member,
+  reply: CalendarReply,
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<Outcome> {
+  const [id = '', domain] = reply.uid.split('@');
+  const asked =
+    target.kind === 'reply' && target.context.kind === 'gathering-invitation' ? target.context : null;
+  const gathering = domain === incoming.community.mailDomain ? await loadGathering(id) : null;
+  if (!gathering || (asked && asked.gatheringId !== gathering.id))
+    return nothing('answers no gathering of ours');
+  const said = { words: incoming.said.text.trim(), date: null, at: cameAt(incoming) };
+  return answerByCalendar(member, gathering, reply, said, deskFor(member, incoming, tools));
+}
+
+/** When a mail came (ISO): the last answer counts, and mails may be read late. */
+const cameAt = ({ notification }: Incoming): string => new Date(notification.mail.timestamp).toISOString();
+
+const announcementIn = (member: Member, incoming: Incoming): AnnouncementMail => ({
+  text: incoming.said.text.trim(),
+  subject: incoming.subject,
+  calendar: (timeZone) => meetingIn(incoming.message, timeZone),
+  language: languageOf(incoming, member.language),
+  now: incoming.now,
+});
+
+/** How many would be invited, but the host. */
+const deskFor = (host: Member, incoming: Incoming, tools: Tools): WritingDesk => ({
+  community: incoming.community,
+  now: incoming.now,
+  newId: tools.newId,
+  audienceOf: async (region) =>
+    (await audienceOf(region, incoming.community, tools)).filter(({ id }) => id !== host.id).length,
+  answers: threadOf(incoming),
+});

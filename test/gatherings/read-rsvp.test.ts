@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readRsvp } from '../../shared/gatherings/read-rsvp.ts';
+
+const read = (words: string) => {
+  const rsvp = readRsvp(words);
+  return rsvp && `${rsvp.answer} ${rsvp.party}`;
+};
+
+describe('an answer to an invitation', () => {
+  test.each([
+    ['yes', 'yes 1'],
+    ['Yes please!', 'yes 1'],
+    ['Hi Sam,\nyes, thank you', 'yes 1'],
+    ['No problem, I’ll be there', 'yes 1'],
+    ['join', 'yes 1'],
+    ['bringing two', 'yes 3'],
+    ['Yes, bringing a friend', 'yes 2'],
+    ['we are five', 'yes 5'],
+    ['yes, for two', 'yes 2'],
+    ['+1', 'yes 2'],
+    ['Yes, I bring a cake', 'yes 1'],
+    ['no', 'no 1'],
+    ['Sorry, I can’t make it', 'no 1'],
+    ['not this time', 'no 1'],
+    ['maybe', 'maybe 1'],
+    ['I’m not sure yet', 'maybe 1'],
+  ])('“%s”', (words, answer) => {
+    expect(read(words)).toBe(answer);
+  });
+
+  test.each([
+    ['oui', 'yes 1'],
+    ['Avec plaisir !', 'yes 1'],
+    ['Pas de problème, je viens', 'yes 1'],
+    ['nous serons trois', 'yes 3'],
+    ['Oui, on sera 4', 'yes 4'],
+    ['j’amène deux amis', 'yes 3'],
+    ['oui, avec ma sœur', 'yes 2'],
+    ['je m’inscris', 'yes 1'],
+    ['Non merci', 'no 1'],
+    ['Désolée, je ne peux pas venir', 'no 1'],
+    ['peut-être', 'maybe 1'],
+    ['Je ne sais pas encore', 'maybe 1'],
+  ])('« %s »', (words, answer) => {
+    expect(read(words)).toBe(answer);
+  });
+
+  test.each([
+    'Is there parking?',
+    'yes, but I can’t stay long',
+    'bringing bread',
+    '',
+    'What should I bring?',
+  ])('“%s” is asked about', (words) => {
+    expect(read(words)).toBeNull();
+  });
+
+  test('other words beside it are for the host', () => {
+    expect(readRsvp('yes')?.bare).toBe(true);
+    expect(readRsvp('Oui merci')?.bare).toBe(true);
+    expect(readRsvp('Yes, I bring a cake')?.bare).toBe(false);
+    expect(readRsvp('Yes!\n\nIs there a ramp?')?.bare).toBe(false);
+  });
+});
