@@ -20,7 +20,7 @@ export const askToForget: Write<'ask-to-forget'> = (model, frame) => {
   };
 };
 
-function choiceBlocks({ shared }: Asked, { language, profile }: Frame): Block[] {
+function choiceBlocks({ shared, hosts }: Asked, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).privacy.askToForget;
   return [
     heading(said.erasedTitle),
@@ -29,6 +29,7 @@ function choiceBlocks({ shared }: Asked, { language, profile }: Frame): Block[] 
     text(said.kept),
     text(said.law),
     text(said.others),
+    ...when(hosts, text(said.gatherings)),
     text(said.backups),
     heading(said.wordsTitle),
     ...when(shared > 0, text(said.shared(shared))),

@@ -20,6 +20,7 @@ export const myData: Write<'my-data'> = ({ data }, frame) => {
       ...consentBlocks(data, frame),
       heading(said.wordsTitle),
       ...wordBlocks(data, frame),
+      ...gatheringBlocks(data, frame),
       heading(said.lettersTitle),
       ...letterBlocks(data, frame),
       heading(said.mailsTitle),
@@ -71,6 +72,19 @@ function wordBlocks({ contributions, thanksGiven }: MyDataView, frame: Frame): B
     ...(each.length > 0 ? each : [text(said.noWords)]),
     ...when(contributions.more > 0, text(said.more(contributions.more))),
     ...when(thanksGiven > 0, text(said.thanksGiven(thanksGiven))),
+  ];
+}
+
+function gatheringBlocks({ gatherings }: MyDataView, frame: Frame): Block[] {
+  const said = wordsIn(frame.language, frame.profile).privacy.myData;
+  if (gatherings.latest.length === 0) return [];
+  const items = gatherings.latest.map((one) =>
+    said.gathering(dayIn(frame)(one.at), said.saidTo[one.said], inBrief(one.title, 120) || said.noTitle),
+  );
+  return [
+    heading(said.gatheringsTitle),
+    { kind: 'list', items },
+    ...when(gatherings.more > 0, text(said.more(gatherings.more))),
   ];
 }
 

@@ -4,6 +4,7 @@ import { hostileName, hostileWords, longWord, veryLongName } from './hostile.ts'
 import { eastern, ottawa, type Preview } from './people.ts';
 
 const picnic: GatheringView = {
+  id: 'picnic',
   title: 'Picnic by the canal',
   words: 'Bring something to share, if you like. There is shade, and a ramp down to the water.',
   where: 'Dow’s Lake, by the blue benches',
@@ -51,6 +52,7 @@ const hostile: GatheringView = {
 };
 
 const guest = (given: Partial<GuestView> = {}): GuestView => ({
+  memberId: 'm',
   name: 'Marie',
   place: ottawa.name,
   answer: 'yes',

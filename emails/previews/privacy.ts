@@ -30,6 +30,7 @@ const maryData: MyDataView = {
     more: 0,
   },
   thanksGiven: 1,
+  gatherings: { latest: [{ at, title: 'Picnic by the canal', said: 'yes' }], more: 0 },
   letters: {
     latest: [
       { at, sort: 'digest', state: 'delivered' },
@@ -49,6 +50,7 @@ const emptyData: MyDataView = {
   consents: [],
   contributions: none,
   thanksGiven: 0,
+  gatherings: none,
   letters: none,
   mails: none,
   bounces: 0,
@@ -81,6 +83,10 @@ const dataOf = (name: string, said: string): MyDataView => ({
     more: 120,
   },
   thanksGiven: 12,
+  gatherings: {
+    latest: (['host', 'yes', 'no', 'maybe'] as const).map((one) => ({ at, title: said, said: one })),
+    more: 3,
+  },
   letters: {
     latest: Array.from({ length: 30 }, () => ({ at, sort: 'prompt' as const, state: 'skipped' as const })),
     more: 700,
@@ -102,9 +108,9 @@ const sorts = ['prompt', 'answer', 'response', 'check', 'other'] as const;
 /** Letters about what we hold of a person, as they usually are. */
 export const privacyPreviews: Preview[] = [
   letter({ kind: 'my-data', data: maryData }),
-  letter({ kind: 'ask-to-forget', shared: 2, isSteward: false, unsure: false }),
-  letter({ kind: 'ask-to-forget', shared: 0, isSteward: false, unsure: true }, '-unsure'),
-  letter({ kind: 'ask-to-forget', shared: 1, isSteward: true, unsure: false }, '-steward'),
+  letter({ kind: 'ask-to-forget', shared: 2, hosts: true, isSteward: false, unsure: false }),
+  letter({ kind: 'ask-to-forget', shared: 0, hosts: false, isSteward: false, unsure: true }, '-unsure'),
+  letter({ kind: 'ask-to-forget', shared: 1, hosts: false, isSteward: true, unsure: false }, '-steward'),
   letter({ kind: 'forgotten', words: 'erase' }),
   letter({ kind: 'forgotten', words: 'keep' }, '-keep'),
   letter({ kind: 'forgotten', words: null }, '-without-words'),
@@ -135,7 +141,7 @@ export const privacyCases: Preview[] = [
     hostile: { data: dataOf(hostileName, hostileWords) },
     many: { data: dataOf('Jo', `${attacks.combining} ${longWord}`) },
   }),
-  ...casesOf('ask-to-forget', { one: { shared: 1, isSteward: false, unsure: false } }),
+  ...casesOf('ask-to-forget', { one: { shared: 1, hosts: false, isSteward: false, unsure: false } }),
   ...casesOf('why', {
     empty: { why: { ...member, letter: null, since: null, settings: emptyData.settings } },
   }),

@@ -4,7 +4,8 @@
  */
 export function nameInWords(words: string, authorName: string | null): string | null {
   const own = (authorName ?? '').split(/\s+/).filter((part) => part.length > 1);
-  const said = new Set(words.split(/[^\p{L}\p{N}'’-]+/u));
+  // "Will's", "d'Éloïse": what stands before an apostrophe or behind it, and the whole ("O'Neil").
+  const said = new Set(words.split(/[^\p{L}\p{N}'’-]+/u).flatMap((word) => [word, ...word.split(/['’]/)]));
   // Not in small letters: "will" and "may" are words, too.
   const named = own.find((part) => said.has(part) || said.has(part.toUpperCase()));
   if (named) return named;

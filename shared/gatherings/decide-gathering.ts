@@ -7,7 +7,7 @@ import type { Wish } from '../wishes/wish.ts';
 import { act, type Gathering, isReady, type Ready } from './gathering.ts';
 import { hostCalendar, hostContext, letterTo } from './gathering-letters.ts';
 import { newsEdition } from './send-gathering.ts';
-import { saveGathering } from './store.ts';
+import { decidedGatheringWrite, saveGathering } from './store.ts';
 import type { WritingDesk } from './write-gathering.ts';
 
 /** A steward answers "may people be invited to this?". Only one of the region counts; the first decision holds, and whoever comes second is told. */
@@ -42,7 +42,11 @@ export async function decideGathering(
   const edition = after.state === 'announced' ? newsEdition(after, 'new', now) : null;
   return {
     what: `gathering ${after.state}`,
-    writes: [...saveGathering(gathering, after), ...(edition ? editionWrites(edition) : [])],
+    writes: [
+      ...saveGathering(gathering, after),
+      decidedGatheringWrite(steward, after.id),
+      ...(edition ? editionWrites(edition) : []),
+    ],
     letters: [decided(steward, after, by, true, desk), ...(await toHost(host, after, by, desk))],
     ...(edition && { editions: [edition.id] }),
   };

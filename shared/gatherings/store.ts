@@ -23,7 +23,29 @@ const gatheringItem = (gathering: Gathering): Item => ({
 
 export const createGathering = (gathering: Gathering): Write[] => [
   { kind: 'create', item: gatheringItem(gathering) },
+  hostWrite(gathering.hostId, gathering.id),
 ];
+
+const hostWrite = (memberId: string, gatheringId: string): Write => ({
+  kind: 'put',
+  item: { pk: `MEMBER#${memberId}`, sk: `GATHERING#${gatheringId}` },
+});
+
+/** Lists a gathering under the steward who decided about it: it names them. */
+export const decidedGatheringWrite = (steward: { id: string }, gatheringId: string): Write => ({
+  kind: 'put',
+  item: { pk: `MEMBER#${steward.id}`, sk: `DECIDEDGATHERING#${gatheringId}` },
+});
+
+/** What somebody hosts or hosted, the oldest first. */
+export async function gatheringsOf(memberId: string): Promise<Gathering[]> {
+  const named = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'GATHERING#' }));
+  const items = await getItems(named.map(({ sk }) => gatheringKey(sk.slice('GATHERING#'.length))));
+  return items
+    .map((item) => Gathering.parse(item))
+    .filter(({ hostId }) => hostId === memberId)
+    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
 
 /** Replaces a gathering as read; once announced it is listed in its region until it is over, and calendars can answer it. */
 export function saveGathering(before: Gathering, after: Gathering): Write[] {
@@ -104,14 +126,13 @@ export function saveRsvp(before: Rsvp | null, after: Rsvp): Write[] {
       ];
 }
 
-/** What takes every answer of a member away. */
-export async function forgetAnswersOf(memberId: string): Promise<Write[]> {
+/** Everything that a member answered to gatherings. */
+export async function rsvpsOf(memberId: string): Promise<Rsvp[]> {
   const own = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'RSVP#' }));
-  return own.flatMap(({ pk, sk, gatheringId, date }) => [
-    {
-      kind: 'delete',
-      key: rsvpKey({ gatheringId: String(gatheringId), memberId, date: date === null ? null : String(date) }),
-    } as const,
-    { kind: 'delete', key: { pk, sk } } as const,
-  ]);
+  const items = await getItems(own.map((item) => rsvpKeyBehind(item, memberId)));
+  return items.map((item) => Rsvp.parse(item));
 }
+
+/** Where the answer lies that is listed beside its member. */
+export const rsvpKeyBehind = ({ gatheringId, date }: Item, memberId: string): Key =>
+  rsvpKey({ gatheringId: String(gatheringId), memberId, date: date === null ? null : String(date) });

@@ -24,6 +24,7 @@ export function gatheringView(
   const { start, end } = shown;
   const sameTime = offsetAt(start, timeZone) === offsetAt(start, gathering.timeZone);
   return {
+    id: gathering.id,
     title: gathering.title,
     words: gathering.words,
     where: gathering.where,
@@ -68,7 +69,14 @@ export function guestsOf(rsvps: Rsvp[], date: string, members: Member[], communi
     .filter(({ id, status }) => answers.has(id) && status !== 'left')
     .map((member) => {
       const { answer, party, note } = answers.get(member.id) as Rsvp;
-      return { name: member.name, place: homeOf(member, community).name, answer, party, note };
+      return {
+        memberId: member.id,
+        name: member.name,
+        place: homeOf(member, community).name,
+        answer,
+        party,
+        note,
+      };
     })
     .toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
 }

@@ -2,6 +2,7 @@ import type { InEachLanguage } from '../language/language.ts';
 
 /** A gathering as its letters show it to one reader. */
 export interface GatheringView {
+  id: string;
   title: string;
   /** The host's words; may be empty. */
   words: string;
@@ -50,6 +51,7 @@ export interface UnfinishedView {
 
 /** Who said what, for the host. `party` counts the member too. */
 export interface GuestView {
+  memberId: string;
   name: string | null;
   place: InEachLanguage;
   answer: 'yes' | 'no' | 'maybe';

@@ -70,7 +70,7 @@ export type LetterModel =
   // What we hold of a person
   | { kind: 'my-data'; data: MyDataView }
   /** `shared`: how many things of theirs others can read; `unsure`: asked once more. A steward's name stands in the community's file, out of reach. */
-  | { kind: 'ask-to-forget'; shared: number; isSteward: boolean; unsure: boolean }
+  | { kind: 'ask-to-forget'; shared: number; hosts: boolean; isSteward: boolean; unsure: boolean }
   /** The last letter; `null` where there were no words. */
   | { kind: 'forgotten'; words: 'erase' | 'keep' | null }
   /** To somebody who writes after that; `on` is an instant. */

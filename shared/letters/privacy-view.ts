@@ -33,6 +33,8 @@ export interface MyDataView {
   contributions: Shown<MyWords>;
   /** How often they thanked somebody. */
   thanksGiven: number;
+  /** What they host (by when they wrote it), and what they answered to the invitations of others. */
+  gatherings: Shown<{ at: string; title: string; said: 'host' | 'yes' | 'no' | 'maybe' }>;
   letters: Shown<{ at: string; sort: LetterSort; state: DeliveryState }>;
   mails: Shown<{ receivedAt: string; until: string }>;
   /** How many of our letters came back. */

@@ -5,7 +5,7 @@ import type { LetterModel } from './letter-model.ts';
 /**
  * Whom and what a letter speaks of, as the partitions under which it is listed, so that it is found when somebody is to be
  * forgotten. In any model `of` is the contribution that is quoted; `address`, `email` and `wroteFrom` are where somebody has their mail;
- * `byIds` are members, `prompt` is a question that is shown. What is under `settings` is the reader's own, and their letters are listed anyway.
+ * `byIds` and `memberId` are members, `prompt` is a question and `gathering` a gathering that is shown. What is under `settings` is the reader's own, and their letters are listed anyway.
  */
 export const subjectsOf = (model: LetterModel, context: LetterContext): string[] => [
   ...new Set([...named(model), ...answered(context)]),
@@ -19,7 +19,9 @@ function named(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]): string[] => {
     if (key === 'settings') return [];
     if (key === 'of' && typeof inner === 'string') return [`CONTRIBUTION#${inner}`];
-    if (key === 'prompt') return promptIn(inner);
+    if (key === 'prompt') return shownIn('PROMPT', inner);
+    if (key === 'gathering') return shownIn('GATHERING', inner);
+    if (key === 'memberId') return [`MEMBER#${inner}`];
     if (key === 'byIds' && Array.isArray(inner)) return inner.map((id) => `MEMBER#${id}`);
     if (!addressKeys.has(key) || typeof inner !== 'string') return named(inner);
     const address = normalizeAddress(inner);
@@ -27,9 +29,9 @@ function named(value: unknown): string[] {
   });
 }
 
-/** A question is shown with its steward's name. */
-const promptIn = (view: unknown): string[] =>
-  typeof view === 'object' && view !== null && 'id' in view ? [`PROMPT#${view.id}`] : [];
+/** A question is shown with its steward's name, a gathering with its host's. */
+const shownIn = (what: 'PROMPT' | 'GATHERING', view: unknown): string[] =>
+  typeof view === 'object' && view !== null && 'id' in view ? [`${what}#${view.id}`] : [];
 
 function answered(context: LetterContext): string[] {
   switch (context.kind) {
@@ -47,6 +49,11 @@ function answered(context: LetterContext): string[] {
       return [`PROMPT#${context.promptId}`];
     case 'prompt-list':
       return context.promptIds.map((id) => `PROMPT#${id}`);
+    case 'gathering-draft':
+    case 'gathering-moderation':
+    case 'gathering-host':
+    case 'gathering-invitation':
+      return [`GATHERING#${context.gatheringId}`];
     case 'harvest':
     case 'harvest-preview':
       return [...context.items.map((id) => `CONTRIBUTION#${id}`), `PROMPT#${context.promptId}`];

@@ -1,5 +1,6 @@
 import { stewardAt } from '../community/region.ts';
 import { contributionsBy } from '../contributions/store.ts';
+import { gatheringsOf } from '../gatherings/store.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { type Asking, answering } from './asking.ts';
@@ -13,6 +14,9 @@ export async function askToForget(member: Member, asking: Asking, { unsure = fal
     ({ state, visibility }) => state === 'published' && visibility !== 'stewards',
   ).length;
   const isSteward = stewardAt(asking.community, member.address) !== null;
-  const model = { kind: 'ask-to-forget', shared, isSteward, unsure } as const;
+  const hosts = (await gatheringsOf(member.id)).some(
+    ({ state, reminder }) => state === 'announced' && reminder !== null,
+  );
+  const model = { kind: 'ask-to-forget', shared, hosts, isSteward, unsure } as const;
   return answering(member, asking, model, { kind: isSteward ? 'personal' : 'ask-to-forget' });
 }

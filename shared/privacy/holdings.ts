@@ -1,4 +1,6 @@
 import type { Contribution } from '../contributions/contribution.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
+import type { Rsvp } from '../gatherings/rsvp.ts';
 import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Consent, Member } from '../members/member.ts';
 import type { Trouble } from '../members/trouble.ts';
@@ -21,6 +23,9 @@ export interface Holdings {
   contributions: (Contribution & { thanks: number })[];
   thanksGiven: { contributionId: string; at: string }[];
   questions: Prompt[];
+  /** What they host, and what they answered to what others host, with its title. */
+  gatherings: Gathering[];
+  answers: (Rsvp & { title: string })[];
   letters: SentLetter[];
   trouble: Trouble;
   mails: KeptMail[];

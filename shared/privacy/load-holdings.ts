@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
+import { gatheringsOf, loadGathering, rsvpsOf } from '../gatherings/store.ts';
 import type { Letter } from '../letters/delivery.ts';
 import { deliveriesTo, loadLetters } from '../letters/store.ts';
 import { rawMailDays } from '../mail/kept-mail.ts';
@@ -25,6 +26,8 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     ),
     thanksGiven: await thanksBy(id),
     questions: await promptsFrom(address),
+    gatherings: await gatheringsOf(id),
+    answers: await answersBy(id),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
     mails: (await mailsFrom(address)).filter(
@@ -34,6 +37,14 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
 }
 
 const untilOf = (receivedAt: string): number => Date.parse(receivedAt) / 1000 + rawMailDays * 24 * 3600;
+
+const answersBy = async (id: string): Promise<Holdings['answers']> =>
+  Promise.all(
+    (await rsvpsOf(id)).map(async (one) => ({
+      ...one,
+      title: (await loadGathering(one.gatheringId))?.title ?? '',
+    })),
+  );
 
 async function lettersTo({ id, joinedAt }: Member, now: Temporal.Instant): Promise<SentLetter[]> {
   const personal = await deliveriesTo(id);

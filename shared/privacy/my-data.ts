@@ -9,7 +9,7 @@ import type { Holdings } from './holdings.ts';
 import { sortOf } from './letter-sort.ts';
 
 /** A letter holds so many of the latest; the file has all. */
-const most = { words: 12, consents: 20, letters: 30, mails: 20 };
+const most = { words: 12, gatherings: 12, consents: 20, letters: 30, mails: 20 };
 /** So much of somebody's words is enough to know them by. */
 const beginning = 240;
 
@@ -23,6 +23,7 @@ export const myDataView = (held: Holdings, community: Community): MyDataView => 
     .map(({ at, kind, method, wording }) => ({ at, kind, method, wording })),
   contributions: latest(held.contributions.map(myWords), most.words),
   thanksGiven: held.thanksGiven.length,
+  gatherings: latest(gatheringsIn(held), most.gatherings),
   letters: latest(
     held.letters.map(({ at, kind, state }) => ({ at, sort: sortOf(kind), state: stateOf(state) })),
     most.letters,
@@ -53,6 +54,12 @@ function myWords(one: Holdings['contributions'][number]): MyDataView['contributi
     thanks,
   };
 }
+
+const gatheringsIn = ({ gatherings, answers }: Holdings): MyDataView['gatherings']['latest'] =>
+  [
+    ...gatherings.map(({ createdAt: at, title }) => ({ at, title, said: 'host' as const })),
+    ...answers.map(({ answeredAt: at, title, answer: said }) => ({ at, title, said })),
+  ].toSorted((a, b) => a.at.localeCompare(b.at));
 
 const stateOf = (state: string): DeliveryState => (state === 'delayed' ? 'sent' : (state as DeliveryState));
 

@@ -1,5 +1,6 @@
 import { contributionTraces, decisionTraces } from '../contributions/contribution-traces.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
+import { decidedGatheringTraces, gatheringTraces, rsvpTraces } from '../gatherings/gathering-traces.ts';
 import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
 import { mailTraces } from '../mail/kept-store.ts';
 import type { TracesBehind } from '../platform/trace.ts';
@@ -15,6 +16,9 @@ export const behind: Record<string, TracesBehind> = {
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
   'PROMPT#': promptTraces,
+  'GATHERING#': gatheringTraces,
+  'DECIDEDGATHERING#': decidedGatheringTraces,
+  'RSVP#': rsvpTraces,
   'DELIVERY#': deliveryTraces,
   'LETTER#': namingTraces,
   'MAIL#': mailTraces,

@@ -7,6 +7,8 @@ describe('words that are shared without a name may hold it themselves', () => {
     ['J’ai ri.\nMarie Tremblay', null, 'Marie Tremblay'],
     ['I am Kim, and I laughed.', 'Kim Lee', 'Kim'],
     ['My mum calls me KIM.', 'Kim', 'Kim'],
+    ['Kim’s hat', 'Kim', 'Kim'],
+    ['le chapeau d’Éloïse', 'Éloïse', 'Éloïse'],
   ])('%j', (words, author, name) => {
     expect(nameInWords(words, author)).toBe(name);
   });

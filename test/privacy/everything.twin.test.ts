@@ -16,7 +16,17 @@ import { everythingHeld, filesSaying, type Held, kindsSaying, placesSaying } fro
 const zoe = 'zephirine@example.net';
 const [lee, jo] = ['lee@example.org', 'jo@example.net'];
 /** Words that nobody else writes, in one piece wherever lines are broken. */
-const words = ['Ornithorynque', 'Pamplemousse', 'Rhododendron', 'Hippocampe', 'Cornemuse', 'Kaleidoscope'];
+const words = [
+  'Ornithorynque',
+  'Pamplemousse',
+  'Rhododendron',
+  'Hippocampe',
+  'Cornemuse',
+  'Kaleidoscope',
+  'Mirabelle',
+  'Parapluie',
+  'Libellule',
+];
 const hers = [zoe, 'zephirine', 'Quatresous', ...words];
 
 let dataDir: string;
@@ -97,6 +107,33 @@ async function live(): Promise<void> {
   // To the stewards, and back.
   await say(zephirine, 'help@letters.example', 'a worry', 'My Cornemuse is too loud for my neighbours.');
   await answer(lee, await letter(lee, 'Cornemuse'), 'Dear Zephirine, play it on Sundays.');
+  // She shares something, invites people, and says what she thinks of other invitations.
+  await say(
+    zephirine,
+    'share@letters.example',
+    'A story',
+    'A Mirabelle fell into my hat, and I laughed all day.',
+  );
+  for (const [who, title, where] of [
+    [zephirine, 'Zephirine’s Parapluie', 'my porch'],
+    [`Jo <${jo}>`, 'Tea', 'my garden'],
+  ]) {
+    const lines = [
+      title,
+      'When: every first Tuesday, 7 pm',
+      `Where: ${where}`,
+      'For: Ottawa',
+      '',
+      `Come, and bring a ${title}!`,
+    ];
+    await say(who ?? '', 'gatherings@letters.example', title ?? '', lines.join('\n'));
+    const address = who === zephirine ? zoe : jo;
+    await answer(who ?? '', await letter(address, /your gathering|people will see|preview/i), 'send');
+    await answer(lee, await letter(lee, title ?? ''), 'approve');
+  }
+  await answer(zephirine, await letter(zoe, /Tea/), 'maybe, if my Libellule can come');
+  await answer(`Jo <${jo}>`, await letter(jo, /Parapluie/), 'yes');
+  await answer(`Jo <${jo}>`, await letter(jo, /^People are invited/), 'who is coming');
   // In her name from elsewhere; from her, without proof.
   const receipt = await letter(zoe, 'Hippocampe');
   await answer('Evil <evil@elsewhere.example>', receipt, 'withdraw');
@@ -156,6 +193,8 @@ describe('somebody with everything', () => {
       'ADDRESS#… MAIL#…',
       'CONTRIBUTION#… CONTRIBUTION',
       'DELIVERY#… DELIVERY',
+      'GATHERING#… GATHERING',
+      'GATHERING#… RSVP#…',
       'INBOUND#… INBOUND',
       'LETTER#… ATTACHMENT#…',
       'LETTER#… CONTEXT',
@@ -172,14 +211,23 @@ describe('somebody with everything', () => {
       'decided',
       'decision-unclear',
       'digest',
+      'gathering-announced',
+      'gathering-decided',
+      'gathering-held',
+      'gathering-invitation',
+      'gathering-moderation',
+      'gathering-preview',
+      'guest-list',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
       'my-data',
+      'note-to-host',
       'passed-on',
       'receipt',
       'receipts',
       'response',
+      'rsvp',
       'sender-check',
       'settings',
       'welcome',

@@ -155,7 +155,12 @@ describe('two people who have had enough of being known', () => {
     await parts.disposeAsync();
     expect(kindsSaying(held, [lee])).toContain('raw mail');
     expect(placesSaying(held, [...ofMarie, ...ofAnn])).toEqual([]);
-    expect(kindsSaying(held, ['Ornithorynque'])).toEqual(['CONTRIBUTION#… CONTRIBUTION']);
+    // Marie's words, which stay without her name: stewards are shown them once more, in the harvest letter of their question.
+    expect(kindsSaying(held, ['Ornithorynque'])).toEqual(['CONTRIBUTION#… CONTRIBUTION', 'LETTER#… LETTER']);
+    const letters = held.filter(
+      ({ kind, says }) => kind === 'LETTER#… LETTER' && says.includes('Ornithorynque'),
+    );
+    expect(new Set(letters.map(({ says }) => JSON.parse(says).kind))).toEqual(new Set(['harvest-preview']));
     for (const file of ['dynamodb.sqlite', 'fauxqs.db']) {
       const sqlite = new DatabaseSync(join(village.dataDir, file));
       sqlite.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');

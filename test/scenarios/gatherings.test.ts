@@ -196,7 +196,7 @@ describe('Amina invites her neighbours to a picnic', () => {
       organizer: before.organizer,
     });
     expect(after.start.toISOString()).toBe(new Date(at(newDay, '18:00').epochMilliseconds).toISOString());
-    expect((await newest(marie))?.text.replace(/\s+/g, ' ')).toContain('de 18 h à 20 h');
+    expect((await newest(marie))?.text.replace(/\s+/g, ' ')).toContain('18 h à 20 h');
     expect(await count(olga)).toBe(olgas);
   });
 

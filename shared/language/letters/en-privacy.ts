@@ -64,6 +64,15 @@ export const privacy = {
       count === 1 ? 'One person said thank you.' : `${count} people said thank you.`,
     thanksGiven: (count: number) =>
       count === 1 ? 'You said thank you to somebody once.' : `You said thank you to somebody ${count} times.`,
+    gatheringsTitle: 'Gatherings',
+    gathering: (day: string, said: string, title: string) => `${day}: ${said} – ${title}`,
+    saidTo: {
+      host: 'you invited people',
+      yes: 'you said yes',
+      no: 'you said no',
+      maybe: 'you said maybe',
+    },
+    noTitle: 'without a name',
     lettersTitle: 'Letters we sent you',
     noLetters: 'We have sent you no letters before this one.',
     letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,
@@ -98,7 +107,7 @@ export const privacy = {
       'your name, your address and your settings',
       'your mails to us',
       'our letters to you, and our copies of letters with your words or your name in them',
-      'your thanks to other people',
+      'your thanks to other people, and your answers to invitations',
     ],
     keptTitle: 'What we keep',
     kept: 'We keep a secret mark made from your address. Nobody can read your address from it. It tells us not to write to you again.',
@@ -111,6 +120,8 @@ export const privacy = {
       count === 1
         ? 'Other people can read something that you wrote. You choose if it stays.'
         : `Other people can read ${count} things that you wrote. You choose if they stay.`,
+    gatherings:
+      'Do you invite people to a gathering? It stays for those who come, without your name. The stewards look after it. If it will not take place, cancel it first: reply “cancel” to our letter about it.',
     hidden: 'Words that others cannot read are erased in any case.',
     choose: 'To go on, press Reply and write one of these:',
     erase: { say: 'yes, erase everything', does: 'your words go too' },

@@ -50,6 +50,15 @@ export const privacy: typeof english = {
     decidedBy: (name) => `La décision est de cette personne : ${name}.`,
     thanked: (count) => (count < 2 ? `${count} personne a dit merci.` : `${count} personnes ont dit merci.`),
     thanksGiven: (count) => `Vous avez dit merci ${count} fois.`,
+    gatheringsTitle: 'Rencontres',
+    gathering: (day, said, title) => `${day} : ${said} – ${title}`,
+    saidTo: {
+      host: 'vous avez invité',
+      yes: 'vous avez dit oui',
+      no: 'vous avez dit non',
+      maybe: 'vous avez dit peut-être',
+    },
+    noTitle: 'sans nom',
     lettersTitle: 'Nos lettres à vous',
     noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
     letter: (day, sort, became) => `${day} : ${sort} – ${became}`,
@@ -97,7 +106,7 @@ export const privacy: typeof english = {
       'votre nom, votre adresse et vos paramètres',
       'vos courriels à nous',
       'nos lettres à vous, et nos copies des lettres avec vos mots ou votre nom',
-      'vos mercis aux autres',
+      'vos mercis aux autres et vos réponses aux invitations',
     ],
     keptTitle: 'Ce que nous gardons',
     kept: 'Nous gardons une marque secrète, faite à partir de votre adresse. Personne ne peut y lire votre adresse. Elle nous dit de ne plus vous écrire.',
@@ -110,6 +119,8 @@ export const privacy: typeof english = {
       count < 2
         ? 'Les autres peuvent lire un texte de vous. Vous choisissez s’il reste.'
         : `Les autres peuvent lire ${count} textes de vous. Vous choisissez s’ils restent.`,
+    gatherings:
+      'Vous invitez à une rencontre ? Elle reste pour les personnes qui viennent, sans votre nom. Les personnes-ressources s’en occupent. Si elle n’aura pas lieu, annulez-la d’abord : répondez « annuler » à notre lettre à son sujet.',
     hidden: 'Les mots que les autres ne peuvent pas lire sont toujours effacés.',
     choose: 'Pour continuer, appuyez sur Répondre et écrivez un de ces choix :',
     erase: { say: 'oui, effacez tout', does: 'vos mots partent aussi' },

@@ -251,6 +251,9 @@ const myData = fc.record({
     }),
   ),
   thanksGiven: count,
+  gatherings: shownOf(
+    fc.record({ at: day, title: words, said: fc.constantFrom('host', 'yes', 'no', 'maybe') }),
+  ),
   letters: shownOf(
     fc.record({
       at: day,
@@ -332,7 +335,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'old-token': {},
   'can-you-read-us': { name: maybe },
   'my-data': { data: myData },
-  'ask-to-forget': { shared: count, isSteward: flag, unsure: flag },
+  'ask-to-forget': { shared: count, hosts: flag, isSteward: flag, unsure: flag },
   forgotten: { words: fc.constantFrom('erase', 'keep', null) },
   'was-forgotten': { on: day },
   why: {
