@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           name: 'unit',
+          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [
             '**/node_modules/**',

@@ -153,7 +153,7 @@ test('a thank-you shares nothing, and reaches its writer once, with the next dig
   const [since, until] = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
   const reader = { regions: ['ottawa'], language: 'en' as const, since, until };
   const digest = await loadDigest(reader, null, community);
-  expect(digest?.view.thanked).toEqual([{ memberId: id('x'), by: ['Marie'] }]);
+  expect(digest?.view.thanked).toEqual([{ memberId: id('x'), by: ['Marie'], byIds: [id('m')] }]);
 });
 
 test('a mail with more answers than can be kept at once gives back the last of them', async () => {

@@ -21,6 +21,7 @@ const ofNobody = [
   'ACTIVITY',
   'PROMPTS',
   'HARVESTS',
+  'GATHERINGS',
   'BATCH',
   'VOUCHED',
   'NUMBERS',
