@@ -66,17 +66,18 @@ const dataOf = (name: string, said: string): MyDataView => ({
     })),
   ),
   contributions: {
-    latest: (['published', 'anonymous', 'stewards', 'held', 'declined', 'withdrawn'] as const).flatMap(
-      (fate) =>
-        [0, 1].map((thanks) => ({
-          at,
-          kind: 'reflection' as const,
-          words: [...said].slice(0, 240).join(''),
-          language: 'en' as const,
-          fate,
-          decidedBy: name,
-          thanks,
-        })),
+    latest: (
+      ['published', 'anonymous', 'stewards', 'held', 'quiet', 'declined', 'hidden', 'withdrawn'] as const
+    ).flatMap((fate) =>
+      [0, 1].map((thanks) => ({
+        at,
+        kind: 'reflection' as const,
+        words: [...said].slice(0, 240).join(''),
+        language: 'en' as const,
+        fate,
+        decidedBy: name,
+        thanks,
+      })),
     ),
     more: 120,
   },

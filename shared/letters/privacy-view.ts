@@ -51,7 +51,7 @@ interface MyWords {
   /** The beginning of them. */
   words: string;
   language: Language;
-  fate: 'published' | 'anonymous' | 'stewards' | 'held' | 'declined' | 'withdrawn';
+  fate: 'published' | 'anonymous' | 'stewards' | 'held' | 'quiet' | 'declined' | 'hidden' | 'withdrawn';
   decidedBy: string | null;
   thanks: number;
 }

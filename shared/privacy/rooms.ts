@@ -1,4 +1,4 @@
-import { contributionTraces, decisionTraces } from '../contributions/contribution-traces.ts';
+import { contributionTraces, decisionTraces, spokenTraces } from '../contributions/contribution-traces.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
 import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
 import { mailTraces } from '../mail/kept-store.ts';
@@ -14,6 +14,7 @@ export const behind: Record<string, TracesBehind> = {
   'CONTRIBUTION#': contributionTraces,
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
+  'SPOKE#': spokenTraces,
   'PROMPT#': promptTraces,
   'DELIVERY#': deliveryTraces,
   'LETTER#': namingTraces,

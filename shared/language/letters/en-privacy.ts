@@ -57,6 +57,8 @@ export const privacy = {
       stewards: 'Only the stewards can read this.',
       held: 'No steward has read this yet.',
       declined: 'A steward did not share this.',
+      quiet: 'Other people can read this soon.',
+      hidden: 'A steward took this out.',
       withdrawn: 'You took this back.',
     },
     decidedBy: (name: string) => `This was decided by ${name}.`,

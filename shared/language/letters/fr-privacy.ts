@@ -45,6 +45,8 @@ export const privacy: typeof english = {
       stewards: 'Seules les personnes-ressources peuvent le lire.',
       held: 'Aucune personne-ressource ne l’a encore lu.',
       declined: 'Une personne-ressource ne l’a pas partagé.',
+      quiet: 'Les autres pourront bientôt le lire.',
+      hidden: 'Une personne-ressource l’a caché.',
       withdrawn: 'Vous l’avez retiré.',
     },
     decidedBy: (name) => `La décision est de cette personne : ${name}.`,
