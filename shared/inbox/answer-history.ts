@@ -40,8 +40,8 @@ function idsIn(context: LetterContext): string[] {
   return context.kind === 'receipt' || context.kind === 'about-words' ? [context.contributionId] : [];
 }
 
-/** Where somebody's words are expected, "history" may be all they have to say. */
+/** Where somebody's words are expected, "history" may be all they have to say; of others' words a steward asks as of anything else. */
 const isAnswered = (context: LetterContext): boolean =>
   context.kind === 'digest'
     ? context.leadPromptId !== null
-    : ['prompt', 'reminder', 'response'].includes(context.kind);
+    : ['prompt', 'reminder', 'response', 'moderation'].includes(context.kind);
