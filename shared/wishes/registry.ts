@@ -161,7 +161,7 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     ['concern', 'concern 3', 'concern 3: she did not agree to this', 'I’d like to report number 2'],
     ['préoccupation', 'préoccupation 3 : elle n’était pas d’accord', 'Je vous signale le numéro 2'],
     'nothing is hidden by itself; the stewards read it at once, and a letter thanks you',
-    'rien n’est caché par soi-même ; les personnes-ressources le lisent tout de suite, et une lettre vous remercie',
+    'cela ne cache rien ; les personnes-ressources le lisent tout de suite, et une lettre vous remercie',
   ),
   more: of(
     ['more 3', 'I want to read the rest of number 2'],

@@ -2,7 +2,7 @@
 export const safeSpace = {
   waiting: {
     why: {
-      first: 'They share something for the first time, or no steward has approved their words so far.',
+      first: 'No steward has approved words of theirs so far.',
       all: 'In this region a steward reads everything first.',
       unsure: 'A steward reads them first, since we were not sure what is new.',
       paused: 'The writer is paused from contributing. What they write waits for a steward.',

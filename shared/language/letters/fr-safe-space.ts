@@ -4,7 +4,7 @@ import type { safeSpace as english } from './en-safe-space.ts';
 export const safeSpace: typeof english = {
   waiting: {
     why: {
-      first: 'Cette personne partage pour la première fois, ou aucun de ses mots n’a encore été approuvé.',
+      first: 'Aucun de ses textes n’a encore été approuvé.',
       all: 'Dans cette région, une personne-ressource lit tout d’abord.',
       unsure: 'Une personne-ressource les lit d’abord, car nous ne savions pas ce qui est nouveau.',
       paused: 'Cette personne est en pause de partage. Ce qu’elle écrit attend une personne-ressource.',
@@ -112,7 +112,7 @@ export const safeSpace: typeof english = {
     history: { say: 'historique', does: 'voir ce qui a été décidé' },
   },
   question: {
-    subject: (steward) => `Une question sur vos mots, de ${steward}`,
+    subject: (steward) => `${steward} a une question sur vos mots`,
     title: 'Une question sur vos mots',
     text: (steward) => `${steward} a lu vos mots et veut vous demander ceci :`,
     words: 'Voici vos mots :',
