@@ -29,6 +29,8 @@ const maryData: MyDataView = {
     ],
     more: 0,
   },
+  concerns: 1,
+  sharingPauses: 1,
   thanksGiven: 1,
   letters: {
     latest: [
@@ -81,6 +83,8 @@ const dataOf = (name: string, said: string): MyDataView => ({
     ),
     more: 120,
   },
+  concerns: 2,
+  sharingPauses: 2,
   thanksGiven: 12,
   letters: {
     latest: Array.from({ length: 30 }, () => ({ at, sort: 'prompt' as const, state: 'skipped' as const })),

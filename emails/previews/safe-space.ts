@@ -140,10 +140,14 @@ export const safeSpacePreviews: Preview[] = [
     until: '2027-01-05',
     reason: 'You wrote about other people.',
     steward: 'Lee',
+    byIds,
   }),
-  letter({ kind: 'sharing-pause', news: 'paused', until: null, reason: '', steward: 'Lee' }, '-open'),
-  letter({ kind: 'sharing-pause', news: 'let-back', until: null, reason: '', steward: 'Lee' }, '-let-back'),
-  letter({ kind: 'sharing-pause', news: 'over', until: null, reason: '', steward: '' }, '-over'),
+  letter({ kind: 'sharing-pause', news: 'paused', until: null, reason: '', steward: 'Lee', byIds }, '-open'),
+  letter(
+    { kind: 'sharing-pause', news: 'let-back', until: null, reason: '', steward: 'Lee', byIds },
+    '-let-back',
+  ),
+  letter({ kind: 'sharing-pause', news: 'over', until: null, reason: '', steward: '', byIds }, '-over'),
   letter({
     kind: 'history',
     all: [
@@ -214,8 +218,8 @@ export const safeSpaceCases: Preview[] = [
     hostile: { of, words: hostileWords, review: true },
   }),
   ...casesOf('sharing-pause', {
-    long: { news: 'paused', until: null, reason: longWords, steward: veryLongName },
-    hostile: { news: 'paused', until: '2027-01-05', reason: hostileWords, steward: hostileName },
+    long: { news: 'paused', until: null, reason: longWords, steward: veryLongName, byIds },
+    hostile: { news: 'paused', until: '2027-01-05', reason: hostileWords, steward: hostileName, byIds },
   }),
   ...casesOf('history', {
     long: { all: [{ about: long, lines: everyLine(veryLongName, longWords) }], pauses, byIds },

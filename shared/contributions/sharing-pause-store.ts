@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { dueThings } from '../platform/due.ts';
 import { iso } from '../platform/instant.ts';
 import { getItem, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
+import type { TracesBehind } from '../platform/trace.ts';
 import { PauseRecord, SharingPause } from './sharing-pause.ts';
 
 const pauseKey = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'SHARING' });
@@ -23,19 +24,47 @@ export const savePause = (before: SharingPause | null, after: SharingPause): Wri
   before
     ? { kind: 'replace', item: pauseItem({ ...after, version: before.version + 1 }), version: before.version }
     : { kind: 'create', item: pauseItem(after) },
-  recordWrite(after.memberId, { ...after, what: 'paused' }),
+  ...recordWrites(after.memberId, { ...after, what: 'paused' }),
 ];
 
 /** Ends a pause as it was read. */
 export const endPause = (pause: SharingPause, record: PauseRecord): Write[] => [
   { kind: 'delete', key: pauseKey(pause.memberId), version: pause.version },
-  recordWrite(pause.memberId, record),
+  ...recordWrites(pause.memberId, record),
 ];
 
-const recordWrite = (memberId: string, { at, what, by, reason, until }: PauseRecord): Write => ({
-  kind: 'put',
-  item: { pk: `MEMBER#${memberId}`, sk: `PAUSED#${at}#${what}`, at, what, by, reason, until },
+const recordKey = (memberId: string, { at, what }: PauseRecord): Key => ({
+  pk: `MEMBER#${memberId}`,
+  sk: `PAUSED#${at}#${what}`,
 });
+
+/** The record of a pause, listed with the steward as well, whose name it bears. */
+const recordWrites = (memberId: string, record: PauseRecord): Write[] => [
+  { kind: 'put', item: { ...recordKey(memberId, record), ...PauseRecord.parse(record) } },
+  ...(record.byId === null
+    ? []
+    : [{ kind: 'put', item: { pk: `MEMBER#${record.byId}`, sk: `PAUSING#${memberId}` } } as const]),
+];
+
+/** What is left of a steward in pauses of others: their name. */
+export const pausingTraces: TracesBehind = async function* ({ sk }, person) {
+  const memberId = sk.slice('PAUSING#'.length);
+  const [pause, records] = await Promise.all([loadSharingPause(memberId), pausesOf(memberId)]);
+  const nobody = { by: null, byId: null };
+  const writes: Write[] = records
+    .filter(({ byId }) => byId === person.memberId)
+    .map((record) => ({
+      kind: 'put',
+      item: { ...recordKey(memberId, record), ...record, ...nobody },
+    }));
+  if (pause?.byId === person.memberId)
+    writes.push({
+      kind: 'replace',
+      item: pauseItem({ ...pause, ...nobody, version: pause.version + 1 }),
+      version: pause.version,
+    });
+  if (writes.length > 0) yield { kind: 'rewrite', writes };
+};
 
 /** All pauses of a member, and how they ended, the oldest first. */
 export async function pausesOf(memberId: string): Promise<PauseRecord[]> {

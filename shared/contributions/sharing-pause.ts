@@ -10,6 +10,7 @@ export const SharingPause = z.object({
   reason: z.string(),
   /** The steward, by name. */
   by: z.string().nullable(),
+  byId: z.string().nullable(),
   at: z.string(),
   version: z.int(),
 });
@@ -20,6 +21,7 @@ export const PauseRecord = z.object({
   at: z.string(),
   what: z.enum(['paused', 'let-back', 'over']),
   by: z.string().nullable(),
+  byId: z.string().nullable(),
   reason: z.string(),
   until: z.string().nullable(),
 });

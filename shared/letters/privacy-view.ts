@@ -31,6 +31,10 @@ export interface MyDataView {
     wording: string;
   }[];
   contributions: Shown<MyWords>;
+  /** How many concerns they raised. */
+  concerns?: number;
+  /** How often they were paused from contributing. */
+  sharingPauses?: number;
   /** How often they thanked somebody. */
   thanksGiven: number;
   letters: Shown<{ at: string; sort: LetterSort; state: DeliveryState }>;

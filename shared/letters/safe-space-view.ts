@@ -122,6 +122,7 @@ export type SafeSpaceLetter =
       until: string | null;
       reason: string;
       steward: string;
+      byIds: string[];
     }
   // To who asks what was decided
   | {

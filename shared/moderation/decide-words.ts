@@ -20,6 +20,8 @@ type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' |
 /** A steward says whether words are shared: approve, hold, decline or hide. Where that changes nothing, somebody was faster. */
 export function decideWords(order: WordsOrder, about: Case, by: string, desk: Desk, answer: Answer): Outcome {
   const { contribution, answered, author } = about;
+  const kept = order.kind === 'hide' ? keptByAnother(about, desk) : null;
+  if (kept) return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };
   const after = act(contribution, { ...order, by } as Action, iso(desk.now));
   if (after === contribution) return decidedAlready(about, by, answer);
   const news = whatIs(after);
@@ -44,6 +46,12 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
       ...told.letters,
     ],
   };
+}
+
+/** Of a concern that one steward has settled, another's *hide* comes second. */
+function keptByAnother({ trail }: Case, { member }: Desk): Decision | null {
+  const last = trail.findLast(({ what }) => ['kept', 'hidden', 'approved', 'concern'].includes(what));
+  return last?.what === 'kept' && last.byId !== member.id ? last : null;
 }
 
 const whats = { approve: 'approved', hold: 'on-hold', decline: 'declined', hide: 'hidden' } as const;

@@ -59,8 +59,8 @@ async function hourOver(
 
 async function pauseOver(pause: SharingPause, at: Temporal.Instant): Promise<Outcome> {
   const member = await loadMember(pause.memberId);
-  const record = { at: iso(at), what: 'over', by: null, reason: '', until: null } as const;
-  const over = { news: 'over', until: null, reason: '', steward: '' } as const;
+  const record = { at: iso(at), what: 'over', by: null, byId: null, reason: '', until: null } as const;
+  const over = { news: 'over' as const, until: null, reason: '', steward: '', byIds: [] };
   return {
     what: 'pause over',
     writes: endPause(pause, record),

@@ -32,6 +32,7 @@ export function pauseAuthor(
     endsAt: until && iso(Temporal.PlainDate.from(until).toZonedDateTime(zone).toInstant()),
     reason,
     by,
+    byId: member.id,
     at: iso(now),
     version: 1,
   };
@@ -44,7 +45,7 @@ export function pauseAuthor(
     ],
     letters: [
       answer('paused', by, true),
-      pauseLetter(author, { news: 'paused', until, reason, steward: by }),
+      pauseLetter(author, { news: 'paused', until, reason, steward: by, byIds: [member.id] }),
     ],
   };
 }
@@ -57,14 +58,14 @@ export function letBack(
   answer: Answer,
 ): Outcome {
   if (!pause) return { what: 'is not paused', writes: [], letters: [answer('let-back', by, false)] };
-  const record = { at: iso(now), what: 'let-back', by, reason: '', until: null } as const;
+  const record = { at: iso(now), what: 'let-back', by, byId: member.id, reason: '', until: null } as const;
   const decision = { contributionId: contribution.id, at: iso(now), what: 'let-back', words: '' } as const;
   return {
     what: 'let back',
     writes: [...endPause(pause, record), ...decisionWrites({ ...decision, by, byId: member.id })],
     letters: [
       answer('let-back', by, true),
-      pauseLetter(author, { news: 'let-back', until: null, reason: '', steward: by }),
+      pauseLetter(author, { news: 'let-back', until: null, reason: '', steward: by, byIds: [member.id] }),
     ],
   };
 }

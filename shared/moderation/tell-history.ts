@@ -27,7 +27,12 @@ export function historyLetter(
         lines: lines.map(({ at, what, by, words }) => ({ at, what, by, words })),
       })),
       pauses: pauses.map(({ at, what, by, reason, until }) => ({ at, what, by, reason, until })),
-      byIds: [...new Set(shown.flatMap(({ lines }) => lines.flatMap(({ byId }) => byId ?? [])))],
+      byIds: [
+        ...new Set([
+          ...shown.flatMap(({ lines }) => lines.flatMap(({ byId }) => byId ?? [])),
+          ...pauses.flatMap(({ byId }) => byId ?? []),
+        ]),
+      ],
     },
     context: { kind: 'personal' },
     answers: thread,

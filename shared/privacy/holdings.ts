@@ -1,4 +1,6 @@
 import type { Contribution } from '../contributions/contribution.ts';
+import type { Decision } from '../contributions/decision.ts';
+import type { PauseRecord } from '../contributions/sharing-pause.ts';
 import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Consent, Member } from '../members/member.ts';
 import type { Trouble } from '../members/trouble.ts';
@@ -18,7 +20,11 @@ export interface SentLetter {
 export interface Holdings {
   member: Member;
   consents: Consent[];
-  contributions: (Contribution & { thanks: number })[];
+  contributions: (Contribution & { thanks: number; decisions: Decision[] })[];
+  /** Concerns they raised, as they are on the trail of others' words. */
+  concerns: Decision[];
+  /** Pauses from contributing. */
+  sharingPauses: PauseRecord[];
   thanksGiven: { contributionId: string; at: string }[];
   questions: Prompt[];
   letters: SentLetter[];

@@ -1,4 +1,5 @@
 import { contributionTraces, decisionTraces, spokenTraces } from '../contributions/contribution-traces.ts';
+import { pausingTraces } from '../contributions/sharing-pause-store.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
 import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
 import { mailTraces } from '../mail/kept-store.ts';
@@ -15,6 +16,7 @@ export const behind: Record<string, TracesBehind> = {
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
   'SPOKE#': spokenTraces,
+  'PAUSING#': pausingTraces,
   'PROMPT#': promptTraces,
   'DELIVERY#': deliveryTraces,
   'LETTER#': namingTraces,

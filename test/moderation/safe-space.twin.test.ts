@@ -215,9 +215,9 @@ describe('a concern', () => {
       await mailOf(max, (await letter(max, /préoccupation/)).replyTo, 'cacher : cela blesse'),
     ];
     await Promise.all(mails.map((one) => handler(one)));
-    const { state } = await find('Me too!');
     const whats = await whatsOf('Me too!');
-    expect(whats.filter((what) => what === 'kept').length + (state === 'hidden' ? 1 : 0)).toBeGreaterThan(0);
+    expect(whats.filter((what) => what === 'kept' || what === 'hidden')).toHaveLength(1);
+    expect((await find('Me too!')).state).toBe(whats.includes('hidden') ? 'hidden' : 'published');
     const settled = (await letters(jo)).filter(({ subject }) => subject === 'About your concern');
     expect(settled).toHaveLength(1);
   });
@@ -248,7 +248,6 @@ describe('a pause from contributing', () => {
 });
 
 test('Sam, who looks after all of it, may ask for any history', async () => {
-  await reply(marie, /Your words|my boss/, 'history').catch(() => undefined);
   await share('Last: review me.');
   await reply(lee, /review me/, 'approve');
   await reply(lee, /Approved.*review me/, 'hide: oh');

@@ -66,6 +66,12 @@ export const privacy = {
       count === 1 ? 'One person said thank you.' : `${count} people said thank you.`,
     thanksGiven: (count: number) =>
       count === 1 ? 'You said thank you to somebody once.' : `You said thank you to somebody ${count} times.`,
+    concerns: (count: number) =>
+      count === 1 ? 'You told us once of a concern.' : `You told us of ${count} concerns.`,
+    sharingPauses: (count: number) =>
+      count === 1
+        ? 'A steward paused you from sharing once.'
+        : `A steward paused you from sharing ${count} times.`,
     lettersTitle: 'Letters we sent you',
     noLetters: 'We have sent you no letters before this one.',
     letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,

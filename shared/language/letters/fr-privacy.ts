@@ -52,6 +52,8 @@ export const privacy: typeof english = {
     decidedBy: (name) => `La décision est de cette personne : ${name}.`,
     thanked: (count) => (count < 2 ? `${count} personne a dit merci.` : `${count} personnes ont dit merci.`),
     thanksGiven: (count) => `Vous avez dit merci ${count} fois.`,
+    concerns: (count) => `Vous nous avez dit une préoccupation ${count} fois.`,
+    sharingPauses: (count) => `Une personne-ressource vous a demandé une pause de partage ${count} fois.`,
     lettersTitle: 'Nos lettres à vous',
     noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
     letter: (day, sort, became) => `${day} : ${sort} – ${became}`,

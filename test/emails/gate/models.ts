@@ -251,6 +251,8 @@ const myData = fc.record({
       thanks: count,
     }),
   ),
+  concerns: count,
+  sharingPauses: count,
   thanksGiven: count,
   letters: shownOf(
     fc.record({
@@ -464,6 +466,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     until: fc.option(date),
     reason: words,
     steward: name,
+    byIds: fc.constant([]),
   },
   history: {
     all: fc.array(fc.record({ about: quotation, lines: fc.array(trailLine, { maxLength: 6 }) }), {
