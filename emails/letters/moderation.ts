@@ -2,7 +2,7 @@ import { formatDay } from '../../shared/language/dates.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, Quotation } from '../../shared/letters/letter-model.ts';
-import type { HeldView } from '../../shared/letters/safe-space-view.ts';
+import type { HeldView, StewardNews } from '../../shared/letters/safe-space-view.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
@@ -47,13 +47,18 @@ const heldWords = (held: Quotation, language: Language): Block[] => [
   words(held.words, held.language),
 ];
 
+/** What has no steward to name. */
+const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet'];
+/** After these a steward says no more; what is on hold, paused or kept can be changed by a reply. */
+const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'author-left'];
+
 /** A decision is made, by this steward or by one who was faster. */
 export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {
   const { decided: said, labelled } = wordsIn(language, profile);
   return {
     subject: `${labelled(said.subject[decision])} ${inBrief(held.words, 50)}`,
-    title: first || decision === 'withdrawn' ? said.title[decision] : said.alreadyTitle,
-    invitesReply: false,
+    title: first || isAlone.includes(decision) ? said.title[decision] : said.alreadyTitle,
+    invitesReply: !isOver.includes(decision),
     blocks: [
       text(first ? said.done[decision] : said.already[decision](by)),
       text(said.words),

@@ -99,6 +99,7 @@ const news = [
   'suggested',
   'paused',
   'let-back',
+  'shared',
   'author-left',
 ] as const;
 

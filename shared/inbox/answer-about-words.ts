@@ -11,7 +11,7 @@ import {
 } from '../moderation/answer-stewards.ts';
 import { allCaringFor, caringFor } from '../moderation/caring-for.ts';
 import { type Case, loadCase } from '../moderation/case.ts';
-import { readCommand } from '../wishes/read-command.ts';
+import { readYes } from '../moderation/read-yes.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { changeReceipt, ownAction } from './change-receipts.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
@@ -36,7 +36,7 @@ export async function answerAboutWords(
   const stewards = review
     ? await allCaringFor(about.contribution.place, member.id, community)
     : await whoTalk(about, incoming, tools);
-  const answer = suggestion && readCommand(said, { community })?.kind;
+  const answer = suggestion ? readYes(said) : null;
   if (suggestion && answer === 'yes') {
     const accepted = acceptSuggestion(suggestion, about, stewards, desk);
     if (accepted) return accepted;

@@ -9,7 +9,10 @@ const named = new RegExp(
   'imu',
 );
 const unnumbered = new RegExp(`^\\s*["“«]?\\s*${word}\\s*:`, 'iu');
-const begins = new RegExp(`^["“«]?\\s*(?:(?:a|une)\\s+)?${word}(?!\\p{L})`, 'iu');
+const begins = new RegExp(
+  `^["“«]?\\s*(?:(?:a|une)\\s+)?${word}(?!\\p{L}|\\s+(?:for|is|was|pour|est|était)\\s)`,
+  'iu',
+);
 
 /** Whether words behind an item's number raise a concern about it: "3: concern, she did not agree". */
 export const isConcern = (words: string): boolean => begins.test(words.trim());

@@ -48,6 +48,8 @@ export type StewardNews =
   | 'suggested'
   | 'paused'
   | 'let-back'
+  /** They are shared, and nobody decided so. */
+  | 'shared'
   /** The writer has left, and is not asked. */
   | 'author-left';
 

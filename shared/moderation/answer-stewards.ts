@@ -11,6 +11,7 @@ import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import type { HeldView } from '../letters/safe-space-view.ts';
 import type { Member } from '../members/member.ts';
 import { nextDigestOf } from '../members/settings.ts';
+import { saveMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import { firstLine } from '../wishes/wish-line.ts';
 import type { Case, Desk } from './case.ts';
@@ -62,7 +63,12 @@ export function acceptSuggestion(
   const held = heldView(after, null, about.history, [...about.trail, decision], 'accepted');
   return {
     what: 'suggested words accepted',
-    writes: [...saveContribution(contribution, told.contribution), ...decisionWrites(decision)],
+    writes: [
+      ...saveContribution(contribution, told.contribution),
+      ...decisionWrites(decision),
+      // A steward stands behind these words, as behind any that they approve.
+      ...(author.trusted ? [] : saveMember(author, { ...author, trusted: true })),
+    ],
     letters: [
       toAuthor({ kind: 'approved', words: after.words, nextDigest: next }, about, desk, 'receipt'),
       ...moderationLetters({ contribution: after, answered, view: held }, false, stewards, community),

@@ -7,8 +7,10 @@ import type { Answer } from './decide.ts';
 
 /** What became of words before, and through whom, as the second steward hears. */
 export function decidedAlready({ contribution, trail }: Case, by: string, answer: Answer): Outcome {
-  const news = whatIs(contribution);
-  const before = contribution.decidedBy ?? lastKept(trail)?.by ?? lastBy(trail) ?? by;
+  const { state, decidedBy } = contribution;
+  // A policy shared them, or time: there is nobody to name.
+  const news = state === 'published' && decidedBy === null ? 'shared' : whatIs(contribution);
+  const before = decidedBy ?? lastKept(trail)?.by ?? lastBy(trail) ?? by;
   return { what: 'was decided already', writes: [], letters: [answer(news, before, false)] };
 }
 

@@ -4,6 +4,7 @@ import { hasConcernAmong, readConcern } from '../../shared/inbox/read-concern.ts
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { readStewardOrder } from '../../shared/moderation/read-order.ts';
+import { readYes } from '../../shared/moderation/read-yes.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const read = (said: string, language: 'en' | 'fr' = 'en') => readStewardOrder(said, language, today);
@@ -71,6 +72,28 @@ describe('a steward’s order', () => {
   });
 });
 
+describe('the answer to “may we share it like this?”', () => {
+  test.each(['yes', 'Oui, merci !', 'Yes, that is fine. Thank you', 'OK', 'Bonjour,\noui, c’est parfait'])(
+    '“%s” is a yes',
+    (said) => {
+      expect(readYes(said)).toBe('yes');
+    },
+  );
+  test.each(['no', 'Non merci'])('“%s” is a no', (said) => {
+    expect(readYes(said)).toBe('no');
+  });
+  test.each([
+    'Yes, but keep her name',
+    'Yes\nbut only if she agrees to it too',
+    'Yesterday was better',
+    'No idea',
+    'Pourquoi ?',
+    'Not yet',
+  ])('“%s” is neither', (said) => {
+    expect(readYes(said)).toBeNull();
+  });
+});
+
 describe('a concern', () => {
   test.each([
     ['concern 3: she did not agree', 3],
@@ -87,6 +110,7 @@ describe('a concern', () => {
     'Concern for others is what surprised me.',
     'My concern 3 years ago was the bus.',
     '3: I share your concern.',
+    '3: Concern for my neighbours is what I feel, too.',
     'Concerned people came.',
     'I like number 3.',
   ])('“%s” is none', (said) => {

@@ -16,7 +16,16 @@ import { everythingHeld, filesSaying, type Held, kindsSaying, placesSaying } fro
 const zoe = 'zephirine@example.net';
 const [lee, jo] = ['lee@example.org', 'jo@example.net'];
 /** Words that nobody else writes, in one piece wherever lines are broken. */
-const words = ['Ornithorynque', 'Pamplemousse', 'Rhododendron', 'Hippocampe', 'Cornemuse', 'Kaleidoscope'];
+const words = [
+  'Ornithorynque',
+  'Pamplemousse',
+  'Rhododendron',
+  'Hippocampe',
+  'Cornemuse',
+  'Kaleidoscope',
+  'Mirabelle',
+  'Belladone',
+];
 const hers = [zoe, 'zephirine', 'Quatresous', ...words];
 
 let dataDir: string;
@@ -94,6 +103,17 @@ async function live(): Promise<void> {
   const own = await letter(zoe, 'The bus was early.');
   await answer(zephirine, own, `${item(own, 'The bus was early.')}: A Hippocampe drives it.`);
   await answer(zephirine, own, `${item(own, 'The bus was early.')}: thank you`);
+  // A concern of hers about Jo's words, and what the stewards do about hers.
+  await answer(zephirine, own, `concern ${item(own, 'The bus was early.')}: a Mirabelle was on it.`);
+  await answer(lee, await letter(lee, 'Mirabelle'), 'keep');
+  await answer(lee, await letter(lee, /Somebody has a concern/), 'history');
+  await answer(lee, await letter(lee, /^Approved: .*Ornithorynque/), 'ask: Which bus?');
+  await answer(zephirine, await letter(zoe, 'Which bus?'), 'The one with the Belladone.');
+  await answer(lee, await letter(lee, 'Belladone'), 'hide: for a day');
+  await answer(lee, await letter(lee, 'Belladone'), 'approve');
+  await answer(lee, await letter(lee, 'Belladone'), 'pause contributing: a rest');
+  await answer(lee, await letter(lee, 'Belladone'), 'let back');
+  await answer(zephirine, await letter(zoe, 'Which bus?'), 'history');
   // To the stewards, and back.
   await say(zephirine, 'help@letters.example', 'a worry', 'My Cornemuse is too loud for my neighbours.');
   await answer(lee, await letter(lee, 'Cornemuse'), 'Dear Zephirine, play it on Sundays.');
@@ -155,6 +175,7 @@ describe('somebody with everything', () => {
       'ADDRESS#… LETTER#…',
       'ADDRESS#… MAIL#…',
       'CONTRIBUTION#… CONTRIBUTION',
+      'CONTRIBUTION#… DECISION#…',
       'DELIVERY#… DELIVERY',
       'INBOUND#… INBOUND',
       'LETTER#… ATTACHMENT#…',
@@ -168,10 +189,15 @@ describe('somebody with everything', () => {
     ]);
     const letters = before.filter(({ kind }) => kind === 'LETTER#… LETTER');
     expect(lettersSaying(letters, hers)).toEqual([
+      'answer-passed-on',
       'approved',
+      'concern',
+      'concern-heard',
       'decided',
       'decision-unclear',
       'digest',
+      'hidden',
+      'history',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -182,6 +208,7 @@ describe('somebody with everything', () => {
       'response',
       'sender-check',
       'settings',
+      'steward-question',
       'welcome',
     ]);
   });

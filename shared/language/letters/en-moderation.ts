@@ -28,6 +28,7 @@ export const moderation = {
       suggested: 'Suggested',
       paused: 'Paused',
       'let-back': 'Pause ended',
+      shared: 'Shared',
       'author-left': 'The writer has left',
     },
     title: {
@@ -42,6 +43,7 @@ export const moderation = {
       suggested: 'Done. We ask the writer.',
       paused: 'Done. The writer is paused from contributing.',
       'let-back': 'Done. The writer can contribute again.',
+      shared: 'These words are shared.',
       'author-left': 'The writer has left.',
     },
     already: {
@@ -56,6 +58,7 @@ export const moderation = {
       suggested: (by: string) => `${by} had suggested other words already.`,
       paused: (by: string) => `${by} had paused the writer already. That still counts.`,
       'let-back': () => 'The writer is not paused from contributing.',
+      shared: () => 'They are shared already. To take them out, reply “hide: your reason”.',
       'author-left': () => 'We cannot ask them any more.',
     },
     /** After the decision, what happens now. */
@@ -71,6 +74,7 @@ export const moderation = {
       suggested: 'Thank you. Nothing is shared before the writer says yes.',
       paused: 'Thank you. We have told the writer. To end the pause, reply “let back” to this letter.',
       'let-back': 'Thank you. We have told the writer.',
+      shared: 'Thank you.',
       'author-left': 'We cannot ask them any more.',
     },
     alreadyTitle: 'This was decided already',

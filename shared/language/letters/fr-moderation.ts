@@ -33,6 +33,7 @@ export const moderation: typeof english = {
       suggested: 'Mots proposés',
       paused: 'En pause',
       'let-back': 'Pause finie',
+      shared: 'Partagé',
       'author-left': 'La personne est partie',
     },
     title: {
@@ -47,6 +48,7 @@ export const moderation: typeof english = {
       suggested: 'C’est fait. Nous demandons à la personne.',
       paused: 'C’est fait. La personne est en pause de partage.',
       'let-back': 'C’est fait. La personne peut partager de nouveau.',
+      shared: 'Ces mots sont partagés.',
       'author-left': 'La personne est partie.',
     },
     already: {
@@ -61,6 +63,7 @@ export const moderation: typeof english = {
       suggested: (by) => `${by} avait déjà proposé d’autres mots.`,
       paused: (by) => `${by} avait déjà demandé une pause. Elle compte toujours.`,
       'let-back': () => 'La personne n’est pas en pause de partage.',
+      shared: () => 'Ils sont déjà partagés. Pour les retirer, répondez « cacher : votre raison ».',
       'author-left': () => 'Nous ne pouvons plus lui demander.',
     },
     done: {
@@ -76,6 +79,7 @@ export const moderation: typeof english = {
       paused:
         'Merci. Nous l’avons dit à la personne. Pour finir la pause, répondez « reprendre le partage ».',
       'let-back': 'Merci. Nous l’avons dit à la personne.',
+      shared: 'Merci.',
       'author-left': 'Nous ne pouvons plus lui demander.',
     },
     alreadyTitle: 'La décision était déjà prise',
