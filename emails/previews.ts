@@ -10,6 +10,7 @@ import { personalPreviews } from './previews/personal.ts';
 import { planningCases, planningPreviews } from './previews/planning.ts';
 import { privacyCases, privacyPreviews } from './previews/privacy.ts';
 import { receiptsCases } from './previews/receipts-cases.ts';
+import { safeSpaceCases, safeSpacePreviews } from './previews/safe-space.ts';
 import { stewardCases } from './previews/steward-cases.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
@@ -24,6 +25,7 @@ export const usualPreviews: Preview[] = [
   ...arrivalPreviews,
   ...privacyPreviews,
   ...gatheringPreviews,
+  ...safeSpacePreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -38,5 +40,6 @@ export const previews: Preview[] = [
   ...receiptsCases,
   ...stewardCases,
   ...gatheringCases,
+  ...safeSpaceCases,
   ...communityCases,
 ];

@@ -3,6 +3,7 @@ import type { Frame, LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
+import { concern, concernHeard, concernSettled } from './concerns.ts';
 import { digest } from './digest.ts';
 import { promptPreview } from './drafts.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
@@ -17,6 +18,7 @@ import {
 } from './gatherings.ts';
 import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
+import { guidelines, history } from './history.ts';
 import {
   gatheringAnnounced,
   gatheringDeclined,
@@ -37,6 +39,7 @@ import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
+import { answerPassedOn, editQuestion, hidden, sharingPause, stewardQuestion } from './to-author.ts';
 import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 import { why } from './why.ts';
 
@@ -89,6 +92,16 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'decision-unclear': decisionUnclear,
   approved,
   declined,
+  concern,
+  'concern-heard': concernHeard,
+  'concern-settled': concernSettled,
+  hidden,
+  'steward-question': stewardQuestion,
+  'edit-question': editQuestion,
+  'answer-passed-on': answerPassedOn,
+  'sharing-pause': sharingPause,
+  history,
+  guidelines,
   'gathering-question': gatheringQuestion,
   'gathering-preview': gatheringPreview,
   'gathering-held': gatheringHeld,

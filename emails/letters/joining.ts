@@ -45,6 +45,7 @@ export const welcome: Write<'welcome'> = ({ name, settings, stewards, firstDiges
       text(said.welcome.prompt),
       text(said.welcome.sharing),
       text(said.welcome.own(share)),
+      text(said.welcome.guidelines),
       ...when(nowhere, heading(said.welcome.whereTitle), text(said.welcome.where)),
       heading(said.wishesTitle),
       text(said.wishesIntro),

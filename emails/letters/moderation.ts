@@ -1,64 +1,85 @@
 import { formatDay } from '../../shared/language/dates.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
-import type { Quotation } from '../../shared/letters/letter-model.ts';
+import type { Frame, Quotation } from '../../shared/letters/letter-model.ts';
+import type { HeldView, StewardNews } from '../../shared/letters/safe-space-view.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
+import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
 
-/** Asks a steward whether words may be shared. */
-export const moderation: Write<'moderation'> = (
-  { held, question, answers, reach, unsure },
-  { language, profile },
-) => {
-  const said = wordsIn(language, profile).moderation;
-  const who = whoSaid(held, language);
+/** Asks a steward whether words may be shared, or tells them of a quiet hour, or of what their writer answers. */
+export const moderation: Write<'moderation'> = ({ held, question, answers, reach, unsure, view }, frame) => {
+  const { language, profile } = frame;
+  const { moderation: said, safeSpace } = wordsIn(language, profile);
+  const { waiting } = safeSpace;
+  const isNew = !view || view.news === 'new';
   return {
-    subject: said.subject(who, inBrief(held.words, 40)),
-    title: said.title,
+    ...headOf(whoSaid(held, language), inBrief(held.words, 40), view, frame),
     invitesReply: true,
     blocks: [
-      text(said.wrote),
+      text(view && view.news !== 'new' ? waiting.news[view.news] : said.wrote),
       ...heldWords(held, language),
       ...when(unsure, text(said.unsure)),
+      ...(view ? whyBlocks(view, frame) : []),
       ...(question ? [text(said.question), words(question.words, question.language)] : []),
       ...(answers
         ? [text(said.response(whoSaid(answers, language, 'within'))), words(answers.words, answers.language)]
         : []),
-      text(said.readers(reach[language])),
-      text(said.decide),
-      wishes(said.choices),
+      ...when(view?.state !== 'quiet' && isNew, text(said.readers(reach[language]))),
+      ...(view ? aboutWriter(view, frame) : []),
+      ...(view ? orders(view.state, frame) : [text(said.decide), wishes(said.choices)]),
     ],
   };
 };
+
+function headOf(who: string, brief: string, view: HeldView | undefined, { language, profile }: Frame) {
+  const { moderation: said, safeSpace } = wordsIn(language, profile);
+  const { waiting } = safeSpace;
+  if (view && view.news !== 'new')
+    return { subject: waiting.answeredSubject(who, brief), title: waiting.answeredTitle };
+  return view?.state === 'quiet'
+    ? { subject: waiting.quietSubject(who, brief), title: waiting.quietTitle }
+    : { subject: said.subject(who, brief), title: said.title };
+}
 
 const heldWords = (held: Quotation, language: Language): Block[] => [
   text(wordsIn(language).labelled(whoSaid(held, language))),
   words(held.words, held.language),
 ];
 
+/** What has no steward to name. */
+const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet'];
+/** After these a steward says no more; what is on hold, paused or kept can be changed by a reply. */
+const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'author-left'];
+
 /** A decision is made, by this steward or by one who was faster. */
 export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {
   const { decided: said, labelled } = wordsIn(language, profile);
   return {
     subject: `${labelled(said.subject[decision])} ${inBrief(held.words, 50)}`,
-    title: first || decision === 'withdrawn' ? said.title[decision] : said.alreadyTitle,
-    invitesReply: false,
+    title: first || isAlone.includes(decision) ? said.title[decision] : said.alreadyTitle,
+    invitesReply: !isOver.includes(decision),
     blocks: [
-      text(first ? said.thanks : said.already[decision](by)),
+      text(first ? said.done[decision] : said.already[decision](by)),
       text(said.words),
       ...heldWords(held, language),
     ],
   };
 };
 
-/** A steward's reply was neither yes nor no. */
-export const decisionUnclear: Write<'decision-unclear'> = ({ held }, { language, profile }) => {
+/** A steward's reply was no order. */
+export const decisionUnclear: Write<'decision-unclear'> = ({ held, view }, frame) => {
+  const { language, profile } = frame;
   const { unclear, moderation: said } = wordsIn(language, profile);
   return {
     subject: unclear.subject,
     title: unclear.title,
     invitesReply: true,
-    blocks: [text(unclear.text), ...heldWords(held, language), text(said.decide), wishes(said.choices)],
+    blocks: [
+      text(unclear.text),
+      ...heldWords(held, language),
+      ...(view ? orders(view.state, frame) : [text(said.decide), wishes(said.choices)]),
+    ],
   };
 };
 

@@ -55,7 +55,10 @@ function consentBlocks({ consents }: MyDataView, frame: Frame): Block[] {
   return [heading(said.consentsTitle), { kind: 'list', items }];
 }
 
-function wordBlocks({ contributions, thanksGiven }: MyDataView, frame: Frame): Block[] {
+function wordBlocks(
+  { contributions, thanksGiven, concerns = 0, sharingPauses = 0 }: MyDataView,
+  frame: Frame,
+): Block[] {
   const said = wordsIn(frame.language, frame.profile).privacy.myData;
   const each = contributions.latest.flatMap((one) => [
     subheading(dayIn(frame)(one.at)),
@@ -72,6 +75,8 @@ function wordBlocks({ contributions, thanksGiven }: MyDataView, frame: Frame): B
     ...(each.length > 0 ? each : [text(said.noWords)]),
     ...when(contributions.more > 0, text(said.more(contributions.more))),
     ...when(thanksGiven > 0, text(said.thanksGiven(thanksGiven))),
+    ...when(concerns > 0, text(said.concerns(concerns))),
+    ...when(sharingPauses > 0, text(said.sharingPauses(sharingPauses))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../../shared/language/dates.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { AccessProfile } from '../../shared/language/profile.ts';
+import { timeAt } from '../../shared/language/times.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, type Fact, heading, text, type Write, when, wishes, words } from '../blocks.ts';
@@ -52,14 +53,14 @@ export function whatNext(receipt: ReceiptView, { community, language, profile }:
   const { receipt: said, someone } = wordsIn(language, profile);
   const { state, visibility, place, reach, authorName, nextDigest, nameInWords } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
-  if (state === 'declined') return [text(said.declined)];
+  if (state === 'declined' || state === 'hidden') return [text(said[state])];
   if (visibility === 'stewards') return [text(isSent(receipt) ? said.sentOnly : said.stewardsOnly)];
   const day = formatDay(nextDigest, language, community.timeZone);
   const name = visibility === 'anonymous' ? null : authorName?.trim();
   const facts: Fact[] = [
     { label: said.rows.who, value: said.reach(reach[language]) },
     { label: said.rows.name, value: name || someone.first(place[language]) },
-    { label: said.rows.when, value: said[whenOf(receipt)](day) },
+    { label: said.rows.when, value: whenIn(receipt, day, { community, language, profile }) },
   ];
   const hidden = visibility === 'anonymous';
   return [
@@ -73,6 +74,17 @@ const byMail = ({ answers }: ReceiptView): boolean => answers.kind === 'response
 
 /** Whether the person answered has the words. */
 export const isSent = (receipt: ReceiptView): boolean => byMail(receipt) && receipt.state === 'published';
+
+function whenIn(
+  receipt: ReceiptView,
+  day: string,
+  { community, language, profile }: Pick<Frame, 'community' | 'language' | 'profile'>,
+): string {
+  const said = wordsIn(language, profile).receipt;
+  if (receipt.state !== 'quiet' || !receipt.quietUntil) return said[whenOf(receipt)](day);
+  const time = timeAt(receipt.quietUntil, language, community.timeZone);
+  return byMail(receipt) ? said.quietByMail(time) : said.quiet(time, day);
+}
 
 function whenOf(receipt: ReceiptView) {
   if (receipt.state === 'held') return byMail(receipt) ? 'heldByMail' : 'held';
@@ -89,7 +101,7 @@ function choices(receipt: ReceiptView, { language, profile }: Frame): Block[] {
     shared,
     withdraw,
   } = { ...said.choices, ...(isSent(receipt) && said.sent) };
-  const open = state !== 'declined';
+  const open = state !== 'declined' && state !== 'hidden';
   const list = [
     ...(open && visibility !== 'stewards' ? [hide] : []),
     ...(open && visibility !== 'anonymous' && authorName ? [anonymous] : []),

@@ -142,6 +142,13 @@ export const personalPreviews: Preview[] = [
   receiptOf('withdrawn', { news: 'withdrawn', state: 'withdrawn' }),
   receiptOf('already-withdrawn', { news: 'already-withdrawn', state: 'withdrawn' }),
   receiptOf('declined', { state: 'declined' }),
+  receiptOf('hidden', { state: 'hidden' }),
+  receiptOf('quiet', { state: 'quiet', quietUntil: '2026-11-24T20:15:00.000Z' }),
+  receiptOf('answer-quiet', {
+    state: 'quiet',
+    quietUntil: '2026-11-24T20:15:00.000Z',
+    answers: { kind: 'response', to: davids, byMail: true },
+  }),
   receiptOf('late', { promptClosed: true, authorName: null }),
   letter({ kind: 'not-a-steward', stewards }),
   letter({ kind: 'response', response: davids, yourWords: maries.words }),

@@ -29,6 +29,8 @@ const maryData: MyDataView = {
     ],
     more: 0,
   },
+  concerns: 1,
+  sharingPauses: 1,
   thanksGiven: 1,
   gatherings: { latest: [{ at, title: 'Picnic by the canal', said: 'yes' }], more: 0 },
   letters: {
@@ -68,20 +70,23 @@ const dataOf = (name: string, said: string): MyDataView => ({
     })),
   ),
   contributions: {
-    latest: (['published', 'anonymous', 'stewards', 'held', 'declined', 'withdrawn'] as const).flatMap(
-      (fate) =>
-        [0, 1].map((thanks) => ({
-          at,
-          kind: 'reflection' as const,
-          words: [...said].slice(0, 240).join(''),
-          language: 'en' as const,
-          fate,
-          decidedBy: name,
-          thanks,
-        })),
+    latest: (
+      ['published', 'anonymous', 'stewards', 'held', 'quiet', 'declined', 'hidden', 'withdrawn'] as const
+    ).flatMap((fate) =>
+      [0, 1].map((thanks) => ({
+        at,
+        kind: 'reflection' as const,
+        words: [...said].slice(0, 240).join(''),
+        language: 'en' as const,
+        fate,
+        decidedBy: name,
+        thanks,
+      })),
     ),
     more: 120,
   },
+  concerns: 2,
+  sharingPauses: 2,
   thanksGiven: 12,
   gatherings: {
     latest: (['host', 'yes', 'no', 'maybe'] as const).map((one) => ({ at, title: said, said: one })),

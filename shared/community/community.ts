@@ -11,6 +11,8 @@ const Name = z
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'a name is one line, without control characters');
 const NameInEachLanguage = z.object({ en: Name, fr: Name });
 
+const Guidelines = z.array(z.string().trim().min(1).max(500)).min(1).max(30);
+
 const TimeZone = z.string().refine(isTimeZone, 'a time zone is written like "America/Toronto"');
 
 function isTimeZone(written: string): boolean {
@@ -21,13 +23,18 @@ function isTimeZone(written: string): boolean {
   }
 }
 
-/** A node in the tree province → region → local area; `timeZone` (IANA) is inherited where it is not given. */
+/** Whose words a steward reads before others do: everybody's `first`, `all`, or nobody's (`open`: they wait a quiet hour). */
+const Policy = z.enum(['first', 'all', 'open']);
+export type Policy = z.infer<typeof Policy>;
+
+/** A node in the tree province → region → local area; `timeZone` (IANA) and `policy` are inherited where they are not given. */
 export interface RegionTree {
   id: string;
   name: InEachLanguage;
   /** Other spellings people use: "Thunder-Bay", "TO", "the Glebe". */
   alsoKnownAs?: string[] | undefined;
   timeZone?: string | undefined;
+  policy?: Policy | undefined;
   regions?: RegionTree[] | undefined;
 }
 
@@ -37,6 +44,7 @@ const RegionTree: z.ZodType<RegionTree> = z.lazy(() =>
     name: NameInEachLanguage,
     alsoKnownAs: z.array(z.string()).optional(),
     timeZone: TimeZone.optional(),
+    policy: Policy.optional(),
     regions: z.array(RegionTree).optional(),
   }),
 );
@@ -63,6 +71,8 @@ export const Community = z
     regions: RegionTree,
     stewards: z.array(Steward).min(1),
     look: Look.optional(),
+    /** How people are with each other here, a line for each; where there are none, those we suggest. */
+    guidelines: z.object({ en: Guidelines, fr: Guidelines }).optional(),
   })
   .superRefine(({ regions, stewards }, { addIssue }) => {
     const ids = idsIn(regions);

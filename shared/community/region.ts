@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '../language/language.ts';
-import type { Community, RegionTree, Steward } from './community.ts';
+import type { Community, Policy, RegionTree, Steward } from './community.ts';
 
 /** A region with its way up: `path` runs from the root (the province) to the region itself. */
 export interface Region {
@@ -7,6 +7,7 @@ export interface Region {
   name: InEachLanguage;
   alsoKnownAs: string[];
   timeZone: string;
+  policy: Policy;
   path: string[];
 }
 
@@ -20,13 +21,17 @@ export function regionsOf(community: Community): Region[] {
 }
 
 function walk(community: Community): Region[] {
-  const below = (node: RegionTree, above: string[], inherited: string): Region[] => {
-    const timeZone = node.timeZone ?? inherited;
+  const below = (
+    node: RegionTree,
+    above: string[],
+    inherited: Pick<Region, 'timeZone' | 'policy'>,
+  ): Region[] => {
+    const own = { timeZone: node.timeZone ?? inherited.timeZone, policy: node.policy ?? inherited.policy };
     const path = [...above, node.id];
-    const region = { id: node.id, name: node.name, alsoKnownAs: node.alsoKnownAs ?? [], timeZone, path };
-    return [region, ...(node.regions ?? []).flatMap((child) => below(child, path, timeZone))];
+    const region = { id: node.id, name: node.name, alsoKnownAs: node.alsoKnownAs ?? [], ...own, path };
+    return [region, ...(node.regions ?? []).flatMap((child) => below(child, path, own))];
   };
-  return below(community.regions, [], community.timeZone);
+  return below(community.regions, [], { timeZone: community.timeZone, policy: 'first' });
 }
 
 /** The region of an id; throws for an id the community does not have. */

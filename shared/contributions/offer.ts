@@ -1,8 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { regionOrRoot, stewardAt } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
-import { questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -11,8 +9,11 @@ import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
-import { quotationForStewards, quotationOf } from './quotation.ts';
+import { heldView, moderationLetters } from './moderation-letters.ts';
+import { type Fate, fateOf } from './policy.ts';
+import { quotationOf } from './quotation.ts';
 import { hears, receiptLetter, receiptView } from './receipt.ts';
+import { type Earlier, policyWrites, standingOf } from './standing.ts';
 import { createContribution } from './store.ts';
 
 /** A person's words as read from a mail. */
@@ -33,10 +34,7 @@ export interface Offered {
   receipt: ReceiptView;
 }
 
-/**
- * A member's words become a contribution. A first one, and words we are unsure of, are held for the region's stewards;
- * others are published at once.
- */
+/** A member's words become a contribution; the region's policy says whether others may read it at once. */
 export function offer(
   author: Member,
   said: Said,
@@ -45,17 +43,25 @@ export function offer(
   community: Community,
   now: Temporal.Instant,
   id: string,
+  earlier: Earlier,
 ): Offered {
-  const offered = contributionOf(author, said, answered, community, iso(now), id);
+  const place = homeOf(author, community).id;
+  const fate = fateOf(standingOf(author, earlier, community), said.unsure, place, community, now);
+  const offered = contributionOf(author, said, answered, fate, community, iso(now), id);
   const { contribution, letters } = tellAnswered(offered, answered, community);
   return {
     what: `${contribution.kind} ${contribution.state}`,
     contribution,
-    writes: createContribution(contribution),
+    writes: [...createContribution(contribution), ...policyWrites(contribution, fate, iso(now))],
     letters:
-      contribution.state === 'held'
-        ? moderationLetters(contribution, answered, said.unsure, stewards, community)
-        : letters,
+      fate.kind === 'published'
+        ? letters
+        : moderationLetters(
+            { contribution, answered, view: heldView(contribution, fate, earlier.history, []) },
+            said.unsure,
+            stewards,
+            community,
+          ),
     receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
   };
 }
@@ -73,13 +79,13 @@ export const withReceipt = (
 
 function contributionOf(
   author: Member,
-  { words, language, unsure }: Said,
+  { words, language }: Said,
   answered: Answered,
+  fate: Fate,
   community: Community,
   now: string,
   id: string,
 ): Contribution {
-  const free = (author.trusted || stewardAt(community, author.address) !== null) && !unsure;
   const home = homeOf(author, community).id;
   return {
     id,
@@ -89,9 +95,12 @@ function contributionOf(
     language,
     words,
     visibility: 'community',
-    state: free ? 'published' : 'held',
+    state: fate.kind,
     createdAt: now,
-    publishedAt: free ? now : null,
+    publishedAt: fate.kind === 'published' ? now : null,
+    quietUntil: fate.kind === 'quiet' ? fate.until : null,
+    suggestion: null,
+    concerns: 0,
     earlier: [],
     told: false,
     declinedBecause: null,
@@ -114,30 +123,6 @@ function placeOf(
     case 'share':
       return { kind: answered.as, reach: home, promptId: null, inReplyTo: null };
   }
-}
-
-/** Asks the region's stewards to read a held contribution first; each can answer by reply. */
-export function moderationLetters(
-  contribution: Contribution,
-  answered: Answered,
-  unsure: boolean,
-  stewards: Member[],
-  community: Community,
-): Outgoing[] {
-  return stewards.map((steward) => ({
-    to: { memberId: steward.id },
-    reader: steward,
-    model: {
-      kind: 'moderation',
-      held: quotationForStewards(contribution, community),
-      question: answered.kind === 'prompt' ? questionIn(answered.question, steward.language) : null,
-      answers: answered.kind === 'response' ? quotationOf(answered.to, community) : null,
-      reach: regionOrRoot(community, contribution.reach).name,
-      unsure,
-    },
-    context: { kind: 'moderation', contributionId: contribution.id },
-    answers: null,
-  }));
 }
 
 /** Tells who is answered, once the answer is published and they may read it; nobody hears of their own. The contribution then knows that they were told. */

@@ -3,7 +3,8 @@ import { readPlaces } from '../community/read-places.ts';
 import { isWithin, type Region, regionOf, regionOrRoot } from '../community/region.ts';
 import { fold } from '../language/fold.ts';
 import type { ReachLevel } from '../letters/letter-model.ts';
-import { type Action, type Contribution, ShareKind } from './contribution.ts';
+import type { Action } from './act.ts';
+import { type Contribution, ShareKind } from './contribution.ts';
 
 /** How far words from a place (a region's id) may reach, from near to far; places that are the same are named once. */
 export function levelsOf(

@@ -30,6 +30,7 @@ export const receiptView = (
   nameInWords: nameInWords(contribution.words, contribution.authorName),
   visibility: contribution.visibility,
   state: contribution.state,
+  quietUntil: contribution.quietUntil,
   place: regionOrRoot(community, shownPlace(contribution)).name,
   reach: regionOrRoot(community, contribution.reach).name,
   nextDigest: nextDigestOf(author, community, now),
@@ -47,8 +48,7 @@ function answersOf(
     case 'prompt':
       return { kind: 'prompt', question: questionIn(answered.question, author.language) };
     case 'response': {
-      const byMail =
-        contribution.told || (contribution.state === 'held' && hears(contribution, answered) !== null);
+      const byMail = contribution.told || (waits(contribution) && hears(contribution, answered) !== null);
       return { kind: 'response', to: quotationOf(answered.to, community), byMail };
     }
     case 'share': {
@@ -61,6 +61,8 @@ function answersOf(
     }
   }
 }
+
+const waits = ({ state }: Contribution): boolean => state === 'held' || state === 'quiet';
 
 /** The receipt of one contribution; a reply to it changes that. */
 export const receiptLetter = (

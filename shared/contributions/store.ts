@@ -1,5 +1,8 @@
+import type { Temporal } from 'temporal-polyfill';
 import { needsNoMore } from '../letters/bookmark-store.ts';
 import { seriesOf } from '../letters/edition.ts';
+import { dueThings } from '../platform/due.ts';
+import { iso } from '../platform/instant.ts';
 import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { Contribution } from './contribution.ts';
 
@@ -10,6 +13,17 @@ const activityItem = (region: string, publishedAt: string, id: string): Item => 
   sk: `${publishedAt}#${id}`,
 });
 
+/** Due where its quiet hour ends. */
+const contributionItem = (contribution: Contribution): Item => ({
+  ...contributionKey(contribution.id),
+  ...contribution,
+  ...(contribution.quietUntil && { duePk: 'QUIET', dueSk: contribution.quietUntil }),
+});
+
+/** Contributions whose quiet hour was over by an instant. */
+export const dueQuiet = (by: Temporal.Instant): AsyncGenerator<Contribution> =>
+  dueThings('QUIET', iso(by), (item) => Contribution.parse(item));
+
 /** A contribution or null. */
 export async function loadContribution(id: string): Promise<Contribution | null> {
   const item = await getItem(contributionKey(id));
@@ -18,7 +32,7 @@ export async function loadContribution(id: string): Promise<Contribution | null>
 
 /** A new contribution, listed for digests where it is published at once; who answers a prompt is not reminded of it. */
 export const createContribution = (contribution: Contribution): Write[] => [
-  { kind: 'create', item: { ...contributionKey(contribution.id), ...contribution } },
+  { kind: 'create', item: contributionItem(contribution) },
   // Listed with its author: for who asks for their data, or to be forgotten.
   { kind: 'put', item: { pk: `MEMBER#${contribution.authorId}`, sk: `CONTRIBUTION#${contribution.id}` } },
   ...listing(null, contribution),
@@ -40,7 +54,7 @@ export async function loadAnswers(promptId: string): Promise<Contribution[]> {
 export const saveContribution = (before: Contribution, after: Contribution): Write[] => [
   {
     kind: 'replace',
-    item: { ...contributionKey(after.id), ...after, version: before.version + 1 },
+    item: contributionItem({ ...after, version: before.version + 1 }),
     version: before.version,
   },
   ...listing(before, after),

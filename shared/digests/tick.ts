@@ -9,6 +9,7 @@ import { remindOfGatherings } from '../gatherings/remind.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { editionWrites, knownEditions } from '../letters/edition-store.ts';
 import { enrolStewards } from '../members/enrol-stewards.ts';
+import { endWaiting } from '../moderation/end-waiting.ts';
 import { writeUnasked } from '../moving-in/write-unasked.ts';
 import { iso } from '../platform/instant.ts';
 import { queueEditions } from '../platform/queue.ts';
@@ -39,6 +40,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   const prompts = await advancePrompts(community, at, tools).catch((fault: unknown) => ({ fault }));
   // Behind the digests: whatever the sweep stumbles on must not keep these back.
   const { queued, batches, unknown, editions, closed, gateClosed } = await sweep(at);
+  const ended = await endWaiting(community, at, tools);
   const reminded = await remindOfGatherings(community, at, tools);
   await tellOfStop(community, at, tools);
   await tellOfUnsent(community, at, tools);
@@ -55,6 +57,10 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
     many(batches, 'batch queued again', 'batches queued again'),
     many(unknown, 'letter unknown', 'letters unknown'),
     many(reminded, 'gathering reminded of', 'gatherings reminded of'),
+    ...(ended.published > 0 ? [many(ended.published, 'quiet hour over', 'quiet hours over')] : []),
+    ...(ended.back > 0
+      ? [many(ended.back, 'pause from contributing over', 'pauses from contributing over')]
+      : []),
     arrivals,
     unasked,
     ...(forgettings > 0 ? [many(forgettings, 'person to forget', 'people to forget')] : []),

@@ -5,12 +5,14 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { allOf, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import type { Wish } from '../wishes/wish.ts';
+import { concernAbout } from './answer-concern.ts';
 import { answerItems } from './answer-items.ts';
 import { askAboutNumbers } from './ask-about-numbers.ts';
 import { answersTo, type DigestAnswer, wantsAllOf } from './digest-items.ts';
 import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { isConcern } from './read-concern.ts';
 import { reflect } from './share-words.ts';
 import { tell } from './tell.ts';
 import { type Numbers, tellOfAll } from './tell-of-all.ts';
@@ -97,8 +99,16 @@ async function answerNumbered(
 ): Promise<Outcome> {
   const numbers = numbersOf(context);
   const isInvited = ({ id }: { id: string }) => numbers.gatherings.includes(id);
-  const invited = await answerAllInvited(member, answer.placed.filter(isInvited), incoming, tools);
-  const others = { ...answer, placed: answer.placed.filter((one) => !isInvited(one)) };
+  const worrying = answer.placed.filter((one) => !isInvited(one) && isConcern(one.words));
+  const concerns = await Promise.all(
+    worrying.map(({ id, words }) => concernAbout(member, id, words, incoming, tools)),
+  );
+  const raised = new Set(worrying.filter((_, i) => concerns[i] !== null));
+  const invited = [
+    ...(await answerAllInvited(member, answer.placed.filter(isInvited), incoming, tools)),
+    ...concerns.filter((one) => one !== null),
+  ];
+  const others = { ...answer, placed: answer.placed.filter((one) => !isInvited(one) && !raised.has(one)) };
   if (invited.length > 0 && others.placed.length + others.unplaced.length === 0) return allOf(invited);
   return allOf([await answerItems(member, others, numbers, incoming, tools), ...invited]);
 }

@@ -1,15 +1,15 @@
-import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
 import { loadMember } from '../members/store.ts';
+import { loadCase } from '../moderation/case.ts';
 import { decide } from '../moderation/decide.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
-import { loadAnswered } from '../reflections/load-answered.ts';
 import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
+import { answerAboutWords } from './answer-about-words.ts';
 import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
@@ -21,7 +21,7 @@ import {
   answerInvited,
   moderateGathering,
 } from './gatherings-address.ts';
-import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
+import { type Incoming, threadOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { settleNumbers } from './settle-numbers.ts';
@@ -38,7 +38,7 @@ export async function answerLetter(
   tools: Tools,
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
-  if (context.kind === 'moderation') return moderate(member, wish, context.contributionId, incoming);
+  if (context.kind === 'moderation') return moderate(member, context.contributionId, incoming);
   if (context.kind === 'gathering-moderation')
     return moderateGathering(member, wish, context.gatheringId, incoming, tools);
   if (context.kind === 'gathering-draft')
@@ -61,6 +61,8 @@ export async function answerLetter(
       return answerHarvest(member, { ...context, kind: context.kind }, wish, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
+    case 'about-words':
+      return answerAboutWords(member, wish, context, incoming, tools);
     case 'receipts':
       return changeReceipts(member, wish, context, incoming, tools);
     case 'numbers':
@@ -105,18 +107,12 @@ const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?
 /** "Any word" is a sign and no message. */
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
 
-async function moderate(
-  member: Member,
-  wish: Wish | null,
-  contributionId: string,
-  incoming: Incoming,
-): Promise<Outcome> {
+/** A steward's word about somebody's words. */
+async function moderate(member: Member, contributionId: string, incoming: Incoming): Promise<Outcome> {
   const { community, now } = incoming;
-  const contribution = await loadContribution(contributionId);
-  const author = contribution && (await loadMember(contribution.authorId));
-  if (!contribution || !author) return nothing('contribution is gone');
-  const answered = await loadAnswered(contribution, community, now);
-  return decide(member, wish, { contribution, answered, author }, threadOf(incoming), community, now);
+  const about = await loadCase(contributionId, community, now);
+  if (!about) return nothing('contribution is gone');
+  return decide(wordsOf(incoming), about, { member, community, now, thread: threadOf(incoming) });
 }
 
 async function writeBack(member: Member, toId: string, words: string, incoming: Incoming): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { earlierOf } from '../contributions/load-earlier.ts';
 import { offer, withReceipt } from '../contributions/offer.ts';
 import { shareKind } from '../contributions/share-kind.ts';
 import { fold } from '../language/fold.ts';
@@ -16,7 +17,9 @@ export async function answerShare(member: Member, incoming: Incoming, tools: Too
   const as = shareKind(subject, words);
   const said = { ...saidIn(member, incoming), words };
   const stewards = await othersWhoCare(member, incoming, tools);
-  const offered = offer(member, said, { kind: 'share', as }, stewards, community, now, tools.newId());
+  const earlier = await earlierOf(member, now);
+  const answered = { kind: 'share', as } as const;
+  const offered = offer(member, said, answered, stewards, community, now, tools.newId(), earlier);
   return withReceipt(member, offered, threadOf(incoming));
 }
 

@@ -1,4 +1,5 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
+import { earlierOf } from '../contributions/load-earlier.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
 import { levelAction, reachAction } from '../contributions/reach.ts';
 import { receiptView } from '../contributions/receipt.ts';
@@ -134,10 +135,11 @@ async function change(
     (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null) ??
     ({ kind: 'reword', ...said } as const);
   const stewards = await othersWhoCare(member, incoming, tools);
-  return changeOwn(member, contribution, action, answered, stewards, community, now);
+  const earlier = await earlierOf(member, now, id);
+  return changeOwn(member, contribution, action, answered, stewards, community, now, earlier);
 }
 
-function ownAction(wish: Wish | null): OwnAction | null {
+export function ownAction(wish: Wish | null): OwnAction | null {
   const kinds = ['private', 'anonymous', 'shared', 'withdraw'] as const;
   const kind = kinds.find((one) => one === wish?.kind);
   return kind ? { kind } : null;

@@ -10,11 +10,17 @@ import { readWishes } from '../wishes/read-wishes.ts';
 import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
+import { hasConcernAmong, readConcern } from './read-concern.ts';
 
 /** What a member's mail asks for. A steward's question, decision or message is theirs to word: there only a command counts. */
 export function hearWishes(member: Member, target: Target, incoming: Incoming): Reading {
   const hearing = hearingOf(member, target, incoming);
   const text = wordsOf(incoming);
+  if (!isWorded(target)) {
+    const concern = readConcern(text);
+    if (concern) return { wishes: [concern], rest: '', doubt: null };
+    if (hasConcernAmong(text)) return { wishes: [], rest: '', doubt: null };
+  }
   if (!isWorded(target) && !answersInvitation(target, text)) return readWishes(text, hearing);
   const command = readCommand(text, hearing);
   return { wishes: command && !comesTo(target, command) ? [command] : [], rest: '', doubt: null };
@@ -42,6 +48,7 @@ const comesTo = (target: Target, wish: Wish): boolean => wish.kind === 'join' &&
 
 const worded = new Set<LetterContext['kind']>([
   'moderation',
+  'about-words',
   'prompt-preview',
   'prompt-list',
   'harvest-preview',

@@ -1,10 +1,11 @@
+import { earlierOf } from '../contributions/load-earlier.ts';
 import { type Offered, offer, type Said, withReceipt } from '../contributions/offer.ts';
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
+import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
@@ -48,7 +49,8 @@ export async function offerReflection(
   if (!prompt) return null;
   const answered = answeredPrompt(prompt, community, now);
   const stewards = await othersWhoCare(member, incoming, tools);
-  return offer(member, said, answered, stewards, community, now, tools.newId());
+  const earlier = await earlierOf(member, now);
+  return offer(member, said, answered, stewards, community, now, tools.newId(), earlier);
 }
 
 /** Words offered in answer to somebody else's; null where nobody may read those any more. */
@@ -64,7 +66,8 @@ export async function offerResponse(
   if (to?.state !== 'published' || to.visibility === 'stewards') return null;
   const answered = await answeredContribution(to);
   const stewards = await othersWhoCare(member, incoming, tools);
-  return offer(member, said, answered, stewards, community, now, tools.newId());
+  const earlier = await earlierOf(member, now);
+  return offer(member, said, answered, stewards, community, now, tools.newId(), earlier);
 }
 
 /** What a mail says, and how sure we are of it. */
@@ -75,11 +78,8 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
 });
 
 /** Who looks after the writer's words, but for the writer. */
-export async function othersWhoCare(
+export const othersWhoCare = (
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
-): Promise<Member[]> {
-  const stewards = await stewardMembers(homeOf(member, community).id, community, now, newId);
-  return stewards.filter(({ id }) => id !== member.id);
-}
+): Promise<Member[]> => caringFor(homeOf(member, community).id, member.id, community, now, newId);

@@ -1,12 +1,17 @@
+import { stewardsFor } from '../community/region.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { allOf, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import { homeOf } from '../members/settings.ts';
 import type { Wish, WishKind } from '../wishes/wish.ts';
+import { answerConcern } from './answer-concern.ts';
 import { answerDataWish } from './answer-data-wish.ts';
+import { answerHistory } from './answer-history.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { tell } from './tell.ts';
 
 /** What is done about one wish of a member that is not about their letters; null where it is none here. */
 type Step = (
@@ -33,15 +38,30 @@ const reach: Step = (member, wish, target, incoming, tools) => {
   return toStewards(member, wish, target, incoming, tools);
 };
 
+/** How people are with each other here. */
+const guidelines: Step = async (member, _, __, incoming) => {
+  const { community } = incoming;
+  const stewards = stewardsFor(community, homeOf(member, community).id).map(({ name }) => name);
+  return tell(member, incoming, { kind: 'guidelines', stewards });
+};
+
+const concern: Step = async (member, wish, target, incoming, tools) => {
+  const number = wish.kind === 'concern' ? wish.number : null;
+  return answerConcern(member, { number, words: wordsOf(incoming) }, target, incoming, tools);
+};
+
+const history: Step = (member, _, target, incoming) => answerHistory(member, target, incoming);
+
 /** Each such wish with its step. What is not named here is about the letter that is answered, and heard there. */
 const steps: Partial<Record<WishKind, Step>> = {
   'my-data': data,
   'forget-me': data,
   why: data,
-  guidelines: toStewards,
+  guidelines,
+  history,
   'support-person': toStewards,
   'end-support': toStewards,
-  concern: toStewards,
+  concern,
   reach,
 };
 

@@ -11,6 +11,7 @@ import { privacy } from './letters/en-privacy.ts';
 import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
+import { safeSpace } from './letters/en-safe-space.ts';
 import { sending } from './letters/en-sending.ts';
 import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...prompts,
   ...receipts,
   ...moderation,
+  safeSpace,
   ...digests,
   ...gatherings,
   ...hosting,

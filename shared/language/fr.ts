@@ -12,6 +12,7 @@ import { privacy } from './letters/fr-privacy.ts';
 import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
+import { safeSpace } from './letters/fr-safe-space.ts';
 import { sending } from './letters/fr-sending.ts';
 import { wishes } from './letters/fr-wishes.ts';
 import { wordList } from './letters/fr-word-list.ts';
@@ -41,6 +42,7 @@ export const fr: Words = {
   ...prompts,
   ...receipts,
   ...moderation,
+  safeSpace,
   ...digests,
   ...gatherings,
   ...hosting,

@@ -26,6 +26,12 @@ export const LetterContext = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
   z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
+  /** To the author, about their words: a reply goes to the stewards; `suggestion`: or says yes to a steward's words. */
+  z.object({
+    kind: z.literal('about-words'),
+    contributionId: z.string(),
+    suggestion: z.string().optional(),
+  }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */

@@ -10,6 +10,7 @@ import type { HarvestView } from './harvest-view.ts';
 import type { MyDataView, WhyView } from './privacy-view.ts';
 import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 import type { Quoted, ReceiptsView, ReceiptView } from './receipt-view.ts';
+import type { HeldView, SafeSpaceLetter, StewardNews } from './safe-space-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
@@ -153,18 +154,20 @@ export type LetterModel =
       /** Who is to read it. */
       reach: InEachLanguage;
       unsure: boolean;
+      view?: HeldView;
     }
   | {
       kind: 'decided';
-      decision: 'published' | 'declined' | 'withdrawn';
+      decision: StewardNews;
       by: string;
       first: boolean;
       held: Quotation;
     }
-  | { kind: 'decision-unclear'; held: Quotation }
+  | { kind: 'decision-unclear'; held: Quotation; view?: HeldView }
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
   | GatheringLetter
+  | SafeSpaceLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards

@@ -31,6 +31,10 @@ export interface MyDataView {
     wording: string;
   }[];
   contributions: Shown<MyWords>;
+  /** How many concerns they raised. */
+  concerns?: number;
+  /** How often they were paused from contributing. */
+  sharingPauses?: number;
   /** How often they thanked somebody. */
   thanksGiven: number;
   /** What they host (by when they wrote it), and what they answered to the invitations of others. */
@@ -53,7 +57,7 @@ interface MyWords {
   /** The beginning of them. */
   words: string;
   language: Language;
-  fate: 'published' | 'anonymous' | 'stewards' | 'held' | 'declined' | 'withdrawn';
+  fate: 'published' | 'anonymous' | 'stewards' | 'held' | 'quiet' | 'declined' | 'hidden' | 'withdrawn';
   decidedBy: string | null;
   thanks: number;
 }

@@ -49,7 +49,9 @@ export interface ReceiptView {
   /** A name that stands in the words themselves, as below a letter. */
   nameInWords: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';
-  state: 'held' | 'published' | 'declined' | 'withdrawn';
+  state: 'held' | 'quiet' | 'published' | 'declined' | 'hidden' | 'withdrawn';
+  /** The end of its quiet hour (ISO instant). */
+  quietUntil?: string | null;
   /** Where its writer is said to be, where their name is not shown. */
   place: InEachLanguage;
   /** Whose digests will carry it. */

@@ -38,6 +38,7 @@ function answered(context: LetterContext): string[] {
     case 'receipt':
     case 'moderation':
     case 'response':
+    case 'about-words':
       return [`CONTRIBUTION#${context.contributionId}`];
     case 'receipts':
       return context.receipts.map(({ contributionId }) => `CONTRIBUTION#${contributionId}`);

@@ -1,94 +1,66 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Community } from '../community/community.ts';
 import { looksAfter, stewardAt } from '../community/region.ts';
-import type { Answered } from '../contributions/answered.ts';
-import { act, type Contribution } from '../contributions/contribution.ts';
-import { tellAnswered } from '../contributions/offer.ts';
+import { heldView } from '../contributions/moderation-letters.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
-import { decidedWrite, saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
-import { nothing, type Outcome, type Outgoing, type Thread } from '../letters/outcome.ts';
-import type { Member } from '../members/member.ts';
-import { nextDigestOf } from '../members/settings.ts';
-import { saveMember } from '../members/store.ts';
-import { iso } from '../platform/instant.ts';
-import type { Wish } from '../wishes/wish.ts';
+import { nothing, type Outcome, type Outgoing } from '../letters/outcome.ts';
+import type { StewardNews } from '../letters/safe-space-view.ts';
+import { homeOf } from '../members/settings.ts';
+import { dateAt } from '../platform/instant.ts';
+import { askAuthor, suggest } from './ask-author.ts';
+import type { Case, Desk } from './case.ts';
+import { keepWords } from './decide-concern.ts';
+import { decideWords } from './decide-words.ts';
+import { letBack, pauseAuthor } from './pause-author.ts';
+import { readStewardOrder } from './read-order.ts';
+import { historyLetter } from './tell-history.ts';
 
-/** What a decision is about: the held contribution, what it answers and who wrote it. */
-export interface Case {
-  contribution: Contribution;
-  answered: Answered | null;
-  author: Member;
-}
+/** Answers the steward who decides. */
+export type Answer = (news: StewardNews, by: string, first: boolean) => Outgoing;
 
 /**
- * A steward answers "may this be shared?". Only a steward of the region counts; the first decision holds, and whoever
- * comes second is told. Anything but *approve* or *decline* is asked about, never guessed at.
+ * A steward answers a letter about somebody's words. Only stewards of the region count, and never for their own words; the first
+ * decision holds, and whoever comes second is told. What is no order is asked about, never guessed at.
  */
-export function decide(
-  steward: Member,
-  wish: Wish | null,
-  { contribution, answered, author }: Case,
-  thread: Thread | null,
-  community: Community,
-  now: Temporal.Instant,
-): Outcome {
-  if (!looksAfter(community, steward.address, contribution.place))
+export function decide(said: string, about: Case, desk: Desk): Outcome {
+  const { contribution, author } = about;
+  const { member: steward, community } = desk;
+  if (!looksAfter(community, steward.address, contribution.place) || steward.id === author.id)
     return nothing('decision by somebody else refused');
+  const today = dateAt(desk.now, homeOf(author, community).timeZone);
+  const order = readStewardOrder(said, steward.language, today);
+  const by = stewardAt(community, steward.address)?.name ?? steward.address;
   const held = quotationForStewards(contribution, community);
-  const answer = (model: LetterModel): Outgoing => ({
+  const answerWith = (model: LetterModel): Outgoing => ({
     to: { memberId: steward.id },
     reader: steward,
     model,
     context: { kind: 'moderation', contributionId: contribution.id },
-    answers: thread,
+    answers: desk.thread,
   });
-  if (wish?.kind !== 'approve' && wish?.kind !== 'decline')
-    return { what: 'decision unclear', writes: [], letters: [answer({ kind: 'decision-unclear', held })] };
-  const by = stewardAt(community, steward.address)?.name ?? steward.address;
-  const action =
-    wish.kind === 'approve' ? { kind: wish.kind, by } : { kind: wish.kind, by, reason: wish.reason };
-  const after = act(contribution, action, author.trusted, iso(now));
-  if (after === contribution) {
-    const already = {
-      decision: decisionOf(contribution),
-      by: contribution.decidedBy ?? by,
-      first: false,
-      held,
-    };
-    return { what: 'was decided already', writes: [], letters: [answer({ kind: 'decided', ...already })] };
+  const answer: Answer = (decision, by, first) => answerWith({ kind: 'decided', decision, by, first, held });
+  if (order === null) {
+    const view = heldView(contribution, null, about.history, about.trail);
+    const letters = [answerWith({ kind: 'decision-unclear', held, view })];
+    return { what: 'decision unclear', writes: [], letters };
   }
-  const decided = answer({ kind: 'decided', decision: decisionOf(after), by, first: true, held });
-  const trust =
-    wish.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
-  const told = answered ? tellAnswered(after, answered, community) : { contribution: after, letters: [] };
-  return {
-    what: `contribution ${after.state}`,
-    writes: [
-      ...saveContribution(contribution, told.contribution),
-      decidedWrite(steward, contribution.id),
-      ...trust,
-    ],
-    letters: [decided, ...toAuthor(author, after, by, community, now), ...told.letters],
-  };
-}
-
-function decisionOf({ state }: Contribution): 'published' | 'declined' | 'withdrawn' {
-  return state === 'held' ? 'declined' : state;
-}
-
-function toAuthor(
-  author: Member,
-  after: Contribution,
-  by: string,
-  community: Community,
-  now: Temporal.Instant,
-): Outgoing[] {
-  if (author.status === 'left') return [];
-  const model: LetterModel =
-    after.state === 'published'
-      ? { kind: 'approved', words: after.words, nextDigest: nextDigestOf(author, community, now) }
-      : { kind: 'declined', words: after.words, reason: after.declinedBecause ?? '', steward: by };
-  const context = { kind: 'receipt', contributionId: after.id } as const;
-  return [{ to: { memberId: author.id }, reader: author, model, context, answers: null }];
+  switch (order.kind) {
+    case 'history':
+      return {
+        what: 'history told',
+        writes: [],
+        letters: [historyLetter([{ contribution, trail: about.trail }], [], desk, 'steward')],
+      };
+    case 'keep':
+      return keepWords(about, by, desk, answer);
+    case 'ask':
+      return askAuthor(order.question, about, by, desk, answer);
+    case 'edit':
+      return suggest(order.words, about, by, desk, answer);
+    case 'pause':
+      return pauseAuthor(order, about, by, desk, answer);
+    case 'let-back':
+      return letBack(about, by, desk, answer);
+    default:
+      return decideWords(order, about, by, desk, answer);
+  }
 }

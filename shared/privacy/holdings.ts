@@ -1,4 +1,6 @@
 import type { Contribution } from '../contributions/contribution.ts';
+import type { Decision } from '../contributions/decision.ts';
+import type { PauseRecord } from '../contributions/sharing-pause.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
 import type { Rsvp } from '../gatherings/rsvp.ts';
 import type { KeptMail } from '../mail/kept-mail.ts';
@@ -20,7 +22,11 @@ export interface SentLetter {
 export interface Holdings {
   member: Member;
   consents: Consent[];
-  contributions: (Contribution & { thanks: number })[];
+  contributions: (Contribution & { thanks: number; decisions: Decision[] })[];
+  /** Concerns they raised, as they are on the trail of others' words. */
+  concerns: Decision[];
+  /** Pauses from contributing. */
+  sharingPauses: PauseRecord[];
   thanksGiven: { contributionId: string; at: string }[];
   questions: Prompt[];
   /** What they host, and what they answered to what others host, with its title. */

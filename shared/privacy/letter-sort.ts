@@ -15,6 +15,7 @@ const sorts: Partial<Record<LetterModel['kind'], LetterSort>> = {
   'sender-check': 'check',
   'can-you-read-us': 'other',
   moderation: 'steward',
+  concern: 'steward',
   'message-to-stewards': 'steward',
   'letters-not-arriving': 'steward',
   'sending-stopped': 'steward',

@@ -1,4 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { forAuthor } from '../contributions/decision.ts';
+import { concernsBy, loadTrail } from '../contributions/decision-store.ts';
+import { pausesOf } from '../contributions/sharing-pause-store.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
 import { gatheringsOf, loadGathering, rsvpsOf } from '../gatherings/store.ts';
@@ -22,8 +25,14 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     member,
     consents: (await loadConsents(id)).map((item) => Consent.parse(item)),
     contributions: await Promise.all(
-      contributions.map(async (one) => ({ ...one, thanks: (await thanksFor(one.id)).length })),
+      contributions.map(async (one) => ({
+        ...one,
+        thanks: (await thanksFor(one.id)).length,
+        decisions: forAuthor(await loadTrail(one.id)),
+      })),
     ),
+    concerns: await concernsBy(id),
+    sharingPauses: await pausesOf(id),
     thanksGiven: await thanksBy(id),
     questions: await promptsFrom(address),
     gatherings: await gatheringsOf(id),

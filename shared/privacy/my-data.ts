@@ -22,6 +22,8 @@ export const myDataView = (held: Holdings, community: Community): MyDataView => 
     .slice(-most.consents)
     .map(({ at, kind, method, wording }) => ({ at, kind, method, wording })),
   contributions: latest(held.contributions.map(myWords), most.words),
+  concerns: held.concerns.length,
+  sharingPauses: held.sharingPauses.filter(({ what }) => what === 'paused').length,
   thanksGiven: held.thanksGiven.length,
   gatherings: latest(gatheringsIn(held), most.gatherings),
   letters: latest(

@@ -1,4 +1,5 @@
-import { contributionTraces, decisionTraces } from '../contributions/contribution-traces.ts';
+import { contributionTraces, decisionTraces, spokenTraces } from '../contributions/contribution-traces.ts';
+import { pausingTraces } from '../contributions/sharing-pause-store.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
 import { decidedGatheringTraces, gatheringTraces, rsvpTraces } from '../gatherings/gathering-traces.ts';
 import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
@@ -15,6 +16,8 @@ export const behind: Record<string, TracesBehind> = {
   'CONTRIBUTION#': contributionTraces,
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
+  'SPOKE#': spokenTraces,
+  'PAUSING#': pausingTraces,
   'PROMPT#': promptTraces,
   'GATHERING#': gatheringTraces,
   'DECIDEDGATHERING#': decidedGatheringTraces,

@@ -136,8 +136,14 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
   guidelines: of(
     ['guidelines', 'Can you send me the rules of the group?'],
     ['lignes directrices', 'Envoyez-moi les règles du groupe svp'],
-    passedOn,
-    transmis,
+    'how we are with each other here, and what stewards do',
+    'comment nous sommes ensemble ici, et ce que font les personnes-ressources',
+  ),
+  history: of(
+    ['history', 'What was decided about my words?'],
+    ['historique', 'Qu’est-ce qui a été décidé ?'],
+    'what was decided about your words: when, by whom and why',
+    'ce qui a été décidé au sujet de vos mots : quand, par qui et pourquoi',
   ),
   'support-person': of(
     ['Please add my support person: ana@example.org'],
@@ -152,10 +158,10 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     transmis,
   ),
   concern: of(
-    ['concern', 'concern 3', 'I’d like to report number 2'],
-    ['préoccupation', 'Je vous signale le numéro 2'],
-    passedOn,
-    transmis,
+    ['concern', 'concern 3', 'concern 3: she did not agree to this', 'I’d like to report number 2'],
+    ['préoccupation', 'préoccupation 3 : elle n’était pas d’accord', 'Je vous signale le numéro 2'],
+    'nothing is hidden by itself; the stewards read it at once, and a letter thanks you',
+    'cela ne cache rien ; les personnes-ressources le lisent tout de suite, et une lettre vous remercie',
   ),
   more: of(
     ['more 3', 'I want to read the rest of number 2'],

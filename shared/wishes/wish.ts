@@ -29,6 +29,8 @@ export type Wish =
   /** Why did I get this? `bare`: one word, which in a conversation asks something else. */
   | { kind: 'why'; bare?: true }
   | { kind: 'guidelines' }
+  /** What was decided about one's words. */
+  | { kind: 'history' }
   | { kind: 'support-person'; address: string }
   | { kind: 'end-support' }
   // Items of a digest

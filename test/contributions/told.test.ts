@@ -10,8 +10,10 @@ const answered = { kind: 'response', to, author } as const;
 const marie = member({ trusted: true });
 const response = (given: Partial<Contribution> = {}) =>
   contribution({ kind: 'response', promptId: null, inReplyTo: to.id, ...given });
+const history = { since: null, shared: 0, declined: 0, hidden: 0, concerns: 0 };
+const earlier = { paused: false, history };
 const change = (before: Contribution, action: OwnAction) =>
-  changeOwn(marie, before, action, answered, [], community, at('2026-12-01 12:00'));
+  changeOwn(marie, before, action, answered, [], community, at('2026-12-01 12:00'), earlier);
 const hasThem = ({ receipt }: ReturnType<typeof change>) =>
   receipt.answers.kind === 'response' && receipt.answers.byMail;
 

@@ -9,8 +9,11 @@ import { prompt } from '../../emails/previews/people.ts';
 import { frameOf, previews } from '../../emails/previews.ts';
 import { render } from '../../emails/render.ts';
 
-const htmls = (language: 'en' | 'fr' = 'en') =>
+const htmlsIn = (language: 'en' | 'fr') =>
   Promise.all(previews.map(async ({ model }) => (await render(model, frameOf(model, language))).html ?? ''));
+/** Rendered once for all tests: there are hundreds of letters. */
+const rendered = { en: htmlsIn('en'), fr: htmlsIn('fr') };
+const htmls = (language: 'en' | 'fr' = 'en') => rendered[language];
 const frame = frameOf({ kind: 'prompt', prompt }, 'en');
 const quoting = (language: 'en' | 'fr' | null) =>
   renderToStaticMarkup(

@@ -27,6 +27,7 @@ const ofNobody = [
   'NUMBERS',
   'TELL',
   'FORGET',
+  'QUIET',
 ];
 
 test('every kind of item that the code writes is in the table of what we hold of people, or about nobody', () => {

@@ -26,6 +26,7 @@ const words = [
   'Mirabelle',
   'Parapluie',
   'Libellule',
+  'Belladone',
 ];
 const hers = [zoe, 'zephirine', 'Quatresous', ...words];
 
@@ -104,6 +105,17 @@ async function live(): Promise<void> {
   const own = await letter(zoe, 'The bus was early.');
   await answer(zephirine, own, `${item(own, 'The bus was early.')}: A Hippocampe drives it.`);
   await answer(zephirine, own, `${item(own, 'The bus was early.')}: thank you`);
+  // A concern of hers about Jo's words, and what the stewards do about hers.
+  await answer(zephirine, own, `concern ${item(own, 'The bus was early.')}: a Mirabelle was on it.`);
+  await answer(lee, await letter(lee, 'Mirabelle'), 'keep');
+  await answer(lee, await letter(lee, /Somebody has a concern/), 'history');
+  await answer(lee, await letter(lee, /^Approved: .*Ornithorynque/), 'ask: Which bus?');
+  await answer(zephirine, await letter(zoe, 'Which bus?'), 'The one with the Belladone.');
+  await answer(lee, await letter(lee, 'Belladone'), 'hide: for a day');
+  await answer(lee, await letter(lee, 'Belladone'), 'approve');
+  await answer(lee, await letter(lee, 'Belladone'), 'pause contributing: a rest');
+  await answer(lee, await letter(lee, 'Belladone'), 'let back');
+  await answer(zephirine, await letter(zoe, 'Which bus?'), 'history');
   // To the stewards, and back.
   await say(zephirine, 'help@letters.example', 'a worry', 'My Cornemuse is too loud for my neighbours.');
   await answer(lee, await letter(lee, 'Cornemuse'), 'Dear Zephirine, play it on Sundays.');
@@ -192,6 +204,7 @@ describe('somebody with everything', () => {
       'ADDRESS#… LETTER#…',
       'ADDRESS#… MAIL#…',
       'CONTRIBUTION#… CONTRIBUTION',
+      'CONTRIBUTION#… DECISION#…',
       'DELIVERY#… DELIVERY',
       'GATHERING#… GATHERING',
       'GATHERING#… RSVP#…',
@@ -207,7 +220,10 @@ describe('somebody with everything', () => {
     ]);
     const letters = before.filter(({ kind }) => kind === 'LETTER#… LETTER');
     expect(lettersSaying(letters, hers)).toEqual([
+      'answer-passed-on',
       'approved',
+      'concern',
+      'concern-heard',
       'decided',
       'decision-unclear',
       'digest',
@@ -218,6 +234,8 @@ describe('somebody with everything', () => {
       'gathering-moderation',
       'gathering-preview',
       'guest-list',
+      'hidden',
+      'history',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -230,6 +248,7 @@ describe('somebody with everything', () => {
       'rsvp',
       'sender-check',
       'settings',
+      'steward-question',
       'welcome',
     ]);
   });

@@ -57,6 +57,7 @@ export const members = {
       'Sometimes a steward asks a question. Press Reply and write what you think. A few words are plenty.',
     sharing:
       'What you write is shared with others. We always show you first what is shared, and you can change it.',
+    guidelines: 'How are we with each other here? Reply “guidelines”, and we tell you.',
     own: (address: string) =>
       `You can also share something of your own: a story, something useful, or a question. Write to ${address}.`,
     lives: (places: string) => `You live in: ${places}.`,

@@ -57,6 +57,8 @@ export const privacy = {
       stewards: 'Only the stewards can read this.',
       held: 'No steward has read this yet.',
       declined: 'A steward did not share this.',
+      quiet: 'Other people can read this soon.',
+      hidden: 'A steward took this out.',
       withdrawn: 'You took this back.',
     },
     decidedBy: (name: string) => `This was decided by ${name}.`,
@@ -73,6 +75,12 @@ export const privacy = {
       maybe: 'you said maybe',
     },
     noTitle: 'without a name',
+    concerns: (count: number) =>
+      count === 1 ? 'You told us once of a concern.' : `You told us of ${count} concerns.`,
+    sharingPauses: (count: number) =>
+      count === 1
+        ? 'A steward paused you from sharing once.'
+        : `A steward paused you from sharing ${count} times.`,
     lettersTitle: 'Letters we sent you',
     noLetters: 'We have sent you no letters before this one.',
     letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,

@@ -38,6 +38,12 @@ export const receipts = {
       `The person you answered has them now. They are also in the digest of ${day}.`,
     heldByMail: (day: string) =>
       `A steward reads them first. After that, the person you answered gets them. They also go into a digest, at the earliest on ${day}.`,
+    /** Where nobody reads words first, they wait an hour; `time` is its end. */
+    quiet: (time: string, day: string) =>
+      `They wait a quiet hour, until ${time}. Then they go into the digest of ${day}.`,
+    quietByMail: (time: string) =>
+      `They wait a quiet hour, until ${time}. Then the person you answered gets them. They also go into the digest.`,
+    hidden: 'A steward hid these words. Nobody else reads them.',
     declined: 'A steward decided not to share these words. Nobody else reads them.',
     withdrawn: 'Your words will be in no new digest. Letters we have already sent stay as they are.',
     unsure:

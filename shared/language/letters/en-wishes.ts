@@ -27,6 +27,7 @@ export const wishes = {
     forgetMe: 'forget me',
     why: 'why do I get this?',
     guidelines: 'guidelines',
+    history: 'history',
     supportPerson: (address: string) => `my support person: ${address}`,
     endSupport: 'remove my support person',
     more: (number: number) => `more ${number}`,

@@ -58,6 +58,7 @@ export const members: typeof english = {
       'Parfois, une personne-ressource pose une question. Appuyez sur Répondre et écrivez ce que vous pensez. Quelques mots suffisent.',
     sharing:
       'Ce que vous écrivez est partagé avec les autres. Nous vous montrons toujours d’abord ce qui sera partagé, et vous pouvez le changer.',
+    guidelines: 'Comment sommes-nous ensemble ici ? Répondez « lignes directrices », et nous vous le dirons.',
     own: (address) =>
       `Vous pouvez aussi partager quelque chose à vous : une histoire, quelque chose d’utile ou une question. Écrivez à ${address}.`,
     lives: (places) => `Vous habitez : ${places}.`,

@@ -39,6 +39,11 @@ export const receipts: typeof english = {
       `La personne à qui vous répondez les a déjà reçus. Ils seront aussi dans le bulletin du ${day}.`,
     heldByMail: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, la personne à qui vous répondez les reçoit. Ils seront aussi dans un bulletin, au plus tôt le ${day}.`,
+    quiet: (time, day) =>
+      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, ils vont dans le bulletin du ${day}.`,
+    quietByMail: (time) =>
+      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, la personne à qui vous répondez les reçoit. Ils vont aussi dans le bulletin.`,
+    hidden: 'Une personne-ressource a caché ces mots. Personne d’autre ne les lit.',
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
       'Vos mots ne seront dans aucun nouveau bulletin. Les lettres déjà envoyées restent comme elles sont.',

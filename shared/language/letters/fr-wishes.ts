@@ -27,6 +27,7 @@ export const wishes: typeof english = {
     forgetMe: 'oubliez-moi',
     why: 'pourquoi je reçois ceci ?',
     guidelines: 'lignes directrices',
+    history: 'historique',
     supportPerson: (address) => `ma personne de soutien : ${address}`,
     endSupport: 'enlevez ma personne de soutien',
     more: (number) => `suite ${number}`,

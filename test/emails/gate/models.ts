@@ -250,6 +250,8 @@ const myData = fc.record({
       thanks: count,
     }),
   ),
+  concerns: count,
+  sharingPauses: count,
   thanksGiven: count,
   gatherings: shownOf(
     fc.record({ at: day, title: words, said: fc.constantFrom('host', 'yes', 'no', 'maybe') }),
@@ -305,6 +307,30 @@ const guest = fc.record({
   answer: fc.constantFrom('yes', 'no', 'maybe'),
   party: fc.integer({ min: 1, max: 20 }),
   note: fc.oneof(words, fc.constant('')),
+});
+
+const held = fc.record({
+  news: fc.constantFrom('new', 'answered', 'kept-own-words', 'accepted', 'review'),
+  why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'paused', 'asked-to-hold', 'quiet')),
+  quietUntil: fc.option(day),
+  state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
+  history: fc.record({
+    since: fc.option(day),
+    shared: count,
+    declined: count,
+    hidden: count,
+    concerns: count,
+  }),
+  talk: fc.array(fc.record({ side: fc.constantFrom('steward', 'author'), by: maybe, words }), {
+    maxLength: 2,
+  }),
+  byIds: fc.constant([]),
+});
+const trailLine = fc.record({
+  at: day,
+  what: fc.constantFrom('held', 'asked', 'answered', 'approved', 'declined', 'concern', 'hidden', 'review'),
+  by: maybe,
+  words,
 });
 
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
@@ -418,20 +444,64 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'all-words': { item: quotation },
   'passed-on': { stewards, words },
   'message-to-stewards': { from: maybe, address, place: inEach, words },
+  concern: {
+    about: quotation,
+    from: fc.record({ author: maybe, place: inEach }),
+    words,
+    reach: inEach,
+    view: held,
+  },
+  'concern-heard': { about: fc.option(quotation), words, stewards: fc.array(name, { maxLength: 4 }) },
+  'concern-settled': { outcome: fc.constantFrom('kept', 'hidden'), about: quotation },
+  hidden: { words, reason: words, steward: name },
+  'steward-question': {
+    words,
+    question: words,
+    steward: name,
+    state: fc.constantFrom('held', 'published', 'hidden'),
+    byIds: fc.constant([]),
+  },
+  'edit-question': { words, edited: words, language, steward: name, byIds: fc.constant([]) },
+  'answer-passed-on': { words, review: flag },
+  'sharing-pause': {
+    news: fc.constantFrom('paused', 'let-back', 'over'),
+    until: fc.option(date),
+    reason: words,
+    steward: name,
+    byIds: fc.constant([]),
+  },
+  history: {
+    all: fc.array(fc.record({ about: quotation, lines: fc.array(trailLine, { maxLength: 6 }) }), {
+      maxLength: 3,
+    }),
+    pauses: fc.array(
+      fc.record({
+        at: day,
+        what: fc.constantFrom('paused', 'let-back', 'over'),
+        by: maybe,
+        reason: words,
+        until: fc.option(date),
+      }),
+      { maxLength: 3 },
+    ),
+    byIds: fc.constant([]),
+  },
+  guidelines: { stewards: fc.array(name, { maxLength: 4 }) },
   moderation: {
     held: quotation,
     question: fc.option(asked),
     answers: fc.constant(null),
     reach: inEach,
     unsure: flag,
+    view: held,
   },
   decided: {
-    decision: fc.constantFrom('published', 'declined', 'withdrawn'),
+    decision: fc.constantFrom('published', 'declined', 'withdrawn', 'hidden', 'kept', 'asked', 'paused'),
     by: name,
     first: flag,
     held: quotation,
   },
-  'decision-unclear': { held: quotation },
+  'decision-unclear': { held: quotation, view: held },
   approved: { words, nextDigest: date },
   declined: { words, reason: words, steward: name },
   'gathering-question': {

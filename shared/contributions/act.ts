@@ -1,0 +1,111 @@
+import type { Language } from '../language/language.ts';
+import type { Contribution } from './contribution.ts';
+import type { Fate } from './policy.ts';
+
+/** What the author, a steward or time does to a contribution. */
+export type Action =
+  | { kind: 'private' }
+  | { kind: 'anonymous' }
+  | { kind: 'shared' }
+  | { kind: 'withdraw' }
+  /** `wider`: whether people may read it then who may not now. */
+  | { kind: 'reach'; reach: string; wider: boolean }
+  /** `fate`: what becomes of such words where they are new. */
+  | { kind: 'reword'; words: string; language: Language; fate: Fate }
+  /** The author says yes to a steward's words for it. */
+  | { kind: 'accept' }
+  /** The quiet hour is over. */
+  | { kind: 'publish' }
+  | { kind: 'hold'; by: string }
+  | { kind: 'approve'; by: string }
+  | { kind: 'decline'; by: string; reason: string }
+  | { kind: 'hide'; by: string; reason: string };
+
+/** A contribution after an action; the same object where the action changes nothing. docs/safe-space.md draws the states. */
+export function act(contribution: Contribution, action: Action, now: string): Contribution {
+  const { state, suggestion } = contribution;
+  if (state === 'withdrawn') return contribution;
+  switch (action.kind) {
+    case 'private':
+      return { ...contribution, visibility: 'stewards' };
+    case 'anonymous':
+      return { ...contribution, visibility: 'anonymous' };
+    case 'shared':
+      return { ...contribution, visibility: 'community' };
+    case 'withdraw':
+      return { ...contribution, state: 'withdrawn', quietUntil: null, suggestion: null };
+    case 'reach':
+      return changeReach(contribution, action, now);
+    case 'reword':
+      return reword(contribution, action);
+    case 'accept':
+      if (state !== 'held' || !suggestion) return contribution;
+      return published(
+        { ...contribution, words: suggestion.words, language: suggestion.language, decidedBy: suggestion.by },
+        now,
+      );
+    case 'publish':
+      return state === 'quiet' ? published(contribution, now) : contribution;
+    case 'hold':
+      return state === 'quiet' ? { ...contribution, state: 'held', quietUntil: null } : contribution;
+    case 'approve':
+      if (state !== 'held' && state !== 'quiet' && state !== 'hidden') return contribution;
+      return published({ ...contribution, decidedBy: action.by, declinedBecause: null }, now);
+    case 'decline':
+      return state === 'held' || state === 'quiet' ? refused(contribution, 'declined', action) : contribution;
+    case 'hide':
+      return state === 'published' ? refused(contribution, 'hidden', action) : contribution;
+  }
+}
+
+const published = (contribution: Contribution, now: string): Contribution => ({
+  ...contribution,
+  state: 'published',
+  publishedAt: now,
+  quietUntil: null,
+  suggestion: null,
+});
+
+const refused = (
+  contribution: Contribution,
+  state: 'declined' | 'hidden',
+  { by, reason }: { by: string; reason: string },
+): Contribution => ({
+  ...contribution,
+  state,
+  decidedBy: by,
+  declinedBecause: reason,
+  quietUntil: null,
+  suggestion: null,
+});
+
+/** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. */
+function reword(
+  contribution: Contribution,
+  { words, language, fate }: Extract<Action, { kind: 'reword' }>,
+): Contribution {
+  const next = { ...contribution, words, language, suggestion: null };
+  const wasFree = contribution.state === 'published' || contribution.state === 'quiet';
+  if (fate.kind === 'published' && contribution.state === 'published') return next;
+  const waits = { publishedAt: null, decidedBy: null, declinedBecause: null };
+  return fate.kind === 'quiet' && wasFree
+    ? { ...next, ...waits, state: 'quiet', quietUntil: fate.until }
+    : { ...next, ...waits, state: 'held', quietUntil: null };
+}
+
+/** Words that more people are to read become news once more, for those people. */
+function changeReach(
+  contribution: Contribution,
+  { reach, wider }: Extract<Action, { kind: 'reach' }>,
+  now: string,
+): Contribution {
+  const { state, publishedAt, earlier } = contribution;
+  if (reach === contribution.reach) return contribution;
+  if (!wider || state !== 'published' || publishedAt === null) return { ...contribution, reach };
+  return {
+    ...contribution,
+    reach,
+    publishedAt: now,
+    earlier: [...earlier, { reach: contribution.reach, publishedAt }],
+  };
+}

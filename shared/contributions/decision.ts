@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Talk } from '../letters/safe-space-view.ts';
+
+/** What was decided, asked or said about somebody's words; the trail of a contribution is made of these, and only grows. */
+export const Decision = z.object({
+  contributionId: z.string(),
+  /** An ISO instant. */
+  at: z.string(),
+  what: z.enum([
+    'held',
+    'quiet',
+    'hour-over',
+    'on-hold',
+    'asked',
+    'answered',
+    'approved',
+    'declined',
+    'suggested',
+    'edited',
+    'kept-own-words',
+    'concern',
+    'kept',
+    'hidden',
+    'review',
+    'withdrawn',
+    'paused',
+    'let-back',
+  ]),
+  /** Who, by name as stewards know them; null for a policy, or somebody who is forgotten. */
+  by: z.string().nullable(),
+  byId: z.string().nullable(),
+  /** The reason, question, answer or concern in their own words; for `held`, the policy's reason. */
+  words: z.string(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** Concerns no steward has decided about. */
+export const openConcerns = (trail: Decision[]): Decision[] => {
+  const settled = trail.findLastIndex(({ what }) => what === 'kept' || what === 'hidden');
+  return trail.slice(settled + 1).filter(({ what }) => what === 'concern');
+};
+
+/** Who settled the last concern. */
+export const lastKept = (trail: Decision[]): Decision | null =>
+  trail.findLast(({ what }) => what === 'kept' || what === 'hidden') ?? null;
+
+/** What was said between stewards and the author, the oldest first. */
+export const talkOf = (trail: Decision[]): Talk[] =>
+  trail.flatMap(({ what, by, words }): Talk[] => {
+    if (what === 'asked') return [{ side: 'steward', by, words }];
+    return what === 'answered' || what === 'review' ? [{ side: 'author', by, words }] : [];
+  });
+
+/** Said by who wrote the words, or has a concern about them; all else is decided by stewards, or by a policy. */
+export const isOfMembers = ({ what }: Decision): boolean =>
+  ['concern', 'answered', 'review', 'edited', 'kept-own-words', 'withdrawn'].includes(what);
+
+/** What its author may read of a trail: that there was a concern, but neither whose nor in which words. */
+export const forAuthor = (trail: Decision[]): Decision[] =>
+  trail.map((one) => (one.what === 'concern' ? { ...one, by: null, byId: null, words: '' } : one));

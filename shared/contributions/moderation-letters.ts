@@ -1,0 +1,64 @@
+import type { Community } from '../community/community.ts';
+import { regionOrRoot } from '../community/region.ts';
+import { questionIn } from '../letters/asked.ts';
+import type { Outgoing } from '../letters/outcome.ts';
+import type { AuthorHistory, HeldView } from '../letters/safe-space-view.ts';
+import type { Member } from '../members/member.ts';
+import type { Answered } from './answered.ts';
+import type { Contribution } from './contribution.ts';
+import { type Decision, talkOf } from './decision.ts';
+import type { Fate } from './policy.ts';
+import { quotationForStewards, quotationOf } from './quotation.ts';
+
+/** What stewards are asked about: words, what they answer, and what is known besides. */
+export interface Matter {
+  contribution: Contribution;
+  answered: Answered | null;
+  view: HeldView;
+}
+
+/** Why words wait, who wrote them, and what was said of them since. */
+export const heldView = (
+  { quietUntil, state }: Contribution,
+  fate: Fate | null,
+  history: AuthorHistory,
+  trail: Decision[],
+  news: HeldView['news'] = 'new',
+): HeldView => ({
+  news,
+  why: whyOf(fate),
+  quietUntil,
+  state,
+  history,
+  talk: talkOf(trail),
+  byIds: [...new Set(trail.flatMap(({ byId }) => byId ?? []))],
+});
+
+const whyOf = (fate: Fate | null): HeldView['why'] => {
+  if (fate?.kind === 'quiet') return 'quiet';
+  return fate?.kind === 'held' ? fate.why : null;
+};
+
+/** Asks stewards to read words first, or tells them of their quiet hour; each can answer by reply. */
+export function moderationLetters(
+  { contribution, answered, view }: Matter,
+  unsure: boolean,
+  stewards: Member[],
+  community: Community,
+): Outgoing[] {
+  return stewards.map((steward) => ({
+    to: { memberId: steward.id },
+    reader: steward,
+    model: {
+      kind: 'moderation',
+      held: quotationForStewards(contribution, community),
+      question: answered?.kind === 'prompt' ? questionIn(answered.question, steward.language) : null,
+      answers: answered?.kind === 'response' ? quotationOf(answered.to, community) : null,
+      reach: regionOrRoot(community, contribution.reach).name,
+      unsure,
+      view,
+    },
+    context: { kind: 'moderation', contributionId: contribution.id },
+    answers: null,
+  }));
+}

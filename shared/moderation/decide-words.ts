@@ -1,0 +1,87 @@
+import { type Action, act } from '../contributions/act.ts';
+import type { Contribution } from '../contributions/contribution.ts';
+import type { Decision } from '../contributions/decision.ts';
+import { decisionWrites } from '../contributions/decision-store.ts';
+import { tellAnswered } from '../contributions/offer.ts';
+import { saveContribution } from '../contributions/store.ts';
+import type { LetterModel } from '../letters/letter-model.ts';
+import type { Outcome, Outgoing } from '../letters/outcome.ts';
+import { nextDigestOf } from '../members/settings.ts';
+import { saveMember } from '../members/store.ts';
+import { iso } from '../platform/instant.ts';
+import type { Case, Desk } from './case.ts';
+import type { Answer } from './decide.ts';
+import { settledLetters } from './decide-concern.ts';
+import { decidedAlready, whatIs } from './decided-already.ts';
+import type { StewardOrder } from './read-order.ts';
+
+type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' | 'hide' }>;
+
+/** A steward says whether words are shared: approve, hold, decline or hide. Where that changes nothing, somebody was faster. */
+export function decideWords(order: WordsOrder, about: Case, by: string, desk: Desk, answer: Answer): Outcome {
+  const { contribution, answered, author } = about;
+  const kept = order.kind === 'hide' ? keptByAnother(about, desk) : null;
+  if (kept) return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };
+  const after = act(contribution, { ...order, by } as Action, iso(desk.now));
+  if (after === contribution) return decidedAlready(about, by, answer);
+  const news = whatIs(after);
+  const told =
+    answered && !after.told
+      ? tellAnswered(after, answered, desk.community)
+      : { contribution: after, letters: [] };
+  const trust =
+    order.kind === 'approve' && !author.trusted ? saveMember(author, { ...author, trusted: true }) : [];
+  const reason = 'reason' in order ? order.reason : '';
+  return {
+    what: `contribution ${after.state}`,
+    writes: [
+      ...saveContribution(contribution, told.contribution),
+      ...decisionWrites(decisionOf(order, about, by, desk, reason)),
+      ...trust,
+    ],
+    letters: [
+      answer(news, by, true),
+      ...toAuthor(about, after, by, desk),
+      ...(order.kind === 'hide' ? settledLetters('hidden', about, desk) : []),
+      ...told.letters,
+    ],
+  };
+}
+
+/** Of a concern that one steward has settled, another's *hide* comes second. */
+function keptByAnother({ trail }: Case, { member }: Desk): Decision | null {
+  const last = trail.findLast(({ what }) => ['kept', 'hidden', 'approved', 'concern'].includes(what));
+  return last?.what === 'kept' && last.byId !== member.id ? last : null;
+}
+
+const whats = { approve: 'approved', hold: 'on-hold', decline: 'declined', hide: 'hidden' } as const;
+
+const decisionOf = (
+  { kind }: WordsOrder,
+  { contribution }: Case,
+  by: string,
+  { member, now }: Desk,
+  words: string,
+): Decision => ({
+  contributionId: contribution.id,
+  at: iso(now),
+  what: whats[kind],
+  by,
+  byId: member.id,
+  words,
+});
+
+function toAuthor({ author }: Case, after: Contribution, by: string, { community, now }: Desk): Outgoing[] {
+  if (author.status === 'left' || after.state === 'held') return [];
+  const reason = after.declinedBecause ?? '';
+  const to = { to: { memberId: author.id }, reader: author, answers: null };
+  if (after.state === 'hidden') {
+    const model: LetterModel = { kind: 'hidden', of: after.id, words: after.words, reason, steward: by };
+    return [{ ...to, model, context: { kind: 'about-words', contributionId: after.id } }];
+  }
+  const model: LetterModel =
+    after.state === 'published'
+      ? { kind: 'approved', words: after.words, nextDigest: nextDigestOf(author, community, now) }
+      : { kind: 'declined', words: after.words, reason, steward: by };
+  return [{ ...to, model, context: { kind: 'receipt', contributionId: after.id } }];
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Action, act } from '../../shared/contributions/act.ts';
+import { ModerationState } from '../../shared/contributions/contribution.ts';
+import type { Fate } from '../../shared/contributions/policy.ts';
+import { contribution } from '../support/builders.ts';
+
+const now = '2026-12-01T12:00:00.000Z';
+const fates: Fate[] = [{ kind: 'published' }, { kind: 'quiet', until: now }, { kind: 'held', why: 'first' }];
+const reword = (fate: Fate): Action => ({ kind: 'reword', words: 'New.', language: 'en', fate });
+const actions: Action[] = [
+  ...fates.map(reword),
+  { kind: 'private' },
+  { kind: 'anonymous' },
+  { kind: 'shared' },
+  { kind: 'withdraw' },
+  { kind: 'accept' },
+  { kind: 'publish' },
+  { kind: 'hold', by: 'Lee' },
+  { kind: 'approve', by: 'Lee' },
+  { kind: 'decline', by: 'Lee', reason: '' },
+  { kind: 'hide', by: 'Lee', reason: '' },
+];
+const suggestion = { id: 's', words: 'Other.', language: 'en', by: 'Lee' } as const;
+const from = (state: ModerationState) => contribution({ state, suggestion });
+
+test('the states of a contribution and the steps between them are those that are drawn', () => {
+  const drawn = [
+    ...readFileSync('docs/safe-space.md', 'utf8').matchAll(/^ {4}(\w+) --> (\w+): (\w+)$/gm),
+  ].map(([, before, after, step]) => `${before} ${step} ${after}`);
+  const taken = ModerationState.options.flatMap((state) =>
+    actions.flatMap((action) => {
+      const before = from(state);
+      const after = act(before, action, now);
+      const moves = after !== before && (after.state !== state || action.kind === 'reword');
+      return moves ? [`${state} ${action.kind} ${after.state}`] : [];
+    }),
+  );
+  expect(drawn.length).toBeGreaterThan(15);
+  expect([...new Set(taken)].toSorted()).toEqual(drawn.toSorted());
+});
+
+test('what was held stays held when its words change, though their writer is trusted by now', () => {
+  for (const state of ['held', 'declined', 'hidden'] as const)
+    expect(act(from(state), reword({ kind: 'published' }), now).state).toBe('held');
+});
+
+test('new words take a suggestion off the table', () => {
+  expect(act(from('held'), reword({ kind: 'published' }), now).suggestion).toBeNull();
+});
+
+test('what is withdrawn stays so, whatever anybody says', () => {
+  const before = from('withdrawn');
+  for (const action of actions) expect(act(before, action, now)).toBe(before);
+});
