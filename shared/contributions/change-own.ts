@@ -6,7 +6,7 @@ import type { Member } from '../members/member.ts';
 import { iso } from '../platform/instant.ts';
 import type { Answered } from './answered.ts';
 import { type Action, act, type Contribution } from './contribution.ts';
-import { moderationLetters, type Offered, tellAnswered } from './offer.ts';
+import { moderationLetters, type Offered, tellAnswered, waitsFor } from './offer.ts';
 import { receiptView } from './receipt.ts';
 import { saveContribution } from './store.ts';
 
@@ -34,13 +34,12 @@ export function changeOwn(
   if (after === contribution)
     return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
   const toStewards = action.kind === 'reword' && after.state === 'held';
+  const asking = toStewards ? moderationLetters(after, answered, unsure, stewards, community) : [];
   return {
     what: `${action.kind} ${contribution.kind}`,
     contribution: after,
-    writes: saveContribution(contribution, after),
-    letters: toStewards
-      ? moderationLetters(after, answered, unsure, stewards, community)
-      : (told?.letters ?? []),
+    writes: [...saveContribution(contribution, after), ...(toStewards ? [waitsFor(after, asking, now)] : [])],
+    letters: toStewards ? asking : (told?.letters ?? []),
     receipt,
   };
 }

@@ -7,6 +7,7 @@ import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing, Thread } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
+import { waits } from '../members/waiting-store.ts';
 import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
@@ -48,14 +49,13 @@ export function offer(
 ): Offered {
   const offered = contributionOf(author, said, answered, community, iso(now), id);
   const { contribution, letters } = tellAnswered(offered, answered, community);
+  const isHeld = contribution.state === 'held';
+  const asking = isHeld ? moderationLetters(contribution, answered, said.unsure, stewards, community) : [];
   return {
     what: `${contribution.kind} ${contribution.state}`,
     contribution,
-    writes: createContribution(contribution),
-    letters:
-      contribution.state === 'held'
-        ? moderationLetters(contribution, answered, said.unsure, stewards, community)
-        : letters,
+    writes: [...createContribution(contribution), ...(isHeld ? [waitsFor(contribution, asking, now)] : [])],
+    letters: isHeld ? asking : letters,
     receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
   };
 }
@@ -115,6 +115,10 @@ function placeOf(
       return { kind: answered.as, reach: home, promptId: null, inReplyTo: null };
   }
 }
+
+/** Words are put down as waiting for those who are asked. */
+export const waitsFor = ({ id, place }: Contribution, asking: Outgoing[], now: Temporal.Instant): Write =>
+  waits({ what: 'words', id, region: place }, asking, now);
 
 /** Asks the region's stewards to read a held contribution first; each can answer by reply. */
 export function moderationLetters(

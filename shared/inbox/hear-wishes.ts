@@ -1,3 +1,4 @@
+import { stewardAt } from '../community/region.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
 import { readRsvp } from '../gatherings/read-rsvp.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -58,7 +59,8 @@ export function hearingOf(member: Member, target: Target, incoming: Incoming): H
   const { community, now, subject } = incoming;
   const places = target.kind === 'reply' && target.context.kind === 'choose-region';
   const today = dateAt(now, homeOf(member, community).timeZone);
-  return { community, language: member.language, today, places, where: whereIs(target), subject };
+  const steward = stewardAt(community, member.address) !== null;
+  return { community, language: member.language, today, places, where: whereIs(target), subject, steward };
 }
 
 function whereIs(target: Target): Hearing['where'] {

@@ -2,7 +2,7 @@ import { type Offered, offer, type Said, withReceipt } from '../contributions/of
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
+import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
@@ -74,12 +74,11 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   unsure: !incoming.said.sure,
 });
 
-/** Who looks after the writer's words, but for the writer. */
+/** Who is asked about the writer's words: the steward on duty or all of them, but for the writer. */
 export async function othersWhoCare(
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
 ): Promise<Member[]> {
-  const stewards = await stewardMembers(homeOf(member, community).id, community, now, newId);
-  return stewards.filter(({ id }) => id !== member.id);
+  return decidersFor(homeOf(member, community).id, community, now, newId, [member.id]);
 }
