@@ -43,6 +43,8 @@ const comesTo = (target: Target, wish: Wish): boolean => wish.kind === 'join' &&
 
 const worded = new Set<LetterContext['kind']>([
   'moderation',
+  'waiting-list',
+  'hand-over',
   'prompt-preview',
   'prompt-list',
   'harvest-preview',

@@ -27,6 +27,15 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
   z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),
+  /** What waits for a steward, numbered in this order. */
+  z.object({
+    kind: z.literal('waiting-list'),
+    things: z.array(
+      z.object({ what: z.enum(['words', 'gathering', 'question', 'harvest']), id: z.string() }),
+    ),
+  }),
+  /** A steward, by member id, asked whether somebody takes over; `name` is what they called them. */
+  z.object({ kind: z.literal('hand-over'), fromId: z.string(), name: z.string() }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
