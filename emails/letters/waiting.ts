@@ -2,7 +2,7 @@ import { formatList } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Decided, WaitingItem, WaitingView } from '../../shared/letters/desk-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
-import { type Block, heading, subheading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
 import { inBrief, whoSaid } from '../people.ts';
 
 /** What waits for a steward's decision, by numbers with which they decide. */
@@ -39,7 +39,7 @@ function itemBlocks(item: WaitingItem, { language, profile }: Frame): Block[] {
       : said.item[what](number, place[language]);
   const names = asked.map((name) => inBrief(name, 40)).filter((name) => name !== '');
   return [
-    subheading(title),
+    heading(title),
     words(inBrief(item.words, mostOfWords), item.language),
     text(
       [said.since(days), ...(names.length > 0 ? [said.asked(formatList(names, language))] : [])].join(' '),

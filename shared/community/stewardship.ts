@@ -77,17 +77,39 @@ export function stillHolding({ stewards, desk }: Community, today: string): Stew
   );
   const known = new Set(stewards.map(({ email }) => email.toLowerCase()));
   const over = Object.entries(stewardship.away).filter(([who, until]) => until <= today || !known.has(who));
-  if (successors.length === stewardship.successors.length && over.length === 0) return null;
+  const duty = Object.fromEntries(
+    Object.entries(stewardship.duty).map(([region, order]) => [
+      region,
+      order.filter((who) => known.has(who)),
+    ]),
+  );
+  const isSame =
+    JSON.stringify([successors, duty]) === JSON.stringify([stewardship.successors, stewardship.duty]);
+  if (isSame && over.length === 0) return null;
   const away = without(
     stewardship.away,
     over.map(([who]) => who),
   );
-  return { ...stewardship, successors, away };
+  return { ...stewardship, successors, duty, away };
 }
 
 const without = (all: Record<string, string>, names: string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 
-/** Whether the file names somebody (normalised address) whom it would take a person with the file to take out. */
-export const standsInFile = ({ stewards, desk }: Community, address: string): boolean =>
-  (desk?.inFile ?? stewards).some(({ email }) => email.toLowerCase() === address);
+/** Whether somebody (normalised address) looks after a region, or stands in the file, which only a person can change. */
+export const isNamedSteward = ({ stewards, desk }: Community, address: string): boolean =>
+  [...stewards, ...(desk?.inFile ?? [])].some(({ email }) => email.toLowerCase() === address);
+
+/** What is settled of somebody as a steward; null where nothing is. Regions by id. */
+export function settledOf({ desk }: Community, address: string) {
+  if (!desk) return null;
+  const { successors, duty, away } = desk.stewardship;
+  const found = {
+    handedOver: successors.filter((one) => one.address === address).map(({ region }) => region),
+    tookOver: successors.filter(({ by }) => by.email === address).map(({ region }) => region),
+    onDuty: Object.keys(duty).filter((region) => duty[region]?.includes(address)),
+    awayUntil: away[address] ?? null,
+  };
+  const isNothing = [found.handedOver, found.tookOver, found.onDuty].flat().length === 0 && !found.awayUntil;
+  return isNothing ? null : found;
+}

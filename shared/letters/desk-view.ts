@@ -38,7 +38,7 @@ export interface WaitingItem {
   author: string | null;
   /** Somebody's words, a title, or a question; shortened by who shows it. */
   words: string;
-  language: Language | null;
+  language: Language;
   of?: string;
   /** Who was asked, by name. */
   asked: string[];
@@ -51,7 +51,7 @@ export interface Decided {
   author: string | null;
   place: InEachLanguage;
   words: string;
-  language: Language | null;
+  language: Language;
   of?: string;
 }
 

@@ -1,4 +1,4 @@
-import { stewardAt } from '../community/region.ts';
+import { isNamedSteward } from '../community/stewardship.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -12,7 +12,7 @@ export async function askToForget(member: Member, asking: Asking, { unsure = fal
   const shared = (await contributionsBy(member.id)).filter(
     ({ state, visibility }) => state === 'published' && visibility !== 'stewards',
   ).length;
-  const isSteward = stewardAt(asking.community, member.address) !== null;
+  const isSteward = isNamedSteward(asking.community, member.address);
   const model = { kind: 'ask-to-forget', shared, isSteward, unsure } as const;
   return answering(member, asking, model, { kind: isSteward ? 'personal' : 'ask-to-forget' });
 }

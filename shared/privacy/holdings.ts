@@ -1,3 +1,4 @@
+import type { settledOf } from '../community/stewardship.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Consent, Member } from '../members/member.ts';
@@ -21,6 +22,8 @@ export interface Holdings {
   contributions: (Contribution & { thanks: number })[];
   thanksGiven: { contributionId: string; at: string }[];
   questions: Prompt[];
+  /** What is settled of them as a steward; null where nothing is. */
+  asSteward: ReturnType<typeof settledOf>;
   letters: SentLetter[];
   trouble: Trouble;
   mails: KeptMail[];

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { settledOf } from '../community/stewardship.ts';
+import { loadCommunity } from '../community/store.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
 import type { Letter } from '../letters/delivery.ts';
@@ -25,6 +27,7 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     ),
     thanksGiven: await thanksBy(id),
     questions: await promptsFrom(address),
+    asSteward: settledOf(await loadCommunity(), address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
     mails: (await mailsFrom(address)).filter(

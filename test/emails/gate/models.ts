@@ -311,7 +311,7 @@ const waitingItem = fc.record({
   place: inEach,
   author: maybe,
   words,
-  language: fc.option(language),
+  language,
   asked: fc.array(name, { maxLength: 3 }),
 });
 const decidedItem = fc.record({
@@ -319,7 +319,7 @@ const decidedItem = fc.record({
   author: maybe,
   place: inEach,
   words,
-  language: fc.option(language),
+  language,
 });
 const figures = fc.record({
   voices: count,
