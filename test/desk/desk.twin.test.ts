@@ -33,7 +33,14 @@ beforeAll(async () => {
       null,
     ),
     ...createMember(
-      member({ id: id('k'), address: kim, name: 'Kim', language: 'fr', regions: ['kingston'], joinedAt: '2020-01-01T12:00:00.000Z' }),
+      member({
+        id: id('k'),
+        address: kim,
+        name: 'Kim',
+        language: 'fr',
+        regions: ['kingston'],
+        joinedAt: '2020-01-01T12:00:00.000Z',
+      }),
       null,
     ),
     ...createMember(
@@ -103,7 +110,7 @@ describe('a steward asks', () => {
     const [one, two] = [await held('The bench is blue.'), await held('The bridge is closed.')];
     const letter = await ask(lee, 'what is held');
     expect(letter.said).toMatch(
-      /1\. Words of someone in Ottawa The bench is blue\..*2\. Words .*The bridge is closed\./,
+      /1\. Words of someone in Ottawa -+ The bench is blue\..*2\. Words .*The bridge is closed\./,
     );
     await mail(lee, letter.replyTo, '1: approve\n2: decline: the city says so already');
     expect([await stateOf(one), await stateOf(two)]).toEqual(['published', 'declined']);
