@@ -8,6 +8,7 @@ import { nothing, type Outcome, type Outgoing } from '../letters/outcome.ts';
 import { normalizeAddress } from '../mail/addresses.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { loadMember, loadMemberAt } from '../members/store.ts';
+import { iso } from '../platform/instant.ts';
 import type { Wish, WishOf } from '../wishes/wish.ts';
 import { waitingLetter } from './waiting-list.ts';
 import type { Desk } from './waiting-things.ts';
@@ -29,26 +30,38 @@ export async function askToTakeOver(
   return {
     what: 'hand over asked',
     writes: [],
-    letters: [back('asked'), request(to, { ...about, news: 'request' }, steward, called)],
+    letters: [
+      back('asked'),
+      request(
+        to,
+        { ...about, news: 'request' },
+        { fromId: steward.id, name: called, askedAt: iso(desk.now) },
+      ),
+    ],
   };
 }
 
 type Asked = Extract<LetterContext, { kind: 'hand-over' }>;
 
+/** So long a request can be answered. */
+const patience = { hours: 24 * 60 };
+
 /** The answer of who was asked. A yes takes over at once, on condition that nobody settled anything meanwhile; saying it twice changes nothing. */
 export async function answerHandOver(
   member: Member,
-  { fromId, name }: Asked,
+  asked: Asked,
   wish: Wish | null,
   desk: Desk,
 ): Promise<Outcome> {
-  const from = await loadMember(fromId);
+  const from = await loadMember(asked.fromId);
   if (!from) return nothing('who handed over is gone');
-  const to = { name: nameFor(member, name, member.address), address: member.address };
+  const to = { name: nameFor(member, asked.name, member.address), address: member.address };
   const about = aboutHandOver(from, to, member, desk);
-  if (about.places.length === 0) {
+  // Nobody should be surprised by a yes to what they asked long ago.
+  const isOld = asked.askedAt < iso(desk.now.subtract(patience));
+  if (isOld || about.places.length === 0) {
     const isSteward = stewardAt(desk.community, member.address) !== null;
-    if (isSteward && wish?.kind === 'yes') return nothing('took over already');
+    if (isSteward && about.places.length === 0 && wish?.kind === 'yes') return nothing('took over already');
     return {
       what: 'hand over is over',
       writes: [],
@@ -65,7 +78,7 @@ export async function answerHandOver(
     return {
       what: 'hand over unclear',
       writes: [],
-      letters: [{ ...request(member, { ...about, news: 'unclear' }, from, name), answers: desk.answers }],
+      letters: [{ ...request(member, { ...about, news: 'unclear' }, asked), answers: desk.answers }],
     };
   return takeOver(member, from, about, desk);
 }
@@ -138,7 +151,7 @@ const told = (to: Member, about: HandOverView, answers: Outgoing['answers']): Ou
   answers,
 });
 
-const request = (to: Member, about: HandOverView, from: Member, name: string): Outgoing => ({
+const request = (to: Member, about: HandOverView, asked: Omit<Asked, 'kind'>): Outgoing => ({
   ...told(to, about, null),
-  context: { kind: 'hand-over', fromId: from.id, name },
+  context: { ...asked, kind: 'hand-over' },
 });

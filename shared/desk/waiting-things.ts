@@ -63,7 +63,7 @@ export const mayDecide = (steward: Member, thing: Thing, community: Community): 
   looksAfter(community, steward.address, regionIn(thing));
 
 /** Where what waits belongs. */
-export const regionIn = (thing: Thing): string => {
+const regionIn = (thing: Thing): string => {
   if (thing.what === 'words') return thing.contribution.place;
   return thing.what === 'gathering' ? thing.gathering.region : thing.prompt.region;
 };

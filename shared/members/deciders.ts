@@ -35,11 +35,11 @@ export async function nextDecider(
   const today = dateAt(now, regionOrRoot(community, region).timeZone).toString();
   const there = present(community, order, today);
   // Who is away is asked when nobody else is left.
-  for (const steward of [...there, ...order.filter((one) => !there.includes(one))]) {
-    const member = await reachable(steward);
-    if (member && !asked.includes(member.id)) return member;
-  }
-  return null;
+  const others = order.filter((one) => !there.includes(one));
+  const members = await Promise.all([...there, ...others].map(reachable));
+  const left = members.filter((one) => one !== null).filter(({ id }) => !asked.includes(id));
+  // A pause is an absence, too, where there is somebody else.
+  return left.find(({ status }) => status === 'active') ?? left[0] ?? null;
 }
 
 async function reachable({ email }: Steward): Promise<Member | null> {

@@ -6,11 +6,14 @@ import { handler as receive } from '../../functions/inbound/handler.ts';
 import { loadCommunity } from '../../shared/community/store.ts';
 import { loadContribution } from '../../shared/contributions/store.ts';
 import { tendDesk } from '../../shared/desk/tend-desk.ts';
+import { createGathering, loadGathering } from '../../shared/gatherings/store.ts';
 import { enrolStewards } from '../../shared/members/enrol-stewards.ts';
 import { createMember } from '../../shared/members/store.ts';
+import { waits } from '../../shared/members/waiting-store.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import { commit } from '../../shared/platform/table.ts';
-import { community, id, member } from '../support/builders.ts';
+import { createPrompt } from '../../shared/reflections/store.ts';
+import { community, gathering, id, member, prompt } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
 const [sam, lee, kim, nell, marie] = [
@@ -262,5 +265,69 @@ describe('handing over', () => {
   test('leaves the former steward a member, who decides no more', async () => {
     expect((await ask(lee, 'who is new')).subject).toBe('Stewards look after this');
     expect((await ask(kim, 'qui attend')).said).toContain('A kite over the canal.');
+  });
+});
+
+describe('two at once', () => {
+  test('say yes to the same steward: one takes over, the other hears that it is not open any more', async () => {
+    await ask(kim, `passer le relais à Marie <${marie}>`);
+    await ask(kim, `passer le relais à Nell <${nell}>`);
+    const [maries, nells] = [await newest(marie, 'Kim vous demande'), await newest(nell, 'Kim asks you')];
+    const events = [
+      await cloud.arrive(rawOf(marie, 'oui'), marie, maries.replyTo),
+      await cloud.arrive(rawOf(nell, 'yes'), nell, nells.replyTo),
+    ];
+    const results = await Promise.all(events.map((event) => receive(event)));
+    expect(results.flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
+    const after = (await loadCommunity()).stewards.map(({ email }) => email);
+    expect(after).toHaveLength(2);
+    const said = [await newest(marie), await newest(nell)].map(({ subject }) => subject);
+    expect(said.filter((one) => /not open any more|ne se pose plus/.test(one))).toHaveLength(1);
+  });
+
+  test('decide about the same words in two ways: the first holds', async () => {
+    await commit(createMember(member({ id: id('t'), address: 't@example.net', trusted: false }), null));
+    await mail('t@example.net', 'share@letters.example', 'Le traversier est en retard.');
+    const [steward] = (await loadCommunity()).stewards.filter(({ region }) => region === 'eastern');
+    const other = steward?.email ?? '';
+    const lists = [await ask(other, 'qui attend'), await ask(sam, 'who is waiting')];
+    const numberIn = (said: string) =>
+      [...said.slice(0, said.indexOf('Le traversier')).matchAll(/(\d+)\. /g)].at(-1)?.[1] ?? '';
+    const [one, two] = lists.map(({ said }) => numberIn(said));
+    const events = [
+      await cloud.arrive(rawOf(other, `${one}: approuver`), other, lists[0]?.replyTo ?? ''),
+      await cloud.arrive(rawOf(sam, `${two}: decline: late`), sam, lists[1]?.replyTo ?? ''),
+    ];
+    const results = await Promise.all(events.map((event) => receive(event)));
+    expect(results.flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
+    const told = [await newest(other), await newest(sam)].map(({ said }) => said);
+    expect(
+      told.filter((said) => /Somebody had decided before you|avait déjà décidé/.test(said)),
+    ).toHaveLength(1);
+  });
+});
+
+describe('what waits besides words', () => {
+  test('is shown whole by its number, and a gathering is decided by it', async () => {
+    const picnic = gathering({ id: id('g'), hostId: id('m'), state: 'held', start: '2099-01-12T19:00' });
+    const closed = prompt({ id: id('u'), region: 'ottawa', state: 'closed' });
+    await commit([
+      ...createGathering(picnic),
+      waits({ what: 'gathering', id: picnic.id, region: 'ottawa' }, [], Temporal.Now.instant()),
+      ...createPrompt({
+        ...closed,
+        harvest: { previewedAt: '', shown: [], leftOut: [], nudged: false, sentAt: null, items: [] },
+      }),
+      waits({ what: 'harvest', id: closed.id, region: 'ottawa' }, [], Temporal.Now.instant()),
+    ]);
+    const list = await ask(sam, 'what is waiting');
+    const number = (title: string) => new RegExp(`(\\d+)\\. ${title}`).exec(list.said)?.[1];
+    await mail(sam, list.replyTo, `show ${number('A gathering: Ottawa')}`);
+    expect((await newest(sam)).subject).toBe('May we invite people? Picnic by the canal');
+    await mail(sam, list.replyTo, `${number('A harvest letter: Ottawa')}: approve`);
+    expect((await newest(sam)).subject).toContain('surprise you');
+    await mail(sam, list.replyTo, `${number('A gathering: Ottawa')}: approve`);
+    expect((await newest(sam)).said).toContain('Picnic by the canal');
+    expect((await loadGathering(picnic.id))?.state).toBe('announced');
   });
 });

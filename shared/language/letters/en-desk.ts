@@ -117,7 +117,7 @@ export const desk = {
       declined: (to: string) => `${to} cannot be a steward now`,
       'not-a-member': (_: string) => 'This person is not a member yet',
       yourself: (_: string) => 'You are a steward already',
-      over: (_: string) => 'This has been settled already',
+      over: (_: string) => 'This is not open any more',
       unclear: (_: string, from: string) => `Please tell us: ${from} asks you to be a steward`,
     },
     text: {
@@ -132,7 +132,8 @@ export const desk = {
       'not-a-member': (to: string) =>
         `We know no member with this address: ${to}. Stewards must be members. They can join first. Then write to us again.`,
       yourself: (_: string) => 'This address is yours. Nothing has changed.',
-      over: (_: string, from: string) => `${from} is not a steward here any more. Nothing has changed.`,
+      over: (_: string, from: string) =>
+        `This is not open any more. Nothing has changed. ${from} could ask again.`,
       unclear: (_: string, from: string) =>
         `We could not tell if that was a yes. We do not want to guess. ${from} would like you to take over.`,
     },

@@ -118,7 +118,7 @@ export const desk: Words['desk'] = {
       declined: (to) => `${to} ne peut pas prendre le relais`,
       'not-a-member': () => 'Cette personne n’est pas encore membre',
       yourself: () => 'C’est déjà vous',
-      over: () => 'C’est déjà réglé',
+      over: () => 'La question ne se pose plus',
       unclear: (_, from) => `Dites-le-nous : ${from} vous demande de prendre le relais`,
     },
     text: {
@@ -132,7 +132,7 @@ export const desk: Words['desk'] = {
       'not-a-member': (to) =>
         `Aucun membre n’a cette adresse : ${to}. Il faut d’abord être membre. Après, écrivez-nous encore.`,
       yourself: () => 'C’est votre adresse. Rien n’a changé.',
-      over: (_, from) => `${from} n’a plus cette place. Rien n’a changé.`,
+      over: (_, from) => `La question ne se pose plus. Rien n’a changé. ${from} peut demander encore.`,
       unclear: (_, from) =>
         `Nous ne savons pas si c’était un oui. ${from} aimerait que vous preniez le relais.`,
     },
