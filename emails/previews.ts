@@ -1,5 +1,6 @@
 import { arrivalPreviews } from './previews/arrivals.ts';
 import { communityCases } from './previews/community-cases.ts';
+import { deskCases, deskPreviews } from './previews/desk.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
 import { gatheringCases, gatheringPreviews } from './previews/gatherings.ts';
@@ -26,6 +27,7 @@ export const usualPreviews: Preview[] = [
   ...privacyPreviews,
   ...gatheringPreviews,
   ...safeSpacePreviews,
+  ...deskPreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -42,4 +44,5 @@ export const previews: Preview[] = [
   ...gatheringCases,
   ...safeSpaceCases,
   ...communityCases,
+  ...deskCases,
 ];

@@ -46,11 +46,11 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
 };
 
 function forStewards({ community, language, profile }: Frame): Block[] {
-  const { help: said, mailboxes } = wordsIn(language, profile);
+  const { help: said, mailboxes, desk } = wordsIn(language, profile);
   const place = (community.regions.regions?.[0] ?? community.regions).name[language];
   return [
     heading(said.stewardTitle),
-    wishes(said.stewardWishes),
+    wishes([...said.stewardWishes, ...Object.values(desk.wishes)]),
     text(said.stewardPrompt(`${mailboxes.prompts}@${community.mailDomain}`)),
     { kind: 'example', lines: said.stewardPromptLines(place) },
   ];

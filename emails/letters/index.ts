@@ -4,7 +4,9 @@ import type { Draft, Write } from '../blocks.ts';
 import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { concern, concernHeard, concernSettled } from './concerns.ts';
+import { forStewards, howAreWeDoing, whoIsNew } from './desk.ts';
 import { digest } from './digest.ts';
+import { digestPreview } from './digest-preview.ts';
 import { promptPreview } from './drafts.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
 import {
@@ -16,6 +18,7 @@ import {
   rsvp,
   rsvpQuestion,
 } from './gatherings.ts';
+import { handOver, onDuty } from './hand-over.ts';
 import { harvest, harvestEmpty, harvestNews, harvestPreview } from './harvest.ts';
 import { help } from './help.ts';
 import { guidelines, history } from './history.ts';
@@ -41,6 +44,7 @@ import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from '
 import { alreadyMember, goodbye, settings } from './settings.ts';
 import { answerPassedOn, editQuestion, hidden, sharingPause, stewardQuestion } from './to-author.ts';
 import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
+import { waitingList } from './waiting.ts';
 import { why } from './why.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
@@ -116,6 +120,13 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'rsvp-question': rsvpQuestion,
   'gathering-closed': gatheringClosed,
   digest,
+  'waiting-list': waitingList,
+  'who-is-new': whoIsNew,
+  'how-are-we-doing': howAreWeDoing,
+  'digest-preview': digestPreview,
+  'hand-over': handOver,
+  'on-duty': onDuty,
+  'for-stewards': forStewards,
   'sending-stopped': sendingStopped,
   'editions-expired': editionsExpired,
   'letters-not-sent': lettersNotSent,

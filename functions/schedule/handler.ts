@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { tendDesk } from '../../shared/desk/tend-desk.ts';
 import { followEdition } from '../../shared/digests/follow-edition.ts';
 import { tick } from '../../shared/digests/tick.ts';
 import { forgetPerson } from '../../shared/privacy/forget-person.ts';
@@ -21,8 +22,10 @@ export async function handler(event: unknown): Promise<SQSBatchResponse | string
       const order = Order.parse(JSON.parse(record.body));
       return 'edition' in order ? follow(order.edition) : forgetPerson(order.forget, tools);
     });
-  const { what, gateClosed } = await tick(Temporal.Instant.from(Tick.parse(event).scheduledTime), tools);
+  const at = Temporal.Instant.from(Tick.parse(event).scheduledTime);
+  const { what, gateClosed } = await tick(at, tools);
   logger.info(what, measured({ GateClosed: gateClosed ? 1 : 0 }, tools.now()));
+  logger.info(await tendDesk(at, tools));
   return what;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type InEachLanguage, Language } from '../language/language.ts';
 import { Look } from './look.ts';
+import type { Stewardship } from './stewardship.ts';
 
 /** What stands in a subject, a From and a line of text: one line, and no longer than people read. */
 const Name = z
@@ -87,7 +88,10 @@ export const Community = z
         addIssue({ code: 'custom', path, message: `a region has at most ${mostStewards} stewards` });
     }
   });
-export type Community = z.infer<typeof Community>;
+/** As it stands in its file. */
+export type CommunityFile = z.infer<typeof Community>;
+/** As it is now: with what stewards have settled by mail, and whom the file names. */
+export type Community = CommunityFile & { desk?: { stewardship: Stewardship; inFile: Steward[] } };
 
 /** What is told to all of them is written in one transaction, of a hundred items. */
 const mostStewards = 30;

@@ -1,15 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
 import { iso } from '../platform/instant.ts';
-import { getItem, type Item } from '../platform/table.ts';
+import { getItems, type Item, type Write } from '../platform/table.ts';
 import { Community } from './community.ts';
+import { noStewardship, Stewardship, withStewardship } from './stewardship.ts';
 
 const key = { pk: 'COMMUNITY', sk: 'COMMUNITY' };
+/** Beside the file, which deploying writes anew. */
+const stewardshipKey = { pk: 'COMMUNITY', sk: 'STEWARDSHIP' };
 
 /** The community this deployment serves; throws where it was never configured. */
 export async function loadCommunity(): Promise<Community> {
-  const item = await getItem(key);
+  const items = await getItems([key, stewardshipKey]);
+  const [item, settled] = [key, stewardshipKey].map(({ sk }) => items.find((one) => one.sk === sk));
   if (!item) throw new Error('the table holds no community: deploy writes it, `npm start` seeds it');
-  return Community.parse(JSON.parse(String(item.json)));
+  const file = Community.parse(JSON.parse(String(item.json)));
+  return withStewardship(file, settled ? Stewardship.parse(settled) : noStewardship);
 }
 
 let kept: { table: string | undefined; until: string; community: Community } | undefined;
@@ -24,3 +29,9 @@ export async function loadCommunityOfLate(now: Temporal.Instant): Promise<Commun
 
 /** The configuration as an item of the table. */
 export const communityItem = (community: Community): Item => ({ ...key, json: JSON.stringify(community) });
+
+/** What stewards settle, in the place of what was read; conflicts where somebody settled something meanwhile. */
+export function saveStewardship(after: Stewardship): Write {
+  const item = { ...stewardshipKey, ...after, version: after.version + 1 };
+  return after.version === 0 ? { kind: 'create', item } : { kind: 'replace', item, version: after.version };
+}

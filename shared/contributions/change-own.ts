@@ -9,7 +9,7 @@ import { type Action, act } from './act.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { decisionWrites } from './decision-store.ts';
-import { heldView, moderationLetters } from './moderation-letters.ts';
+import { heldView, moderationLetters, waitsFor } from './moderation-letters.ts';
 import { type Offered, tellAnswered } from './offer.ts';
 import { type Fate, fateOf } from './policy.ts';
 import { receiptView } from './receipt.ts';
@@ -45,13 +45,18 @@ export function changeOwn(
     return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
   const waits = action.kind === 'reword' && after.state !== 'published';
   const view = heldView(after, became(after, fate), earlier.history, []);
+  const asking = waits
+    ? moderationLetters({ contribution: after, answered, view }, unsure, stewards, community)
+    : [];
   return {
     what: `${action.kind} ${contribution.kind}`,
     contribution: after,
-    writes: [...saveContribution(contribution, after), ...trailOf(after, action, fate, iso(now))],
-    letters: waits
-      ? moderationLetters({ contribution: after, answered, view }, unsure, stewards, community)
-      : (told?.letters ?? []),
+    writes: [
+      ...saveContribution(contribution, after),
+      ...trailOf(after, action, fate, iso(now)),
+      ...(waits ? waitsFor(after, asking, now) : []),
+    ],
+    letters: waits ? asking : (told?.letters ?? []),
     receipt,
   };
 }

@@ -1,9 +1,12 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
 import { questionIn } from '../letters/asked.ts';
 import type { Outgoing } from '../letters/outcome.ts';
 import type { AuthorHistory, HeldView } from '../letters/safe-space-view.ts';
 import type { Member } from '../members/member.ts';
+import { waits } from '../members/waiting-store.ts';
+import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { type Decision, talkOf } from './decision.ts';
@@ -38,6 +41,13 @@ const whyOf = (fate: Fate | null): HeldView['why'] => {
   if (fate?.kind === 'quiet') return 'quiet';
   return fate?.kind === 'held' ? fate.why : null;
 };
+
+/** Held words are put down as waiting for those who are asked; those of a quiet hour wait for nobody. */
+export const waitsFor = (
+  { id, place, state }: Contribution,
+  asking: Outgoing[],
+  now: Temporal.Instant,
+): Write[] => (state === 'held' ? [waits({ what: 'words', id, region: place }, asking, now)] : []);
 
 /** Asks stewards to read words first, or tells them of their quiet hour; each can answer by reply. */
 export function moderationLetters(

@@ -9,7 +9,7 @@ import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
-import { heldView, moderationLetters } from './moderation-letters.ts';
+import { heldView, moderationLetters, waitsFor } from './moderation-letters.ts';
 import { type Fate, fateOf } from './policy.ts';
 import { quotationOf } from './quotation.ts';
 import { hears, receiptLetter, receiptView } from './receipt.ts';
@@ -49,19 +49,17 @@ export function offer(
   const fate = fateOf(standingOf(author, earlier, community), said.unsure, place, community, now);
   const offered = contributionOf(author, said, answered, fate, community, iso(now), id);
   const { contribution, letters } = tellAnswered(offered, answered, community);
+  const held = { contribution, answered, view: heldView(contribution, fate, earlier.history, []) };
+  const asking = fate.kind === 'published' ? [] : moderationLetters(held, said.unsure, stewards, community);
   return {
     what: `${contribution.kind} ${contribution.state}`,
     contribution,
-    writes: [...createContribution(contribution), ...policyWrites(contribution, fate, iso(now))],
-    letters:
-      fate.kind === 'published'
-        ? letters
-        : moderationLetters(
-            { contribution, answered, view: heldView(contribution, fate, earlier.history, []) },
-            said.unsure,
-            stewards,
-            community,
-          ),
+    writes: [
+      ...createContribution(contribution),
+      ...policyWrites(contribution, fate, iso(now)),
+      ...waitsFor(contribution, asking, now),
+    ],
+    letters: fate.kind === 'published' ? letters : asking,
     receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
   };
 }

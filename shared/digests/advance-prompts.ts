@@ -6,6 +6,7 @@ import { editionWrites } from '../letters/edition-store.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import { isMember } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
+import { waits } from '../members/waiting-store.ts';
 import { iso } from '../platform/instant.ts';
 import { openWrites } from '../reflections/open-edition.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
@@ -107,7 +108,9 @@ async function close(prompt: Prompt, timeZone: string, desk: HarvestDesk): Promi
   };
   const closed = after(prompt, 'close', { harvest }, timeZone);
   const letters = await harvestPreviews(closed, gathered, 'first', desk);
-  return { what: 'prompt closed', writes: savePrompt(prompt, closed), letters };
+  const asking = waits({ what: 'harvest', id: prompt.id, region: prompt.region }, letters, desk.now);
+  const writes = [...savePrompt(prompt, closed), ...(harvest.nudged ? [] : [asking])];
+  return { what: 'prompt closed', writes, letters };
 }
 
 async function nudge(prompt: Prompt, desk: HarvestDesk): Promise<Outcome> {

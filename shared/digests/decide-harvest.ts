@@ -4,6 +4,7 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import type { HarvestPreview } from '../letters/letter-model.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import { waitsNoMore } from '../members/waiting-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import type { Harvest, Prompt } from '../reflections/prompt.ts';
 import { after } from '../reflections/prompt-life.ts';
@@ -60,7 +61,10 @@ async function obey(
     case 'cancel':
     case 'decline': {
       // It waits for good, and nobody is reminded of it.
-      const writes = savePrompt(prompt, changed(prompt, { nudged: true }, desk));
+      const writes = [
+        ...savePrompt(prompt, changed(prompt, { nudged: true }, desk)),
+        waitsNoMore({ what: 'harvest', id: prompt.id, region: prompt.region }),
+      ];
       return { ...(await tell('waits', member, prompt, items, desk)), writes };
     }
     default:

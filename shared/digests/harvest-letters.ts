@@ -6,6 +6,7 @@ import { questionIn } from '../letters/asked.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { HarvestPreview, LetterModel } from '../letters/letter-model.ts';
 import type { Outgoing, Thread } from '../letters/outcome.ts';
+import { decidersFor } from '../members/deciders.ts';
 import { stewardMembers } from '../members/enrol-stewards.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
@@ -80,7 +81,7 @@ export async function harvestPreviewTo(
   return letterTo(to, { kind: 'harvest-preview', harvest: view, about }, prompt, items, next, desk);
 }
 
-/** The same to everybody who looks after it: the region's stewards, and who asked. */
+/** The same to who looks after it: at first who is on duty, later all the region's stewards; and who asked. */
 export async function harvestPreviews(
   prompt: Prompt,
   gathered: Gathered,
@@ -88,7 +89,8 @@ export async function harvestPreviews(
   desk: HarvestDesk,
 ): Promise<Outgoing[]> {
   const { community, now, tools } = desk;
-  const stewards = await stewardMembers(prompt.region, community, now, tools.newId);
+  const stewardsOf = why === 'first' ? decidersFor : stewardMembers;
+  const stewards = await stewardsOf(prompt.region, community, now, tools.newId);
   const writer = await loadMemberAt(prompt.stewardAddress);
   const asks = writer && isMember(writer) && looksAfter(community, writer.address, prompt.region);
   const readers = new Map([...stewards, ...(asks ? [writer] : [])].map((one) => [one.id, one]));

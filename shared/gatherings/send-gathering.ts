@@ -3,8 +3,9 @@ import { looksAfter } from '../community/region.ts';
 import type { Edition } from '../letters/edition.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
+import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
+import { waits } from '../members/waiting-store.ts';
 import { iso } from '../platform/instant.ts';
 import { act, type Gathering, isReady, type Ready } from './gathering.ts';
 import { hostCalendar, hostContext, letterTo } from './gathering-letters.ts';
@@ -56,20 +57,19 @@ async function announce(member: Member, draft: Ready, desk: WritingDesk): Promis
 async function hold(member: Member, draft: Ready, desk: WritingDesk): Promise<Outcome> {
   const { community, now, newId } = desk;
   const held = act(draft, { kind: 'offer' }, iso(now)) as Ready;
-  const stewards = await stewardMembers(held.region, community, now, newId);
+  const stewards = await decidersFor(held.region, community, now, newId, [member.id]);
   const unasked = { ...desk, answers: null };
   const context = { kind: 'gathering-moderation', gatheringId: held.id } as const;
+  const asking = stewards.map((steward) =>
+    letterTo(steward, 'gathering-moderation', held, { unclear: false }, context, unasked),
+  );
   return {
     what: 'gathering held',
-    writes: saveGathering(draft, held),
-    letters: [
-      letterTo(member, 'gathering-held', held, {}, hostContext(held), desk),
-      ...stewards
-        .filter(({ id }) => id !== member.id)
-        .map((steward) =>
-          letterTo(steward, 'gathering-moderation', held, { unclear: false }, context, unasked),
-        ),
+    writes: [
+      ...saveGathering(draft, held),
+      waits({ what: 'gathering', id: held.id, region: held.region }, asking, now),
     ],
+    letters: [letterTo(member, 'gathering-held', held, {}, hostContext(held), desk), ...asking],
   };
 }
 

@@ -1,3 +1,5 @@
+import { answerWaitingList } from '../desk/decide-waiting.ts';
+import { answerHandOver } from '../desk/hand-over.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
@@ -15,6 +17,7 @@ import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { thankFor } from './answer-items.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
+import { deskOf } from './desk-steps.ts';
 import {
   answerAsHost,
   answerGatheringDraft,
@@ -73,6 +76,10 @@ export async function answerLetter(
     case 'message-to-stewards':
       if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
       return writeBack(member, context.memberId, words, incoming);
+    case 'waiting-list':
+      return answerWaitingList(member, context.things, words, deskOf(incoming, tools));
+    case 'hand-over':
+      return answerHandOver(member, context, wish, deskOf(incoming, tools));
     case 'digest':
       return answerDigest(member, context, item, wish, incoming, tools);
     case 'gathering-invitation':

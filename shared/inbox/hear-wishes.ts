@@ -1,3 +1,4 @@
+import { stewardAt } from '../community/region.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
 import { readRsvp } from '../gatherings/read-rsvp.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
@@ -49,6 +50,8 @@ const comesTo = (target: Target, wish: Wish): boolean => wish.kind === 'join' &&
 const worded = new Set<LetterContext['kind']>([
   'moderation',
   'about-words',
+  'waiting-list',
+  'hand-over',
   'prompt-preview',
   'prompt-list',
   'harvest-preview',
@@ -65,7 +68,8 @@ export function hearingOf(member: Member, target: Target, incoming: Incoming): H
   const { community, now, subject } = incoming;
   const places = target.kind === 'reply' && target.context.kind === 'choose-region';
   const today = dateAt(now, homeOf(member, community).timeZone);
-  return { community, language: member.language, today, places, where: whereIs(target), subject };
+  const steward = stewardAt(community, member.address) !== null;
+  return { community, language: member.language, today, places, where: whereIs(target), subject, steward };
 }
 
 function whereIs(target: Target): Hearing['where'] {

@@ -29,7 +29,7 @@ const answersADay = { stranger: 3, member: 60 };
 export async function receiveMail(notification: ReceiptNotification, tools: Tools): Promise<string> {
   const before = await handledBefore(notification.mail.messageId);
   if (before !== null) return `handled already: ${before}`;
-  const community = await loadCommunity();
+  let community = await loadCommunity();
   const incoming = await loadIncoming(notification, community, tools);
   await noteMail(
     notification,
@@ -37,7 +37,9 @@ export async function receiveMail(notification: ReceiptNotification, tools: Tool
     tools.now(),
   );
   for (let attempt = 0; attempt < triesAtOnce; attempt++) {
-    const { outcome, sender } = await understand(incoming, tools);
+    // What stewards settle may be what changed.
+    if (attempt > 0) community = await loadCommunity();
+    const { outcome, sender } = await understand({ ...incoming, community }, tools);
     const { messageId } = incoming.message;
     const handled = { sesMessageId: notification.mail.messageId, messageId, sender, what: outcome.what };
     const guards = handledOnce(handled, incoming.now);

@@ -3,6 +3,7 @@ import { type Offered, offer, type Said, withReceipt } from '../contributions/of
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
+import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { caringFor } from '../moderation/caring-for.ts';
@@ -77,9 +78,13 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   unsure: !incoming.said.sure,
 });
 
-/** Who looks after the writer's words, but for the writer. */
-export const othersWhoCare = (
+/** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */
+export async function othersWhoCare(
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
-): Promise<Member[]> => caringFor(homeOf(member, community).id, member.id, community, now, newId);
+): Promise<Member[]> {
+  const place = homeOf(member, community).id;
+  const asked = await decidersFor(place, community, now, newId, [member.id]);
+  return asked.length > 0 ? asked : caringFor(place, member.id, community, now, newId);
+}

@@ -8,6 +8,7 @@ import { answerConcern } from './answer-concern.ts';
 import { answerDataWish } from './answer-data-wish.ts';
 import { answerHistory } from './answer-history.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
+import { desk } from './desk-steps.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
@@ -63,6 +64,14 @@ const steps: Partial<Record<WishKind, Step>> = {
   'end-support': toStewards,
   concern,
   reach,
+  'who-is-new': desk,
+  'who-is-waiting': desk,
+  'what-is-held': desk,
+  preview: desk,
+  'how-are-we-doing': desk,
+  'hand-over': desk,
+  'on-duty': desk,
+  away: desk,
 };
 
 /** What comes of those of a mail's wishes that have a step; each step once, since the mail is read as a whole. Null where none has. */

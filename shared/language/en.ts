@@ -1,4 +1,5 @@
 import { arrivals } from './letters/en-arrivals.ts';
+import { desk } from './letters/en-desk.ts';
 import { digests } from './letters/en-digests.ts';
 import { gatherings } from './letters/en-gatherings.ts';
 import { harvest } from './letters/en-harvest.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...arrivals,
   ...wishes,
   privacy,
+  desk,
   wordList,
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
+import { desk } from './letters/fr-desk.ts';
 import { digests } from './letters/fr-digests.ts';
 import { gatherings } from './letters/fr-gatherings.ts';
 import { harvest } from './letters/fr-harvest.ts';
@@ -53,5 +54,6 @@ export const fr: Words = {
   ...arrivals,
   ...wishes,
   privacy,
+  desk,
   wordList,
 };

@@ -33,6 +33,15 @@ export const LetterContext = z.discriminatedUnion('kind', [
     suggestion: z.string().optional(),
   }),
   z.object({ kind: z.literal('response'), contributionId: z.string() }),
+  /** What waits for a steward, numbered in this order. */
+  z.object({
+    kind: z.literal('waiting-list'),
+    things: z.array(
+      z.object({ what: z.enum(['words', 'gathering', 'question', 'harvest']), id: z.string() }),
+    ),
+  }),
+  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over; `name` is what they called them. */
+  z.object({ kind: z.literal('hand-over'), fromId: z.string(), name: z.string(), askedAt: z.string() }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),

@@ -4,6 +4,7 @@ import type { InEachLanguage, Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { Asked } from './asked.ts';
+import type { DeskLetter } from './desk-view.ts';
 import type { DigestView } from './digest-view.ts';
 import type { GatheringLetter } from './gathering-letter.ts';
 import type { HarvestView } from './harvest-view.ts';
@@ -168,6 +169,7 @@ export type LetterModel =
   | { kind: 'declined'; words: string; reason: string; steward: string }
   | GatheringLetter
   | SafeSpaceLetter
+  | DeskLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards

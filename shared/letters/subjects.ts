@@ -42,6 +42,10 @@ function answered(context: LetterContext): string[] {
       return [`CONTRIBUTION#${context.contributionId}`];
     case 'receipts':
       return context.receipts.map(({ contributionId }) => `CONTRIBUTION#${contributionId}`);
+    case 'waiting-list':
+      return context.things.map(({ what, id }) => `${subjectOf[what]}#${id}`);
+    case 'hand-over':
+      return [`MEMBER#${context.fromId}`];
     case 'message-to-stewards':
       return [`MEMBER#${context.memberId}`];
     case 'prompt':
@@ -66,3 +70,5 @@ function answered(context: LetterContext): string[] {
       return [];
   }
 }
+
+const subjectOf = { words: 'CONTRIBUTION', gathering: 'GATHERING', question: 'PROMPT', harvest: 'PROMPT' };

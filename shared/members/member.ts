@@ -45,6 +45,9 @@ export const Resident = Member.pick({
   pausedUntil: true,
   impliedUntil: true,
   digestedUntil: true,
+}).extend({
+  /** '' where they were kept before this was. */
+  joinedAt: z.string().default(''),
 });
 export type Resident = z.infer<typeof Resident>;
 

@@ -43,6 +43,18 @@ export async function* membersLivingIn(regions: string[]): AsyncGenerator<string
       }
 }
 
+/** Everybody who lives in any of the regions; each once. */
+export async function loadResidents(regions: string[]): Promise<Resident[]> {
+  const residents = new Map<string, Resident>();
+  for (const region of regions)
+    for (let shard = 0; shard < shards; shard++)
+      for await (const item of queryItems({ pk: `REGION#${region}#${shard}` })) {
+        const resident = Resident.parse(item);
+        residents.set(resident.id, resident);
+      }
+  return [...residents.values()];
+}
+
 /** Up to `limit` of those who live in a region and belong to a shard, in the order of their ids, behind `after`. */
 export async function residentsOf(
   region: string,
@@ -67,6 +79,23 @@ function addressWrite(member: Member, previous: Member | null): Write {
   return previous ? { kind: 'put', item } : { kind: 'create', item };
 }
 
+/** How many were asked and have not answered, in the whole community: nobody knows yet where they live. */
+export async function countAsked(): Promise<number> {
+  let count = 0;
+  for (let shard = 0; shard < shards; shard++)
+    for await (const _ of queryItems({ pk: `REGION#${nowhere}#${shard}` })) count += 1;
+  return count;
+}
+
+/** Where those are listed who were asked: no region's id looks so. */
+const nowhere = '?';
+
+/** Where a member is listed. */
+function listedIn(member: Member): string[] {
+  if (isMember(member)) return member.regions;
+  return member.status === 'pending' ? [nowhere] : [];
+}
+
 /** Replaces a member as read by the same with changes, and keeps "who lives where" in step. */
 export const saveMember = (before: Member, after: Member): Write[] => [
   { kind: 'replace', item: memberItem({ ...after, version: before.version + 1 }), version: before.version },
@@ -77,7 +106,9 @@ export const saveMember = (before: Member, after: Member): Write[] => [
 export const deleteMember = (member: Member): Write[] => [
   { kind: 'delete', key: memberKey(member.id), version: member.version },
   { kind: 'delete', key: addressKey(member.address) },
-  ...member.regions.map((region): Write => ({ kind: 'delete', key: residenceKey(region, member.id) })),
+  ...[...new Set([...member.regions, ...listedIn(member)])].map(
+    (region): Write => ({ kind: 'delete', key: residenceKey(region, member.id) }),
+  ),
 ];
 
 /** The member as some writes will leave them, or null where these do not save them. */
@@ -106,8 +137,8 @@ export async function loadConsents(memberId: string): Promise<Item[]> {
 const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...member });
 
 function residences(before: Member | null, after: Member): Write[] {
-  const old = before && isMember(before) ? before.regions : [];
-  const now = isMember(after) ? after.regions : [];
+  const old = before ? listedIn(before) : [];
+  const now = listedIn(after);
   // Written at every save: what was read to compare with may be ahead of what was last kept.
   const resident = Resident.parse(after);
   return [

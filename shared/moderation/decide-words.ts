@@ -2,6 +2,7 @@ import { type Action, act } from '../contributions/act.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Decision } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
+import { waitsFor } from '../contributions/moderation-letters.ts';
 import { tellAnswered } from '../contributions/offer.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -37,6 +38,7 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
     writes: [
       ...saveContribution(contribution, told.contribution),
       ...decisionWrites(decisionOf(order, about, by, desk, reason)),
+      ...waitsFor(told.contribution, [answer(news, by, true)], desk.now),
       ...trust,
     ],
     letters: [

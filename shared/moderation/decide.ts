@@ -11,7 +11,7 @@ import type { Case, Desk } from './case.ts';
 import { keepWords } from './decide-concern.ts';
 import { decideWords } from './decide-words.ts';
 import { letBack, pauseAuthor } from './pause-author.ts';
-import { readStewardOrder } from './read-order.ts';
+import { readStewardOrder, type StewardOrder } from './read-order.ts';
 import { historyLetter } from './tell-history.ts';
 
 /** Answers the steward who decides. */
@@ -22,12 +22,16 @@ export type Answer = (news: StewardNews, by: string, first: boolean) => Outgoing
  * decision holds, and whoever comes second is told. What is no order is asked about, never guessed at.
  */
 export function decide(said: string, about: Case, desk: Desk): Outcome {
+  const today = dateAt(desk.now, homeOf(about.author, desk.community).timeZone);
+  return carryOut(readStewardOrder(said, desk.member.language, today), about, desk);
+}
+
+/** The same, for an order that was read already; null where it is none. */
+export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): Outcome {
   const { contribution, author } = about;
   const { member: steward, community } = desk;
   if (!looksAfter(community, steward.address, contribution.place) || steward.id === author.id)
     return nothing('decision by somebody else refused');
-  const today = dateAt(desk.now, homeOf(author, community).timeZone);
-  const order = readStewardOrder(said, steward.language, today);
   const by = stewardAt(community, steward.address)?.name ?? steward.address;
   const held = quotationForStewards(contribution, community);
   const answerWith = (model: LetterModel): Outgoing => ({

@@ -1,4 +1,4 @@
-import { stewardAt } from '../community/region.ts';
+import { isNamedSteward } from '../community/stewardship.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { gatheringsOf } from '../gatherings/store.ts';
 import type { Outcome } from '../letters/outcome.ts';
@@ -13,7 +13,7 @@ export async function askToForget(member: Member, asking: Asking, { unsure = fal
   const shared = (await contributionsBy(member.id)).filter(
     ({ state, visibility }) => state === 'published' && visibility !== 'stewards',
   ).length;
-  const isSteward = stewardAt(asking.community, member.address) !== null;
+  const isSteward = isNamedSteward(asking.community, member.address);
   const hosts = (await gatheringsOf(member.id)).some(
     ({ state, reminder }) => state === 'announced' && reminder !== null,
   );

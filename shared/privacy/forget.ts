@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { stewardAt } from '../community/region.ts';
+import { isNamedSteward } from '../community/stewardship.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import type { Reader } from '../language/profile.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
@@ -24,7 +24,7 @@ export async function forget(
   const words = sure ? readChoice(text) : null;
   if (words === 'no') return nothing('is not forgotten');
   // Who became a steward since they asked is told what is in the way.
-  if (words === null || stewardAt(asking.community, member.address) !== null)
+  if (words === null || isNamedSteward(asking.community, member.address))
     return askToForget(member, asking, { unsure: true });
   const seal = await sealOf(member.address);
   const at = iso(asking.now);

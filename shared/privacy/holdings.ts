@@ -1,3 +1,4 @@
+import type { settledOf } from '../community/stewardship.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Decision } from '../contributions/decision.ts';
 import type { PauseRecord } from '../contributions/sharing-pause.ts';
@@ -32,6 +33,8 @@ export interface Holdings {
   /** What they host, and what they answered to what others host, with its title. */
   gatherings: Gathering[];
   answers: (Rsvp & { title: string })[];
+  /** What is settled of them as a steward; null where nothing is. */
+  asSteward: ReturnType<typeof settledOf>;
   letters: SentLetter[];
   trouble: Trouble;
   mails: KeptMail[];

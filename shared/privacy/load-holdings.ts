@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { settledOf } from '../community/stewardship.ts';
+import { loadCommunity } from '../community/store.ts';
 import { forAuthor } from '../contributions/decision.ts';
 import { concernsBy, loadTrail } from '../contributions/decision-store.ts';
 import { pausesOf } from '../contributions/sharing-pause-store.ts';
@@ -37,6 +39,7 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     questions: await promptsFrom(address),
     gatherings: await gatheringsOf(id),
     answers: await answersBy(id),
+    asSteward: settledOf(await loadCommunity(), address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
     mails: (await mailsFrom(address)).filter(

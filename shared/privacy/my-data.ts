@@ -72,12 +72,13 @@ const deletedAt = (receivedAt: string): string =>
 export const myDataFile = (held: Holdings, now: Temporal.Instant): Uint8Array =>
   Buffer.from(`${JSON.stringify({ writtenAt: iso(now), ...fileOf(held) }, null, 2)}\n`);
 
-function fileOf({ member, mails, trouble, questions, ...rest }: Holdings): object {
+function fileOf({ member, mails, trouble, questions, asSteward, ...rest }: Holdings): object {
   const { version: _, ...settings } = member;
   return {
     settings,
     ...rest,
     ...(questions.length > 0 && { questions }),
+    ...(asSteward && { asSteward }),
     lettersThatCameBack: trouble.bounces,
     mailsWeKeep: mails.map(({ sesMessageId, receivedAt }) => ({
       id: sesMessageId,

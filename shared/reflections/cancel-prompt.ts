@@ -2,6 +2,7 @@ import { regionOf } from '../community/region.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
+import { waitsNoMore } from '../members/waiting-store.ts';
 import type { Prompt } from './prompt.ts';
 import { approvalOf } from './prompt-by-mail.ts';
 import { newsLetter, type PromptDesk, previewLetter } from './prompt-letters.ts';
@@ -52,7 +53,8 @@ export async function declinePrompt(
     context: { kind: 'prompt-preview', promptId: prompt.id },
     answers: to.id === member.id ? desk.answers : null,
   });
-  return { what: 'prompt declined', writes: [], letters: [told(member), told(writer)] };
+  const decided = waitsNoMore({ what: 'question', id: prompt.id, region: prompt.region });
+  return { what: 'prompt declined', writes: [decided], letters: [told(member), told(writer)] };
 }
 
 /** It went out before, or was cancelled: nothing changes. */

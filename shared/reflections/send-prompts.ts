@@ -3,10 +3,11 @@ import { looksAfter, regionOf } from '../community/region.ts';
 import type { Moment } from '../language/read-moment.ts';
 import type { PromptProblem } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
+import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { isMember } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
+import { waits } from '../members/waiting-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { tooLate } from './cancel-prompt.ts';
 import { openWrites } from './open-edition.ts';
@@ -94,7 +95,7 @@ async function askOthers(
   const [first] = prompts;
   if (!first) return { what: 'nothing to ask', writes: [], letters: [] };
   const wanted = prompts.map((prompt, i) => ({ ...prompt, sendsAt: times[i] ? iso(times[i]) : null }));
-  const others = await stewardMembers(first.region, desk.community, desk.now, desk.newId);
+  const others = await decidersFor(first.region, desk.community, desk.now, desk.newId, [member.id]);
   const approval = { needed: [], askedBy: member.name ?? first.stewardName };
   const requests = await Promise.all(
     others.map((steward) => previewLetter(steward, wanted, { approval }, { ...desk, answers: null })),
@@ -102,7 +103,10 @@ async function askOthers(
   const names = others.map(({ name, address }) => name ?? address);
   return {
     what: 'prompt waits for another steward',
-    writes: prompts.flatMap((before, i) => savePrompt(before, wanted[i] ?? before)),
+    writes: prompts.flatMap((before, i) => [
+      ...savePrompt(before, wanted[i] ?? before),
+      waits({ what: 'question', id: before.id, region: before.region }, requests, desk.now),
+    ]),
     letters: [newsLetter(member, first, 'asked', names, desk), ...requests],
   };
 }

@@ -14,6 +14,8 @@ export interface Hearing {
   where: 'letter' | 'settings' | 'own-words';
   /** What the writer put in the subject. */
   subject?: string;
+  /** Whether a steward writes: of anybody else "away until January 5" says nothing of who is on duty. */
+  steward?: boolean;
   /** We just asked where somebody lives, so a bare place name answers. */
   places?: boolean;
 }

@@ -1,5 +1,6 @@
 import { readPlaces } from '../community/read-places.ts';
 import type { Hearing } from './hearing.ts';
+import { readDesk } from './read-desk.ts';
 import { profileWish } from './read-profile.ts';
 import { phrases } from './set-phrases.ts';
 import type { Wish } from './wish.ts';
@@ -7,7 +8,7 @@ import { firstLine, polite, withoutGreeting } from './wish-line.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What a command needs to be understood. */
-type Place = Pick<Hearing, 'community' | 'places'>;
+type Place = Pick<Hearing, 'community' | 'places'> & Partial<Pick<Hearing, 'language' | 'today' | 'steward'>>;
 
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
@@ -18,7 +19,8 @@ type Place = Pick<Hearing, 'community' | 'places'>;
 export function readCommand(text: string, hearing: Place): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
-  const wish = fixedWish(polite(line)) ?? openWish(unquoted(line), hearing);
+  const wish =
+    fixedWish(polite(line)) ?? openWish(unquoted(line), hearing) ?? readDesk(unquotedText(text), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
@@ -41,6 +43,8 @@ function fixedWish(words: string): Wish | null {
 /** Letters show what one can say between quotation marks, and some people copy these too. */
 const unquoted = (line: string): string =>
   /^["“«]\s*([^"“”«»]+?)\s*["”»][.!]*$/u.exec(line.trim())?.[1] ?? line;
+
+const unquotedText = (text: string): string => text.replace(firstLine(text), unquoted(firstLine(text)));
 
 /** Wishes that carry something: places, a reason. */
 function openWish(line: string, hearing: Place): Wish | null {

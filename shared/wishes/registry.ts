@@ -1,3 +1,4 @@
+import { deskEntries } from './registry-desk.ts';
 import { type Entry, of, passedOn, transmis } from './registry-entry.ts';
 import { ownAndStewards } from './registry-own.ts';
 import type { WishKind } from './wish.ts';
@@ -176,4 +177,5 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     'en réponse à un bulletin : la personne qui l’a écrit lit votre merci dans son prochain bulletin',
   ),
   ...ownAndStewards,
+  ...deskEntries,
 };

@@ -3,6 +3,7 @@ import { regionOrRoot } from '../community/region.ts';
 import { formatDate, formatList } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
+import { sayDeskWish } from './desk-wish.ts';
 import type { Wish } from './wish.ts';
 
 /** A wish as one may say it, in words that we surely understand. */
@@ -47,6 +48,15 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
       return saying.forgetMe;
     case 'end-support':
       return saying.endSupport;
+    case 'who-is-new':
+    case 'who-is-waiting':
+    case 'what-is-held':
+    case 'preview':
+    case 'how-are-we-doing':
+    case 'hand-over':
+    case 'on-duty':
+    case 'away':
+      return sayDeskWish(wish, language, (day) => formatDate(day, language));
     case 'yes':
     case 'no':
     case 'send':

@@ -1,6 +1,7 @@
 import type { Rhythm } from '../community/rhythm.ts';
 import type { Language } from '../language/language.ts';
 import type { AccessProfile } from '../language/profile.ts';
+import type { DeskWish } from './desk-wish.ts';
 
 /** What somebody asks of us in ordinary words (DESIGN §3). Regions are ids, `until` is an ISO date, `number` an item of a digest. */
 export type Wish =
@@ -44,6 +45,7 @@ export type Wish =
   | { kind: 'withdraw' }
   | { kind: 'reach'; reach: Reach }
   // Stewards
+  | DeskWish
   | { kind: 'send' }
   | { kind: 'approve' }
   | { kind: 'decline'; reason: string }

@@ -9,12 +9,14 @@ import { byEmail } from './by-email.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const entries = Object.entries(registry) as [string, Entry][];
-const examples = entries.flatMap(([kind, { examples, where }]) =>
-  languages.flatMap((language) => examples[language].map((say) => [say, kind, language, where] as const)),
+const examples = entries.flatMap(([kind, { examples, where, who }]) =>
+  languages.flatMap((language) =>
+    examples[language].map((say) => [say, kind, language, where, who === 'a steward'] as const),
+  ),
 );
 
-test.each(examples)('“%s” is understood as: %s', (say, kind, language, where) => {
-  const { wishes } = readWishes(say, { community, language, today, where });
+test.each(examples)('“%s” is understood as: %s', (say, kind, language, where, steward) => {
+  const { wishes } = readWishes(say, { community, language, today, where, steward });
   expect(wishes.map((wish) => wish.kind)).toEqual([kind]);
 });
 

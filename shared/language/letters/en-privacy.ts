@@ -136,10 +136,9 @@ export const privacy = {
     keep: { say: 'yes, keep my words', does: 'your words stay, without your name and your town' },
     no: 'Did you change your mind? Then do nothing. Nothing is erased.',
     end: 'We cannot undo it. You can join again at any time, as somebody new.',
-    steward:
-      'You are a steward. So your name and address are also in the list of stewards, which we cannot change by mail.',
+    steward: 'You are a steward, or were one. So your name and address are also in the list of stewards.',
     stewardFirst:
-      'Please ask the person who runs these letters to take you off that list. Then write “forget me” again.',
+      'If you are a steward, please hand over first: write “hand over to” with the name and address of a member. Then ask the person who runs these letters to take you off the list. Then write “forget me” again.',
   },
   forgotten: {
     subject: 'We have forgotten you',

@@ -132,9 +132,9 @@ export const privacy: typeof english = {
     no: 'Vous avez changé d’idée ? Alors ne faites rien. Rien ne sera effacé.',
     end: 'Nous ne pourrons pas revenir en arrière. Vous pourrez participer de nouveau quand vous voulez, comme une nouvelle personne.',
     steward:
-      'Vous êtes une personne-ressource. Votre nom et votre adresse sont donc aussi dans une liste que nous ne pouvons pas changer par courriel.',
+      'Vous êtes une personne-ressource, ou vous l’étiez. Votre nom et votre adresse sont donc aussi dans leur liste.',
     stewardFirst:
-      'Demandez à la personne qui gère ces lettres de vous retirer de cette liste. Ensuite, écrivez de nouveau « oubliez-moi ».',
+      'Si vous l’êtes encore, passez d’abord le relais : écrivez « passer le relais à », avec le nom et l’adresse d’un membre. Demandez ensuite à la personne qui gère ces lettres de vous retirer de la liste. Puis écrivez de nouveau « oubliez-moi ».',
   },
   forgotten: {
     subject: 'C’est fait : nous avons tout oublié',

@@ -332,6 +332,35 @@ const trailLine = fc.record({
   by: maybe,
   words,
 });
+const waitingItem = fc.record({
+  number: fc.integer({ min: 1, max: 10 }),
+  what: fc.constantFrom('words', 'gathering', 'question', 'harvest'),
+  days: count,
+  place: inEach,
+  author: maybe,
+  words,
+  language,
+  asked: fc.array(name, { maxLength: 3 }),
+});
+const decidedItem = fc.record({
+  decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later'),
+  author: maybe,
+  place: inEach,
+  words,
+  language,
+});
+const figures = fc.record({
+  voices: count,
+  returning: count,
+  reflection: count,
+  response: count,
+  story: count,
+  resource: count,
+  question: count,
+  harvests: count,
+  gatherings: count,
+  answers: count,
+});
 
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
   confirm: { regions: tree },
@@ -545,6 +574,83 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'rsvp-question': { gathering, passedOn: flag },
   'gathering-closed': { gathering, why: fc.constantFrom('cancelled', 'over') },
   digest: { digest },
+  'waiting-list': {
+    waiting: fc.record({
+      why: fc.constantFrom('held', 'all', 'decided', 'handed-over', 'on-duty'),
+      items: fc.array(waitingItem, { maxLength: 5 }),
+      more: count,
+      asked: fc.option(count),
+      decided: fc.array(decidedItem, { maxLength: 3 }),
+      unclear: flag,
+    }),
+  },
+  'who-is-new': {
+    news: fc.record({
+      since: date,
+      places: fc.array(
+        fc.record({
+          place: inEach,
+          people: fc.array(fc.record({ name: maybe, on: day }), { minLength: 1, maxLength: 5 }),
+          byIds: fc.constant([]),
+        }),
+        { maxLength: 4 },
+      ),
+      more: count,
+      asked: count,
+    }),
+  },
+  'how-are-we-doing': {
+    how: fc.record({
+      place: inEach,
+      from: date,
+      until: date,
+      now: figures,
+      before: figures,
+      members: count,
+      balance: fc.array(
+        fc.record({ place: fc.option(inEach), members: fc.nat({ max: 100 }), voices: fc.nat({ max: 100 }) }),
+        { maxLength: 5 },
+      ),
+      quiet: fc.array(inEach, { maxLength: 3 }),
+    }),
+  },
+  'digest-preview': {
+    digest: fc.option(digest),
+    about: fc.record({
+      place: inEach,
+      at: day,
+      timeZone: fc.constantFrom('America/Toronto', 'America/Winnipeg'),
+      readers: count,
+      other: fc.option(language),
+    }),
+  },
+  'hand-over': {
+    about: fc.record({
+      news: fc.constantFrom(
+        'asked',
+        'request',
+        'new',
+        'former',
+        'others',
+        'declined',
+        'not-a-member',
+        'over',
+      ),
+      from: name,
+      to: fc.record({ name, address }),
+      places: fc.array(inEach, { maxLength: 3 }),
+      byIds: fc.constant([]),
+    }),
+  },
+  'on-duty': {
+    duty: fc.record({
+      news: fc.constantFrom('told', 'set', 'away', 'unknown'),
+      place: inEach,
+      order: fc.array(fc.record({ name, away: fc.option(date), email: address }), { maxLength: 5 }),
+      unknown: fc.array(name, { maxLength: 3 }),
+    }),
+  },
+  'for-stewards': { stewards },
   'sending-stopped': { why: fc.constantFrom('paused', 'quota', 'not-set-up'), since: day },
   'editions-expired': { editions: fc.array(sentOf, { minLength: 1, maxLength: 20 }) },
   'letters-not-sent': { editions: fc.array(unfitOf, { minLength: 1, maxLength: 20 }) },

@@ -42,10 +42,9 @@ export const privacy: Otherwise<typeof standard> = {
     keep: { say: 'yes, keep my words', does: 'your words stay. Your name and your town go.' },
     no: 'Do you not want this any more? Then do nothing. We erase nothing.',
     end: 'We cannot bring your data back. You can join again at any time.',
-    steward:
-      'You are a steward. Your name is also on the list of stewards. We cannot change that list by mail.',
+    steward: 'You are a steward, or you were one. So your name is also on the list of stewards.',
     stewardFirst:
-      'A person runs these letters. Please ask this person to take you off the list. Then write “forget me” again.',
+      'Are you a steward now? Then first ask a member to take your place. Write “hand over to”, a name and an address. A person runs these letters. Please ask this person to take you off the list. Then write “forget me” again.',
   },
   forgotten: {
     done: 'It is done. We erased your name. We erased your settings. We erased your mails and our letters to you.',

@@ -40,10 +40,9 @@ export const privacy: Otherwise<typeof standard> = {
     keep: { say: 'oui, gardez mes mots', does: 'vos mots restent. Votre nom et votre ville partent.' },
     no: 'Vous ne voulez plus cela ? Alors ne faites rien. Nous n’effaçons rien.',
     end: 'Nous ne pourrons pas revenir en arrière. Vous pouvez participer de nouveau quand vous voulez.',
-    steward:
-      'Vous êtes une personne-ressource. Votre nom est aussi dans une liste. Nous ne pouvons pas changer cette liste par courriel.',
+    steward: 'Vous êtes une personne-ressource, ou vous l’étiez. Votre nom est donc aussi dans leur liste.',
     stewardFirst:
-      'Une personne gère ces lettres. Demandez-lui de vous retirer de la liste. Ensuite, écrivez de nouveau « oubliez-moi ».',
+      'L’êtes-vous encore ? Alors passez d’abord le relais. Écrivez « passer le relais à », un nom et une adresse. Une personne gère ces lettres. Demandez-lui de vous retirer de la liste. Ensuite, écrivez de nouveau « oubliez-moi ».',
   },
   forgotten: {
     done: 'C’est fait. Nous avons effacé votre nom. Nous avons effacé vos paramètres. Nous avons effacé vos courriels et nos lettres à vous.',

@@ -1,0 +1,77 @@
+import { formatList } from '../../shared/language/dates.ts';
+import { wordsIn } from '../../shared/language/words.ts';
+import type { Decided, WaitingItem, WaitingView } from '../../shared/letters/desk-view.ts';
+import type { Frame } from '../../shared/letters/letter-model.ts';
+import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { inBrief, whoSaid } from '../people.ts';
+
+/** What waits for a steward's decision, by numbers with which they decide. */
+export const waitingList: Write<'waiting-list'> = ({ waiting }, frame) => {
+  const said = wordsIn(frame.language, frame.profile).desk.waiting;
+  const { why, items, more, asked, decided, unclear } = waiting;
+  return {
+    subject: said.subject[why],
+    title: said.title[why],
+    invitesReply: true,
+    blocks: [
+      ...when(unclear, text(said.unclear)),
+      ...decided.flatMap((one) => decidedBlocks(one, frame)),
+      ...when(decided.length > 0 && items.length > 0, heading(said.rest)),
+      ...when(why === 'on-duty' && items.length > 0, text(said.onDuty)),
+      text(items.length === 0 ? said.nothing : said.count(items.length + more)),
+      ...items.flatMap((item) => itemBlocks(item, frame)),
+      ...when(more > 0, text(said.more(more))),
+      ...(asked === null || asked === 0 ? [] : [text(said.invited(asked))]),
+      ...howBlocks(waiting, frame),
+    ],
+  };
+};
+
+/** Who is asked what is held gets as many words as decide well; of long ones the whole letter comes by number. */
+const mostOfWords = 600;
+
+function itemBlocks(item: WaitingItem, { language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).desk.waiting;
+  const { number, what, days, place, asked } = item;
+  const title =
+    what === 'words'
+      ? said.item.words(number, whoSaid(item, language, 'within'))
+      : said.item[what](number, place[language]);
+  const names = asked.map((name) => inBrief(name, 40)).filter((name) => name !== '');
+  return [
+    heading(title),
+    words(inBrief(item.words, mostOfWords), item.language),
+    text(
+      [said.since(days), ...(names.length > 0 ? [said.asked(formatList(names, language))] : [])].join(' '),
+    ),
+  ];
+}
+
+function decidedBlocks({ decision, words: theirs, ...by }: Decided, { language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).desk.waiting.decided;
+  return [
+    text(said[decision](whoSaid(by, language, 'within'))),
+    words(inBrief(theirs, 120), by.language, 'quiet'),
+  ];
+}
+
+function howBlocks({ items, why }: WaitingView, { language, profile }: Frame): Block[] {
+  const { waiting: said, wishes: ask, wishesTitle } = wordsIn(language, profile).desk;
+  const decidable = items.filter(({ what }) => what === 'words' || what === 'gathering');
+  const [first, second = first] = decidable;
+  const shown = items[0];
+  return [
+    ...(shown
+      ? [
+          text(said.how),
+          wishes([
+            ...(first && second ? [said.approve(first.number), said.decline(second.number)] : []),
+            said.show(shown.number),
+          ]),
+          ...when(decidable.length > 1, text(said.several)),
+        ]
+      : []),
+    heading(wishesTitle),
+    wishes([why === 'all' ? ask.held : ask.waiting, ask.newcomers, ask.preview, ask.how]),
+  ];
+}
