@@ -11,6 +11,7 @@ import { planningCases, planningPreviews } from './previews/planning.ts';
 import { privacyCases, privacyPreviews } from './previews/privacy.ts';
 import { receiptsCases } from './previews/receipts-cases.ts';
 import { stewardCases } from './previews/steward-cases.ts';
+import { supportCases, supportPreviews } from './previews/support.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
 export { frameOf, type Preview };
@@ -24,6 +25,7 @@ export const usualPreviews: Preview[] = [
   ...arrivalPreviews,
   ...privacyPreviews,
   ...gatheringPreviews,
+  ...supportPreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -39,4 +41,5 @@ export const previews: Preview[] = [
   ...stewardCases,
   ...gatheringCases,
   ...communityCases,
+  ...supportCases,
 ];

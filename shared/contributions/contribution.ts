@@ -32,6 +32,8 @@ export const Contribution = z.object({
   earlier: z.array(z.object({ reach: z.string(), publishedAt: z.string() })).default([]),
   /** Whether who is answered has had a letter with these words, or with earlier ones. */
   told: z.boolean().default(false),
+  /** Who helped its author to write it, by support id; readers learn only that somebody did. */
+  withSupport: z.string().optional(),
   declinedBecause: z.string().nullable(),
   decidedBy: z.string().nullable(),
   version: z.int(),
@@ -46,7 +48,7 @@ export type Action =
   | { kind: 'withdraw' }
   /** `wider`: whether people may read it then who may not now. */
   | { kind: 'reach'; reach: string; wider: boolean }
-  | { kind: 'reword'; words: string; language: Language; unsure: boolean }
+  | { kind: 'reword'; words: string; language: Language; unsure: boolean; withSupport?: string }
   | { kind: 'approve'; by: string }
   | { kind: 'decline'; by: string; reason: string };
 
@@ -75,7 +77,8 @@ export function act(
       return changeReach(contribution, action, now);
     case 'reword': {
       const free = authorIsTrusted && !action.unsure && state === 'published';
-      const next = { ...contribution, words: action.words, language: action.language };
+      const { words, language, withSupport } = action;
+      const next = { ...contribution, words, language, ...(withSupport && { withSupport }) };
       return free
         ? next
         : { ...next, state: 'held', publishedAt: null, decidedBy: null, declinedBecause: null };

@@ -8,7 +8,8 @@ const forgottenAuthor = 'forgotten';
  * they are to stay, the words without name and town. What only stewards could read goes in any case.
  */
 export function withoutAuthor(contribution: Contribution, words: 'erase' | 'keep'): Contribution {
-  const nobody = { ...contribution, authorId: forgottenAuthor, authorName: null, place: contribution.reach };
+  const { withSupport: _, ...rest } = contribution;
+  const nobody = { ...rest, authorId: forgottenAuthor, authorName: null, place: contribution.reach };
   const wasShared = contribution.state === 'published' && contribution.visibility !== 'stewards';
   if (words === 'keep' && wasShared) return { ...nobody, visibility: 'anonymous' };
   return { ...nobody, words: '', state: 'withdrawn', publishedAt: null, declinedBecause: null };

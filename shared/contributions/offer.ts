@@ -21,6 +21,8 @@ export interface Said {
   language: Language;
   /** We could not tell new words from quoted ones and kept everything (rule 10). */
   unsure: boolean;
+  /** Who helped to write them, by support id. */
+  withSupport?: string;
 }
 
 /** What offering or changing somebody's words comes to, but for the receipt: one may speak of several. */
@@ -73,7 +75,7 @@ export const withReceipt = (
 
 function contributionOf(
   author: Member,
-  { words, language, unsure }: Said,
+  { words, language, unsure, withSupport }: Said,
   answered: Answered,
   community: Community,
   now: string,
@@ -94,6 +96,7 @@ function contributionOf(
     publishedAt: free ? now : null,
     earlier: [],
     told: false,
+    ...(withSupport && { withSupport }),
     declinedBecause: null,
     decidedBy: null,
     version: 1,

@@ -72,6 +72,7 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   words: wordsToShare(incoming),
   language: languageOf(incoming, member.language),
   unsure: !incoming.said.sure,
+  ...(incoming.helper && { withSupport: incoming.helper }),
 });
 
 /** Who looks after the writer's words, but for the writer. */

@@ -7,9 +7,10 @@ import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { copiesStep, endSupportStep, nameHelperStep, trailStep } from './support-steps.ts';
 
 /** What is done about one wish of a member that is not about their letters; null where it is none here. */
-type Step = (
+export type Step = (
   member: Member,
   wish: Wish,
   target: Target,
@@ -39,8 +40,10 @@ const steps: Partial<Record<WishKind, Step>> = {
   'forget-me': data,
   why: data,
   guidelines: toStewards,
-  'support-person': toStewards,
-  'end-support': toStewards,
+  'support-person': nameHelperStep,
+  'end-support': endSupportStep,
+  copies: copiesStep,
+  'support-trail': trailStep,
   concern: toStewards,
   reach,
 };

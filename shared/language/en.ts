@@ -12,6 +12,7 @@ import { profiles } from './letters/en-profiles.ts';
 import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { sending } from './letters/en-sending.ts';
+import { support } from './letters/en-support.ts';
 import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
 
@@ -47,6 +48,7 @@ export const en = {
   ...arrivals,
   ...wishes,
   privacy,
+  support,
   wordList,
 };
 

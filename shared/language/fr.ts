@@ -13,6 +13,7 @@ import { profiles } from './letters/fr-profiles.ts';
 import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { sending } from './letters/fr-sending.ts';
+import { support } from './letters/fr-support.ts';
 import { wishes } from './letters/fr-wishes.ts';
 import { wordList } from './letters/fr-word-list.ts';
 
@@ -51,5 +52,6 @@ export const fr: Words = {
   ...arrivals,
   ...wishes,
   privacy,
+  support,
   wordList,
 };

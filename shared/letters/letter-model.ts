@@ -11,6 +11,7 @@ import type { MyDataView, WhyView } from './privacy-view.ts';
 import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-view.ts';
 import type { Quoted, ReceiptsView, ReceiptView } from './receipt-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
+import type { SupportLetter } from './support-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
 export type { MyDataView, WhyView } from './privacy-view.ts';
@@ -165,6 +166,7 @@ export type LetterModel =
   | { kind: 'approved'; words: string; nextDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
   | GatheringLetter
+  | SupportLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards
@@ -220,6 +222,8 @@ export interface Quotation {
   place: InEachLanguage;
   language: Language;
   words: string;
+  /** Somebody helped to write them. */
+  withSupport?: boolean;
   /** The contribution that is quoted, by id: not shown, but so the letter is found when its writer is to be forgotten. */
   of?: string;
 }

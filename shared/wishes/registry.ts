@@ -1,5 +1,6 @@
 import { type Entry, of, passedOn, transmis } from './registry-entry.ts';
 import { ownAndStewards } from './registry-own.ts';
+import { support } from './registry-support.ts';
 import type { WishKind } from './wish.ts';
 
 /** Every wish that is understood by mail. What is not one of these is somebody's words, or is asked about. */
@@ -139,18 +140,7 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     passedOn,
     transmis,
   ),
-  'support-person': of(
-    ['Please add my support person: ana@example.org'],
-    ['Ma personne de soutien est ana@example.org'],
-    passedOn,
-    transmis,
-  ),
-  'end-support': of(
-    ['Please remove my support person'],
-    ['Je n’ai plus besoin de ma personne de soutien'],
-    passedOn,
-    transmis,
-  ),
+  ...support,
   concern: of(
     ['concern', 'concern 3', 'I’d like to report number 2'],
     ['préoccupation', 'Je vous signale le numéro 2'],

@@ -47,6 +47,10 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
       return saying.forgetMe;
     case 'end-support':
       return saying.endSupport;
+    case 'copies':
+      return wish.on ? saying.copies : saying.noCopies;
+    case 'support-trail':
+      return saying.supportTrail;
     case 'yes':
     case 'no':
     case 'send':

@@ -48,6 +48,12 @@ export const phrases: [Wish, string][] = [
     'why me|why did i get this|why did i get this letter|why did i get this email|why did i get this mail|why am i getting this|why am i getting these letters|why am i getting this letter|why do i get this|why do i get these letters|why do i get this letter|why are you writing to me|why did you write to me|why this letter|pourquoi moi|pourquoi ai je recu ceci|pourquoi ai je recu ca|pourquoi ai je recu cela|pourquoi ai je recu cette lettre|pourquoi ai je recu ce courriel|pourquoi je recois ca|pourquoi je recois ceci|pourquoi je recois cette lettre|pourquoi je recois ces lettres|pourquoi est ce que je recois ca|pourquoi est ce que je recois ceci|pourquoi est ce que je recois cette lettre|pourquoi est ce que je recois ces lettres|pourquoi m ecrivez vous|pourquoi vous m ecrivez|pourquoi cette lettre|pourquoi j ai recu ca|pourquoi j ai recu ceci|pourquoi j ai recu cette lettre',
   ],
   [{ kind: 'why', bare: true }, 'why|pourquoi'],
+  [
+    { kind: 'end-support' },
+    'end support|end the support|end my support|stop support|stop the support|fin du soutien|fin de soutien|fin de mon soutien|arreter le soutien|arretez le soutien',
+  ],
+  [{ kind: 'copies', on: true }, 'copies|send copies|des copies|envoyer des copies'],
+  [{ kind: 'copies', on: false }, 'no copies|no more copies|pas de copies|plus de copies'],
   [{ kind: 'guidelines' }, 'guidelines|the guidelines|community guidelines|lignes directrices'],
   [
     { kind: 'concern', number: null },
