@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Quotation } from '../../shared/letters/letter-model.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
-import { inBrief, whoSaid } from '../people.ts';
+import { inBrief, whoSaid, whoWrote } from '../people.ts';
 
 /** Asks a steward whether words may be shared. */
 export const moderation: Write<'moderation'> = (
@@ -32,7 +32,7 @@ export const moderation: Write<'moderation'> = (
 };
 
 const heldWords = (held: Quotation, language: Language): Block[] => [
-  text(wordsIn(language).labelled(whoSaid(held, language))),
+  text(wordsIn(language).labelled(whoWrote(held, language))),
   words(held.words, held.language),
 ];
 

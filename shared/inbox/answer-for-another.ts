@@ -18,7 +18,7 @@ export async function answerForAnother(
   target: Target,
   incoming: Incoming,
   tools: Tools,
-): Promise<Outcome | null> {
+): Promise<{ writer: Writer; outcome: Outcome } | null> {
   const said = saidFor(incoming);
   const address = provenAddress(writer);
   if (!said || address === null) return null;
@@ -27,17 +27,20 @@ export async function answerForAnother(
   if (!first) return null;
   const meant = helped.filter(({ member }) => isCalled(said.whom, member));
   const [only] = meant;
-  if (only && meant.length === 1)
-    return answerHelper({ kind: 'helper', ...only }, answered(target), withWords(incoming, said.rest), tools);
+  if (only && meant.length === 1) {
+    const helper = { kind: 'helper', ...only } as const;
+    const mail = withWords(incoming, said.rest);
+    return { writer: helper, outcome: await answerHelper(helper, answered(target), mail, tools) };
+  }
   if (!only && !isName(said.whom)) return null;
   const others = (meant.length > 0 ? meant : helped).map(({ member }) =>
     helpedView(member, incoming.community),
   );
   const helper = await asHelper(first.support);
+  const letter = toHelper(helper, 'which', null, threadOf(incoming), { others });
   return {
-    what: 'helper: for whom?',
-    writes: [],
-    letters: [toHelper(helper, 'which', null, threadOf(incoming), { others })],
+    writer: { kind: 'helper', ...first },
+    outcome: { what: 'helper: for whom?', writes: [], letters: [letter] },
   };
 }
 

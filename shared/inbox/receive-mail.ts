@@ -68,9 +68,10 @@ async function understand(
   const { incoming } = sorted;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);
-  const answered = (await answerForAnother(writer, target, incoming, tools)) ?? (await answer(writer));
-  const whole = await withEndings(answered, writer, incoming);
-  const outcome = await withinLimits(writer, incoming, whole);
+  const another = await answerForAnother(writer, target, incoming, tools);
+  const by = another?.writer ?? writer;
+  const whole = await withEndings(another?.outcome ?? (await answer(writer)), by, incoming);
+  const outcome = await withinLimits(by, incoming, whole);
   const silenced = silencedAddress(writer, outcome);
   if (silenced) await liftSuppression(silenced);
   return { outcome, sender };

@@ -10,6 +10,7 @@ import { loadConsents } from '../members/store.ts';
 import { loadTrouble } from '../members/trouble-store.ts';
 import { epochSeconds } from '../platform/instant.ts';
 import { promptsFrom } from '../reflections/store.ts';
+import { loadTrail, supportsBy, supportsOf } from '../support/store.ts';
 import { bulkLettersTo } from './bulk-letters.ts';
 import type { Holdings, SentLetter } from './holdings.ts';
 
@@ -27,6 +28,11 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     questions: await promptsFrom(address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
+    support: {
+      helpers: await supportsOf(id),
+      helping: await supportsBy(address),
+      trail: await loadTrail(id),
+    },
     mails: (await mailsFrom(address)).filter(
       ({ receivedAt, objectKey }) => objectKey !== null && untilOf(receivedAt) > epochSeconds(now),
     ),

@@ -213,6 +213,10 @@ export const support = {
       ended: (who: string) => `The support of ${who} ended.`,
     },
     words: (words: string) => `These were the words: “${words}”`,
+    helping: (count: number) =>
+      count === 1
+        ? 'One person said that you help them with our letters.'
+        : `${count} people said that you help them with our letters.`,
     forgotten: 'somebody we have forgotten',
     more: (count: number) => `There are ${count} older lines. Write “my data” to get all of them.`,
   },

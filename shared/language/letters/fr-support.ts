@@ -221,6 +221,10 @@ export const support: typeof english = {
       ended: (who) => `Le soutien de ${who} a pris fin.`,
     },
     words: (words) => `Voici les mots : « ${words} »`,
+    helping: (count) =>
+      count < 2
+        ? `${count} personne a dit que vous l’aidez avec nos lettres.`
+        : `${count} personnes ont dit que vous les aidez avec nos lettres.`,
     forgotten: 'une personne que nous avons oubliée',
     more: (count) =>
       `Il y a encore ${count} lignes plus anciennes. Écrivez « mes données » pour les recevoir toutes.`,
