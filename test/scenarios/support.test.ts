@@ -85,7 +85,7 @@ describe('two people whom somebody helps with their letters', () => {
     await write(marie, 'parametres@letters.example', 'gros caractères');
     const copy = await newest(kim);
     const own = await newest(marie);
-    expect(copy.subject).toBe(`Copie (Marie Tremblay)\u00a0: ${own.subject}`);
+    expect(copy.subject).toBe(`Copie d’une lettre à Marie Tremblay\u00a0: ${own.subject}`);
     expect(copy.text.replace(/\s+/g, ' ')).toMatch(/^Appuyez sur Répondre .* Ceci est une copie pour vous\./);
     expect(copy.replyTo).not.toBe(own.replyTo);
     expect(copy.headers['list-unsubscribe']).toContain(copy.replyTo);

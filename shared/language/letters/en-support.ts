@@ -154,7 +154,7 @@ export const support = {
     gone: {
       title: 'The support has ended',
       text: () =>
-        'Somebody whom you helped with our letters has left and asked us to forget them. So you do not help here any more.',
+        'You helped somebody with our letters. They asked us to forget them. So you do not help here any more.',
     },
     'copies-on': {
       title: 'Copies for you',
@@ -230,7 +230,7 @@ export const support = {
   },
   /** In letters that somebody else reads as well. */
   copy: {
-    subject: (who: string, subject: string) => `Copy (${who}): ${subject}`,
+    subject: (who: string, subject: string) => `Copy of a letter to ${who}: ${subject}`,
     note: (who: string) =>
       `This is a copy for you. ${who} gets the same letter. What you reply counts as their words, with support.`,
     helped: (who: string) =>

@@ -22,7 +22,7 @@ export const support: typeof english = {
     named: (who) => `Vous nous avez dit que cette personne vous aide : ${who}`,
     mayTitle: 'Ce que cette personne pourra faire',
     may: [
-      'nous écrire pour vous. Ce que vous partagez reste à vous. Les autres lisent « avec du soutien » à côté, et jamais le nom de qui vous aide.',
+      'nous écrire pour vous. Ce que vous partagez reste à vous. Les autres lisent « avec du soutien » à côté. Le nom de qui vous aide n’y est jamais.',
       'changer la façon dont nos lettres arrivent. Les gros caractères en sont un exemple. Nous vous le disons chaque fois.',
       'lire des copies de nos lettres à vous, mais seulement si vous le voulez.',
     ],
@@ -92,7 +92,7 @@ export const support: typeof english = {
     'declined-before': {
       title: 'Cette personne a dit non',
       text: (who) =>
-        `Nous avons demandé à ${who} il y a peu de temps, et la réponse était non. Parlez-en d’abord ensemble. Nous pourrons redemander dans un mois.`,
+        `Nous avons demandé à ${who} il y a peu de temps. La réponse était non. Parlez-en d’abord ensemble. Nous pourrons redemander dans un mois.`,
     },
     'cannot-ask': {
       title: 'Nous ne pouvons pas écrire à cette adresse',
@@ -159,7 +159,7 @@ export const support: typeof english = {
     gone: {
       title: 'Le soutien est fini',
       text: () =>
-        'Une personne que vous aidiez avec nos lettres nous a quittés et nous a demandé de l’oublier. Vous n’aidez donc plus ici.',
+        'Vous aidiez une personne avec nos lettres. Elle nous a demandé de l’oublier. Vous n’aidez donc plus ici.',
     },
     'copies-on': {
       title: 'Des copies pour vous',
@@ -190,7 +190,7 @@ export const support: typeof english = {
     },
   },
   howTo: (name) =>
-    `Pour écrire à la place de cette personne, répondez à cette lettre ou à une copie. Ou écrivez-nous un nouveau courriel qui commence par « pour ${name} : ».`,
+    `Pour écrire pour cette personne, répondez à cette lettre ou à une copie. Ou écrivez-nous un nouveau courriel qui commence par « pour ${name} : ».`,
   howToAny: 'Commencez votre courriel par « pour », puis le nom et deux points.',
   nextTitle: 'Ce que vous pouvez écrire',
   trail: {
@@ -217,14 +217,14 @@ export const support: typeof english = {
       wrote: (who) => `${who} a écrit pour vous des mots à partager.`,
       asked: (who) => `${who} a demandé quelque chose pour vous.`,
       refused: (who) =>
-        `${who} a demandé une chose que personne ne peut demander à votre place. Nous ne l’avons pas faite.`,
-      ended: (who) => `Le soutien de ${who} a pris fin.`,
+        `${who} a demandé une chose. Vous devez la demander en personne. Nous ne l’avons donc pas faite.`,
+      ended: (who) => `Le soutien avec ${who} a pris fin.`,
     },
     words: (words) => `Voici les mots : « ${words} »`,
     helping: (count) =>
       count < 2
-        ? `${count} personne a dit que vous l’aidez avec nos lettres.`
-        : `${count} personnes ont dit que vous les aidez avec nos lettres.`,
+        ? `${count} personne a dit que vous l’aidez avec nos lettres.`
+        : `${count} personnes ont dit que vous les aidez avec nos lettres.`,
     forgotten: 'une personne que nous avons oubliée',
     more: (count) =>
       `Il y a encore ${count} lignes plus anciennes. Écrivez « mes données » pour les recevoir toutes.`,
@@ -239,7 +239,7 @@ export const support: typeof english = {
       'Ensuite, nous demandons à vous deux. Quand vous avez dit oui tous les deux, vous pouvez nous écrire pour elle.',
   },
   copy: {
-    subject: (who, subject) => `Copie (${who}) : ${subject}`,
+    subject: (who, subject) => `Copie d’une lettre à ${who} : ${subject}`,
     note: (who) =>
       `Ceci est une copie pour vous. ${who} reçoit la même lettre. Ce que vous répondez compte comme ses mots, avec du soutien.`,
     helped: (who) =>

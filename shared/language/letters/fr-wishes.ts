@@ -31,7 +31,7 @@ export const wishes: typeof english = {
     endSupport: 'enlevez ma personne de soutien',
     copies: 'des copies pour ma personne de soutien',
     noCopies: 'pas de copies',
-    supportTrail: 'qu’est-ce qu’on a fait pour moi ?',
+    supportTrail: 'qu’est-ce qu’on a fait pour moi ?',
     more: (number) => `suite ${number}`,
     thanks: (number) => `merci pour le numéro ${number}`,
     concern: (number) => (number ? `préoccupation ${number}` : 'préoccupation'),
