@@ -64,6 +64,12 @@ export const helperDelivery = (
   sesMessageId: null,
 });
 
+/** Whose helper the delivery of an id goes to, by support id; null where it is nobody's. */
+export function supportOf(deliveryId: string): string | null {
+  const [, to, supportId = null] = deliveryId.split('-');
+  return to === helper ? supportId : null;
+}
+
 /** A file that goes with a letter, by its name and media type. */
 export const LetterFile = z.object({ name: z.string(), type: z.string() });
 export type LetterFile = z.infer<typeof LetterFile>;

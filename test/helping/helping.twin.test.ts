@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../emails/render.ts';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { contributionsBy } from '../../shared/contributions/store.ts';
+import { feedbackOf, receiveFeedback } from '../../shared/delivery/receive-feedback.ts';
+import { SesEvent } from '../../shared/delivery/ses-event.ts';
 import { receiveMail } from '../../shared/inbox/receive-mail.ts';
 import { ReceiptNotification } from '../../shared/mail/notification.ts';
 import type { Member } from '../../shared/members/member.ts';
@@ -185,6 +187,26 @@ describe('somebody who helps', () => {
     await say(second.jo.address, 'settings@letters.example', 'Large print please.\nNo copies.');
     expect(await loadMember(second.jo.id)).toMatchObject({ profile: 'large-print', copiesTo: [] });
     expect(await supportsOf(second.jo.id)).toMatchObject([{ state: 'active', copies: false }]);
+  });
+
+  test('whose address is gone gets no more copies, and the member’s letters go on', async () => {
+    const { jo, kim } = await helped('yes, with copies');
+    await say(jo.address, 'settings@letters.example', 'weekly');
+    const [support] = await supportsOf(jo.id);
+    const copy = (await cloud.items('DELIVERY#')).find(
+      ({ copy, supportId }) => copy && supportId === support?.id,
+    );
+    const told = feedbackOf(
+      SesEvent.parse({
+        eventType: 'Bounce',
+        mail: { messageId: 'x', tags: { delivery: [String(copy?.id)] } },
+        bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: kim }] },
+      }),
+    );
+    for (let i = 0; i < 2; i++) await receiveFeedback(told ? [told] : [], now());
+    expect(await loadMember(jo.id)).toMatchObject({ status: 'active', copiesTo: [] });
+    expect(await supportsOf(jo.id)).toMatchObject([{ state: 'active', copies: false }]);
+    expect((await loadTrail(jo.id)).filter(({ what }) => what === 'copies-off')).toHaveLength(1);
   });
 
   test('is forgotten with their name and address, though they are no member', async () => {

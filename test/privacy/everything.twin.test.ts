@@ -14,7 +14,7 @@ import { lettersOf, type ReceivedLetter } from '../support/maildir.ts';
 import { everythingHeld, filesSaying, type Held, kindsSaying, placesSaying } from '../support/whats-left.ts';
 
 const zoe = 'zephirine@example.net';
-const [lee, jo] = ['lee@example.org', 'jo@example.net'];
+const [lee, jo, kim] = ['lee@example.org', 'jo@example.net', 'kim@aide.example'];
 /** Words that nobody else writes, in one piece wherever lines are broken. */
 const words = ['Ornithorynque', 'Pamplemousse', 'Rhododendron', 'Hippocampe', 'Cornemuse', 'Kaleidoscope'];
 const hers = [zoe, 'zephirine', 'Quatresous', ...words];
@@ -97,6 +97,11 @@ async function live(): Promise<void> {
   // To the stewards, and back.
   await say(zephirine, 'help@letters.example', 'a worry', 'My Cornemuse is too loud for my neighbours.');
   await answer(lee, await letter(lee, 'Cornemuse'), 'Dear Zephirine, play it on Sundays.');
+  // Somebody helps her, reads copies, and writes for her.
+  await say(zephirine, 'help@letters.example', 'help', `My support person is Kim, ${kim}`);
+  await answer(zephirine, await letter(zoe, /Shall this person help you/), 'yes, with copies');
+  await answer(kim, await letter(kim, /Will you help/), 'yes');
+  await say(kim, 'share@letters.example', 'for Zephirine', 'The Kaleidoscope turns.');
   // In her name from elsewhere; from her, without proof.
   const receipt = await letter(zoe, 'Hippocampe');
   await answer('Evil <evil@elsewhere.example>', receipt, 'withdraw');
@@ -163,6 +168,7 @@ describe('somebody with everything', () => {
       'LETTER#… MAIL#…',
       'MEMBER#… CONSENT#…',
       'MEMBER#… MEMBER',
+      'MEMBER#… SUPPORT#…',
       'THANKS#… …',
       'raw mail',
     ]);
@@ -172,6 +178,7 @@ describe('somebody with everything', () => {
       'decided',
       'decision-unclear',
       'digest',
+      'helped-news',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -182,6 +189,7 @@ describe('somebody with everything', () => {
       'response',
       'sender-check',
       'settings',
+      'support-asked',
       'welcome',
     ]);
   });
