@@ -2,7 +2,7 @@ import { getItem, getItems, type Key, queryItems, type Write } from '../platform
 import { Support } from './support.ts';
 import { TrailEntry } from './trail.ts';
 
-export const supportKey = (id: string): Key => ({ pk: `SUPPORT#${id}`, sk: 'SUPPORT' });
+const supportKey = (id: string): Key => ({ pk: `SUPPORT#${id}`, sk: 'SUPPORT' });
 
 /** Under the member and under the helper's address, so that either finds it. */
 const helperKey = ({ id, memberId }: Pick<Support, 'id' | 'memberId'>): Key => ({

@@ -70,7 +70,7 @@ const mostKept = 10;
 const isOpen = (state: Support['state']): boolean => state !== 'ended' && state !== 'declined';
 
 /** Days within which both have to say yes. */
-export const daysToAnswer = 30;
+const daysToAnswer = 30;
 
 /** Where it stands: nobody answers to what was asked too long ago. */
 export function standing(support: Support, now: string): Support['state'] | 'expired' {

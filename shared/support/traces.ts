@@ -25,10 +25,11 @@ export const helpedTraces: TracesBehind = async function* ({ sk }, person) {
   yield { kind: 'delete', keys };
 };
 
-/** What a helper wrote for a member who is to be forgotten, in raw form. */
+/** What a helper wrote for a member who is to be forgotten: in raw form, and as the record quotes it. */
 export const trailTraces: TracesBehind = async function* (item) {
   const { mail } = TrailEntry.parse(item);
   if (mail) yield { kind: 'raw-mail', objectKey: mail.objectKey };
+  yield { kind: 'delete', keys: [{ pk: item.pk, sk: item.sk }] };
 };
 
 /** The letters to a helper; of a copy only that it went to them, for the letter is the member's. Returns what they are listed by. */
