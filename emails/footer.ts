@@ -4,7 +4,13 @@ import { slot } from '../shared/letters/slots.ts';
 import { type Block, page, text } from './blocks.ts';
 
 /** Letters to who is not with us: a reply to these is nobody's. */
-const toStrangers: LetterModel['kind'][] = ['not-a-member', 'goodbye', 'forgotten', 'was-forgotten'];
+const toStrangers: LetterModel['kind'][] = [
+  'not-a-member',
+  'how-to-help',
+  'goodbye',
+  'forgotten',
+  'was-forgotten',
+];
 /** What nobody asked for can be stopped as bulk letters can. */
 const unasked: LetterModel['kind'][] = ['invitation', 'moved-in', 'renewal'];
 

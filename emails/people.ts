@@ -15,6 +15,15 @@ export function whoSaid(
   return name ? signed(name, place[language]) : someone[where](place[language]);
 }
 
+/** The same above their words: with the mark that somebody helped to write them, and never who. */
+export function whoWrote(
+  said: Pick<Quotation, 'author' | 'place' | 'withSupport'>,
+  language: Language,
+): string {
+  const who = whoSaid(said, language);
+  return said.withSupport ? wordsIn(language).support.withSupport(who) : who;
+}
+
 /** Somebody's name as they are greeted by it; null where they gave none. */
 export const calledBy = (name: string | null): string | null => inBrief(name ?? '') || null;
 

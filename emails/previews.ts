@@ -13,6 +13,7 @@ import { privacyCases, privacyPreviews } from './previews/privacy.ts';
 import { receiptsCases } from './previews/receipts-cases.ts';
 import { safeSpaceCases, safeSpacePreviews } from './previews/safe-space.ts';
 import { stewardCases } from './previews/steward-cases.ts';
+import { supportCases, supportPreviews } from './previews/support.ts';
 import { writingCases } from './previews/writing-cases.ts';
 
 export { frameOf, type Preview };
@@ -28,6 +29,7 @@ export const usualPreviews: Preview[] = [
   ...gatheringPreviews,
   ...safeSpacePreviews,
   ...deskPreviews,
+  ...supportPreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -45,4 +47,5 @@ export const previews: Preview[] = [
   ...safeSpaceCases,
   ...communityCases,
   ...deskCases,
+  ...supportCases,
 ];

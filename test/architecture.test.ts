@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Rooms of `shared/` from the ground up: each may import those before it. */
 const rooms =
-  'language platform community mail wishes letters members moving-in contributions reflections moderation gatherings delivery privacy digests desk inbox'.split(
+  'language platform community mail wishes letters members support moving-in contributions reflections moderation gatherings delivery privacy digests desk inbox'.split(
     ' ',
   );
 

@@ -11,7 +11,7 @@ import type {
 import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
 import { factBlocks } from '../gatherings.ts';
-import { inBrief, whoSaid } from '../people.ts';
+import { inBrief, whoSaid, whoWrote } from '../people.ts';
 import { wrap } from '../wrap.ts';
 
 /** The open question first, then what people shared: what is near, then what is further away; at last what comes next, and how to answer. */
@@ -147,7 +147,7 @@ function itemBlocks(
   { language, profile }: Frame,
 ): Block[] {
   const said = wordsIn(language, profile).digest;
-  const who = whoSaid(item, language);
+  const who = whoWrote(item, language);
   return [
     subheading(said.itemTitle(number, who)),
     ...(kind === 'resource' || kind === 'question' ? [text(said.shared[kind])] : []),

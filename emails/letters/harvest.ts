@@ -4,7 +4,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { HarvestGroup, HarvestView } from '../../shared/letters/harvest-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, subheading, text, type Write, when, wishes, words } from '../blocks.ts';
-import { inBrief, whoSaid } from '../people.ts';
+import { inBrief, whoWrote } from '../people.ts';
 
 /** All that was shared in answer to one question: what was asked, a table of contents by place, then everybody's words. */
 export const harvest: Write<'harvest'> = ({ harvest, others }, frame) => {
@@ -103,7 +103,7 @@ function groupBlocks(group: HarvestGroup, frame: Frame): Block[] {
   return [
     heading(placeOf(group, frame)),
     ...group.items.flatMap(({ number, item, goesOn }) => [
-      subheading(digest.itemTitle(number, whoSaid(item, frame.language))),
+      subheading(digest.itemTitle(number, whoWrote(item, frame.language))),
       words(item.words, item.language),
       ...when(goesOn, text(digest.goesOn(number))),
     ]),

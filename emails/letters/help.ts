@@ -32,6 +32,7 @@ export const help: Write<'help'> = ({ isSteward, notUnderstood }, frame) => {
         can.language,
         ...Object.values(profiles.wishes),
         can.settings,
+        all.support.wishes.name,
         all.privacy.wishes.myData,
         all.privacy.wishes.forgetMe,
         can.stop,

@@ -42,6 +42,8 @@ import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
+import { helpedNews, helperNews, howToHelp, supportAsked, supportConfirm } from './support.ts';
+import { supportTrail } from './support-trail.ts';
 import { answerPassedOn, editQuestion, hidden, sharingPause, stewardQuestion } from './to-author.ts';
 import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 import { waitingList } from './waiting.ts';
@@ -127,6 +129,12 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'hand-over': handOver,
   'on-duty': onDuty,
   'for-stewards': forStewards,
+  'support-confirm': supportConfirm,
+  'support-asked': supportAsked,
+  'helper-news': helperNews,
+  'helped-news': helpedNews,
+  'support-trail': supportTrail,
+  'how-to-help': howToHelp,
   'sending-stopped': sendingStopped,
   'editions-expired': editionsExpired,
   'letters-not-sent': lettersNotSent,

@@ -1,17 +1,18 @@
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
-import { mailTo, text, type Write, words } from '../blocks.ts';
-import { stewardLines, whoSaid } from '../people.ts';
+import { mailTo, text, type Write, when, words } from '../blocks.ts';
+import { stewardLines, whoSaid, whoWrote } from '../people.ts';
 
 /** Somebody answered what a member shared. */
 export const response: Write<'response'> = ({ response, yourWords }, { language, profile }) => {
-  const said = wordsIn(language, profile).response;
+  const { response: said, labelled } = wordsIn(language, profile);
   const subject = said.subject(whoSaid(response, language));
   return {
     subject,
     title: said.title(whoSaid(response, language)),
     invitesReply: true,
     blocks: [
+      ...when(response.withSupport === true, text(labelled(whoWrote(response, language)))),
       words(response.words, response.language),
       text(said.yours),
       words(yourWords, null, 'quiet'),

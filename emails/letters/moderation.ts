@@ -4,7 +4,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, Quotation } from '../../shared/letters/letter-model.ts';
 import type { HeldView, StewardNews } from '../../shared/letters/safe-space-view.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
-import { inBrief, whoSaid } from '../people.ts';
+import { inBrief, whoSaid, whoWrote } from '../people.ts';
 import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
 
 /** Asks a steward whether words may be shared, or tells them of a quiet hour, or of what their writer answers. */
@@ -43,7 +43,7 @@ function headOf(who: string, brief: string, view: HeldView | undefined, { langua
 }
 
 const heldWords = (held: Quotation, language: Language): Block[] => [
-  text(wordsIn(language).labelled(whoSaid(held, language))),
+  text(wordsIn(language).labelled(whoWrote(held, language))),
   words(held.words, held.language),
 ];
 

@@ -4,10 +4,12 @@ import type { Frame, MyDataView } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief } from '../people.ts';
 import { known } from './settings.ts';
+import { trailBlocks } from './support-trail.ts';
 
 /** Everything we hold of a person, to read; the file beside it has it whole. */
 export const myData: Write<'my-data'> = ({ data }, frame) => {
-  const said = wordsIn(frame.language, frame.profile).privacy.myData;
+  const { privacy, support } = wordsIn(frame.language, frame.profile);
+  const said = privacy.myData;
   return {
     subject: said.subject,
     title: said.title,
@@ -23,6 +25,8 @@ export const myData: Write<'my-data'> = ({ data }, frame) => {
       ...gatheringBlocks(data, frame),
       heading(said.lettersTitle),
       ...letterBlocks(data, frame),
+      ...(data.support ? trailBlocks(data.support, frame) : []),
+      ...when(data.helping !== undefined, text(support.trail.helping(data.helping ?? 0))),
       heading(said.mailsTitle),
       ...mailBlocks(data, frame),
       text(said.forget),

@@ -50,16 +50,17 @@ function answered({ answers }: ReceiptView, { language, profile }: Frame): Block
 }
 
 export function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
-  const { receipt: said, someone } = wordsIn(language, profile);
+  const { receipt: said, someone, support } = wordsIn(language, profile);
   const { state, visibility, place, reach, authorName, nextDigest, nameInWords } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
   if (state === 'declined' || state === 'hidden') return [text(said[state])];
   if (visibility === 'stewards') return [text(isSent(receipt) ? said.sentOnly : said.stewardsOnly)];
   const day = formatDay(nextDigest, language, community.timeZone);
   const name = visibility === 'anonymous' ? null : authorName?.trim();
+  const shown = name || someone.first(place[language]);
   const facts: Fact[] = [
     { label: said.rows.who, value: said.reach(reach[language]) },
-    { label: said.rows.name, value: name || someone.first(place[language]) },
+    { label: said.rows.name, value: receipt.withSupport ? support.withSupport(shown) : shown },
     { label: said.rows.when, value: whenIn(receipt, day, { community, language, profile }) },
   ];
   const hidden = visibility === 'anonymous';

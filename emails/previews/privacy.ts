@@ -45,6 +45,18 @@ const maryData: MyDataView = {
   bounces: 0,
 };
 
+const helpedData: MyDataView = {
+  ...maryData,
+  support: {
+    helpers: [{ name: 'Kim', address: 'kim@example.org', state: 'active', copies: true }],
+    latest: [
+      { at, by: 'helper', what: 'asked', helper: 'Kim', address: 'kim@example.org', words: 'large print' },
+    ],
+    more: 0,
+  },
+  helping: 1,
+};
+
 const emptyData: MyDataView = {
   name: null,
   settings: { ...settings, regions: [] },
@@ -113,6 +125,7 @@ const sorts = ['prompt', 'answer', 'response', 'check', 'other'] as const;
 /** Letters about what we hold of a person, as they usually are. */
 export const privacyPreviews: Preview[] = [
   letter({ kind: 'my-data', data: maryData }),
+  letter({ kind: 'my-data', data: helpedData }, '-helped'),
   letter({ kind: 'ask-to-forget', shared: 2, hosts: true, isSteward: false, unsure: false }),
   letter({ kind: 'ask-to-forget', shared: 0, hosts: false, isSteward: false, unsure: true }, '-unsure'),
   letter({ kind: 'ask-to-forget', shared: 1, hosts: false, isSteward: true, unsure: false }, '-steward'),

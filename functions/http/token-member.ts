@@ -1,12 +1,17 @@
 import { decodeToken, type Token } from '../../shared/mail/tokens.ts';
 import type { Member } from '../../shared/members/member.ts';
 import { loadMember, loadMemberAt } from '../../shared/members/store.ts';
+import { iso } from '../../shared/platform/instant.ts';
+import { loadSupport } from '../../shared/support/store.ts';
+import { isHelping } from '../../shared/support/support.ts';
 import type { WebContext, WebDeps } from './web.ts';
 
 /** Who holds a link, and from which letter. */
 export interface Holder {
   member: Member;
   letterId: string;
+  /** Whose reply addresses they use: the member's, or those of who helps them. */
+  answersAs: string;
 }
 
 /** The member whose link this is: only a link of this very kind counts, and none after its member left. */
@@ -29,10 +34,16 @@ export async function leaverOf(c: WebContext, deps: WebDeps): Promise<Holder | n
 async function holderEvenLeft(
   c: WebContext,
   kind: Token['kind'],
-  { tokenKey }: WebDeps,
+  { tokenKey, now }: WebDeps,
 ): Promise<Holder | null> {
   const token = decodeToken(c.req.param('token') ?? '', await tokenKey());
   if (token?.kind !== kind) return null;
-  const member = await loadMember(token.memberId);
-  return member && { member, letterId: token.letterId };
+  const { memberId, letterId } = token;
+  const member = await loadMember(memberId);
+  if (member || kind !== 'archive') return member && { member, letterId, answersAs: memberId };
+  const support = await loadSupport(memberId);
+  const helped = support && (await loadMember(support.memberId));
+  return support && isHelping(support, helped, iso(now()))
+    ? { member: helped, letterId, answersAs: memberId }
+    : null;
 }

@@ -11,7 +11,7 @@ export type Action =
   /** `wider`: whether people may read it then who may not now. */
   | { kind: 'reach'; reach: string; wider: boolean }
   /** `fate`: what becomes of such words where they are new. */
-  | { kind: 'reword'; words: string; language: Language; fate: Fate }
+  | { kind: 'reword'; words: string; language: Language; fate: Fate; withSupport?: string }
   /** The author says yes to a steward's words for it. */
   | { kind: 'accept' }
   /** The quiet hour is over. */
@@ -82,9 +82,9 @@ const refused = (
 /** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. */
 function reword(
   contribution: Contribution,
-  { words, language, fate }: Extract<Action, { kind: 'reword' }>,
+  { words, language, fate, withSupport }: Extract<Action, { kind: 'reword' }>,
 ): Contribution {
-  const next = { ...contribution, words, language, suggestion: null };
+  const next = { ...contribution, words, language, suggestion: null, ...(withSupport && { withSupport }) };
   const wasFree = contribution.state === 'published' || contribution.state === 'quiet';
   if (fate.kind === 'published' && contribution.state === 'published') return next;
   const waits = { publishedAt: null, decidedBy: null, declinedBecause: null };

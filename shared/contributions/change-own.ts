@@ -19,7 +19,7 @@ import { saveContribution } from './store.ts';
 /** What a writer may say of their words: of new ones, how surely we read them. */
 export type OwnAction =
   | Extract<Action, { kind: 'private' | 'anonymous' | 'shared' | 'withdraw' | 'reach' }>
-  | { kind: 'reword'; words: string; language: Language; unsure: boolean };
+  | { kind: 'reword'; words: string; language: Language; unsure: boolean; withSupport?: string };
 
 /** The writer changes what becomes of their words, by replying to the receipt; a new receipt shows what holds now. */
 export function changeOwn(

@@ -43,6 +43,8 @@ export const Contribution = z.object({
   earlier: z.array(z.object({ reach: z.string(), publishedAt: z.string() })).default([]),
   /** Whether who is answered has had a letter with these words, or with earlier ones. */
   told: z.boolean().default(false),
+  /** Who helped its author to write it, by support id; readers learn only that somebody did. */
+  withSupport: z.string().optional(),
   declinedBecause: z.string().nullable(),
   decidedBy: z.string().nullable(),
   version: z.int(),

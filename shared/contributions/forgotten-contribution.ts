@@ -8,8 +8,9 @@ const forgottenAuthor = 'forgotten';
  * they are to stay, the words without name and town. What only stewards could read goes in any case.
  */
 export function withoutAuthor(contribution: Contribution, words: 'erase' | 'keep'): Contribution {
+  const { withSupport: _, ...rest } = contribution;
   const nobody = {
-    ...contribution,
+    ...rest,
     authorId: forgottenAuthor,
     authorName: null,
     place: contribution.reach,

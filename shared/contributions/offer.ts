@@ -22,6 +22,8 @@ export interface Said {
   language: Language;
   /** We could not tell new words from quoted ones and kept everything (rule 10). */
   unsure: boolean;
+  /** Who helped to write them, by support id. */
+  withSupport?: string;
 }
 
 /** What offering or changing somebody's words comes to, but for the receipt: one may speak of several. */
@@ -77,7 +79,7 @@ export const withReceipt = (
 
 function contributionOf(
   author: Member,
-  { words, language }: Said,
+  { words, language, withSupport }: Said,
   answered: Answered,
   fate: Fate,
   community: Community,
@@ -101,6 +103,7 @@ function contributionOf(
     concerns: 0,
     earlier: [],
     told: false,
+    ...(withSupport && { withSupport }),
     declinedBecause: null,
     decidedBy: null,
     version: 1,

@@ -15,6 +15,8 @@ export function quotationOf(contribution: Contribution, community: Community): Q
     language: contribution.language,
     words: contribution.words,
     of: contribution.id,
+    // Of an anonymous one not even that: few have somebody who helps them.
+    ...(contribution.withSupport && contribution.visibility !== 'anonymous' && { withSupport: true }),
   };
 }
 
@@ -25,4 +27,5 @@ export const quotationForStewards = (contribution: Contribution, community: Comm
   language: contribution.language,
   words: contribution.words,
   of: contribution.id,
+  ...(contribution.withSupport && { withSupport: true }),
 });

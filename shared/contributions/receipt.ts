@@ -27,6 +27,7 @@ export const receiptView = (
   words: contribution.words,
   language: contribution.language,
   authorName: contribution.authorName,
+  ...(contribution.withSupport && contribution.visibility !== 'anonymous' && { withSupport: true }),
   nameInWords: nameInWords(contribution.words, contribution.authorName),
   visibility: contribution.visibility,
   state: contribution.state,

@@ -35,6 +35,8 @@ export interface Recipient {
   name: string | null;
   /** `bulk` letters (edition, prompt, and what nobody asked for) bear an unsubscribe link; `personal` ones answer one person's mail. */
   purpose: 'bulk' | 'personal';
+  /** A copy for who helps a member, by whose support's id it is answered. */
+  isCopy?: boolean;
   tags: Tags;
 }
 
@@ -48,10 +50,10 @@ export interface Letterhead {
 /** Fills a letter's slots for one recipient and adds the headers that mail clients and list managers look for. */
 export function addressLetter(
   letter: Letter,
-  { memberId, address, name, purpose, tags }: Recipient,
+  { memberId, address, name, purpose, isCopy, tags }: Recipient,
   { community, webUrl, tokenKey }: Letterhead,
 ): AddressedLetter {
-  const slots = slotValues(letter, memberId, name, { community, webUrl, tokenKey });
+  const slots = slotValues(letter, memberId, name, { community, webUrl, tokenKey }, isCopy);
   const replyTo = slots('reply') ?? '';
   const unsubscribe = purpose === 'bulk' ? slots('unsubscribe') : null;
   const filled = (template: Template, escaped: (value: string) => string) =>

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { loadAttachments } from '../letters/attachment-store.ts';
-import type { Delivery } from '../letters/delivery.ts';
+import type { Delivery, Letter } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
 import { isUnasked } from '../letters/unasked.ts';
 import { loadMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import { addressLetter, type Letterhead } from './address-letter.ts';
+import { helperOf, namingHelper, planCopies } from './copies.ts';
 import { closeGate } from './pass-gate.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
 
@@ -37,8 +38,11 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
   const delivery = await loadDelivery(id);
   const letter = delivery && (await loadLetter(delivery.letterId));
   if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
+  if (delivery.supportId !== undefined)
+    return deliverToHelper({ ...delivery, supportId: delivery.supportId }, letter, office);
   const to = await addressee(delivery, letter.kind);
   if (to.kind === 'none') return settle(id, 'skipped', to.why);
+  if (to.member) await planCopies([{ member: to.member, letter }], office);
   const recipient = {
     memberId: delivery.memberId,
     address: to.address,
@@ -47,21 +51,35 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
     tags: { delivery: id },
   } as const;
   const attachments = await loadAttachments(letter.id, letter.files);
-  const message = { ...addressLetter(letter, recipient, office), attachments };
-  const submission = await (office.submit ?? submitLetter)(message);
-  return record(id, submission, now);
+  const message = { ...addressLetter(await namingHelper(letter), recipient, office), attachments };
+  return record(id, await (office.submit ?? submitLetter)(message), now);
+}
+
+/** The same to somebody who helps a member: it, or a copy of a letter to that member. */
+async function deliverToHelper(
+  delivery: Delivery & { supportId: string },
+  letter: Letter,
+  office: PostOffice,
+): Promise<Delivered> {
+  const now = office.now();
+  const { id } = delivery;
+  const to = await helperOf(delivery, letter, now);
+  if (to.kind === 'none') return settle(id, 'skipped', to.why);
+  const recipient = { ...to.recipient, tags: { delivery: id } };
+  const message = addressLetter(to.letter, recipient, office);
+  return record(id, await (office.submit ?? submitLetter)(message), now);
 }
 
 async function addressee(delivery: Delivery, kind: string) {
   if (!delivery.memberId) {
     if (!delivery.address) return { kind: 'none', why: 'no address' } as const;
-    return { kind: 'to', address: delivery.address, name: null } as const;
+    return { kind: 'to', address: delivery.address, name: null, member: null } as const;
   }
   const member = await loadMember(delivery.memberId);
   if (member?.status === 'left' && isUnasked(kind)) return { kind: 'none', why: 'not-active' } as const;
   // Every member gets answers to what they wrote, also who has left or is paused.
   return member
-    ? ({ kind: 'to', address: member.address, name: member.name } as const)
+    ? ({ kind: 'to', address: member.address, name: member.name, member } as const)
     : ({ kind: 'none', why: 'no such member' } as const);
 }
 

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type News, onwardNews } from '../letters/batch.ts';
 import { loadBatch, recordNews } from '../letters/batch-store.ts';
-import type { DeliveryState } from '../letters/delivery.ts';
+import { type DeliveryState, supportOf } from '../letters/delivery.ts';
 import { loadDelivery, moveDelivery } from '../letters/store.ts';
+import { hearOfHelper } from './hear-of-helper.ts';
 import { hearOfMember } from './hear-of-member.ts';
 import { newsOf, type SesEvent } from './ses-event.ts';
 import { setbackIn } from './setback.ts';
@@ -47,6 +48,8 @@ export async function receiveFeedback(feedback: Feedback[], now: Temporal.Instan
     const memberId = told.batch ? told.delivery : await hearOfDelivery(told);
     const setback = setbackIn(told.event);
     if (setback && memberId) await hearOfMember(memberId, setback, told.event, now);
+    const supportId = supportOf(told.delivery);
+    if (setback && supportId) await hearOfHelper(supportId, setback, now);
   }
 }
 

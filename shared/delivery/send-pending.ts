@@ -8,6 +8,7 @@ import { homeOf } from '../members/settings.ts';
 import { loadMembers } from '../members/store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { addressLetter } from './address-letter.ts';
+import { planCopies } from './copies.ts';
 import type { PostOffice } from './deliver.ts';
 import type { Closed, Pass } from './gate.ts';
 import { type Submission, submitLetter } from './submit-letter.ts';
@@ -54,6 +55,13 @@ export async function sendPending(attempt: Attempt): Promise<void> {
     if (claimed.get(memberId) === 'another') done[memberId] = { state: 'skipped', reason: 'had it already' };
   const ours = willing.filter(({ memberId }) => claimed.get(memberId) === 'ours');
   const letters = await loadLetters(ours);
+  await planCopies(
+    ours.flatMap(({ memberId, letterId }) => {
+      const [member, letter] = [members.get(memberId), letters.get(letterId)];
+      return member && letter ? [{ member, letter }] : [];
+    }),
+    office,
+  );
   await eachOf(ours, async ({ memberId, letterId }, i) => {
     const letter = letters.get(letterId);
     const member = members.get(memberId);

@@ -12,6 +12,7 @@ export function slotValues(
   memberId: string | null,
   name: string | null,
   { community, webUrl, tokenKey }: Letterhead,
+  isCopy = false,
 ): (slot: Slot) => string | null {
   const token = memberId === null ? null : tokensFor(memberId, letterId, tokenKey);
   const page = (kind: 'confirm' | 'settings' | 'unsubscribe' | 'archive', path: string) =>
@@ -23,6 +24,8 @@ export function slotValues(
     if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return name ?? '';
     if (slot === 'yours') return yoursFor(memberId, yours);
+    // What anybody could use who has the link is the member's alone: a helper says it by mail.
+    if (isCopy && slot === 'settings') return `mailto:${replyAddress(0)}?subject=settings`;
     if (slot === 'archive') return page('archive', 'digests');
     if (slot === 'attendee' || slot === 'organizer') return null;
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);

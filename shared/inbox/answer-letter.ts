@@ -93,6 +93,8 @@ export async function answerLetter(
     case 'ask-stop':
     case 'which-wish':
       return wish?.kind === 'no' ? nothing('stays') : passToStewards(member, words, incoming, tools);
+    case 'support-confirm':
+    case 'support-asked':
     case 'confirm':
     case 'personal':
     case 'can-you-read-us':

@@ -6,11 +6,13 @@ import { allOf, type Outcome } from '../letters/outcome.ts';
 import { grantWishes, leave } from '../members/change-member.ts';
 import type { Member } from '../members/member.ts';
 import { renewConsent } from '../members/renew-consent.ts';
+import { savingOnce } from '../members/saving-once.ts';
 import { homeOf } from '../members/settings.ts';
 import { dateAt } from '../platform/instant.ts';
 import { forget } from '../privacy/forget.ts';
 import { readChoice } from '../privacy/read-choice.ts';
 import { readOrder } from '../reflections/read-order.ts';
+import { saysIHelp } from '../support/read-support.ts';
 import { confirmsStop } from '../wishes/read-command.ts';
 import { readConfirmation } from '../wishes/read-confirmation.ts';
 import { isMemberWish, type Wish } from '../wishes/wish.ts';
@@ -25,6 +27,7 @@ import type { Target } from './identify.ts';
 import { type Incoming, saying, sourceOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
+import { answerConfirm } from './support-steps.ts';
 import { emptiness, tell } from './tell.ts';
 import { answerToWhich, askWhich, once } from './which-wish.ts';
 import { takeSteps } from './wish-steps.ts';
@@ -45,6 +48,9 @@ export async function answerMember(
   const byCalendar = calendarReplyIn(incoming.message);
   if (byCalendar) return answerCalendar(member, byCalendar, target, incoming, tools);
   const about = contextOf(target);
+  const agreed =
+    about?.kind === 'support-confirm' ? await answerConfirm(member, about.supportId, incoming) : null;
+  if (agreed) return agreed;
   if (about && isOrder(member, about, incoming)) return answerLetter(member, null, about, 0, incoming, tools);
   if (about?.kind === 'ask-stop' && confirmsStop(wordsOf(incoming), { community: incoming.community }))
     return leave(member, sourceOf(incoming), incoming.now);
@@ -92,7 +98,7 @@ async function grant(member: Member, target: Target, incoming: Incoming, tools: 
   if (own.length === 0) return steps ?? answerTarget(member, wishes[0] ?? null, target, incoming, tools);
   const granted = grantWishes(member, own, sourceOf(incoming), community, now);
   const told = rest === '' || steps ? [] : [await passToStewards(member, rest, incoming, tools)];
-  return allOf([granted, ...(steps ? [steps] : []), ...told]);
+  return savingOnce(member, allOf([granted, ...(steps ? [steps] : []), ...told]));
 }
 
 function answerTarget(
@@ -128,6 +134,8 @@ async function answerRole(member: Member, role: Role, incoming: Incoming, tools:
   if (role === 'prompts') return answerPromptsAddress(member, incoming, tools);
   if (role === 'gatherings') return answerGatheringsAddress(member, incoming, tools);
   const body = incoming.said.text.trim();
+  if ((role === 'settings' || role === 'help') && saysIHelp(body))
+    return tell(member, incoming, { kind: 'how-to-help' });
   if (role === 'settings') return body === '' ? granted('settings') : helpWith(member, body, incoming);
   if (role === 'help' && body === '') return granted('help');
   const words = wordsToShare(incoming);

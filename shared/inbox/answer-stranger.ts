@@ -1,13 +1,16 @@
 import { findRegions } from '../community/find-regions.ts';
+import type { Reader } from '../language/profile.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { askToConfirm } from '../members/ask-to-confirm.ts';
 import { loadForgotten } from '../members/forgotten-store.ts';
 import { answerForgotten, forgetStranger } from '../privacy/forget.ts';
+import { endByAddress } from '../support/change-support.ts';
+import { saysIHelp } from '../support/read-support.ts';
 import { readCommand } from '../wishes/read-command.ts';
 import { answerDataWish, askingOf } from './answer-data-wish.ts';
 import type { Target, Writer } from './identify.ts';
-import { type Incoming, languageOf, sourceOf, threadOf, wordsOf } from './incoming.ts';
+import { type Incoming, languageOf, occasionOf, sourceOf, threadOf, wordsOf } from './incoming.ts';
 
 /** Somebody who is no member: whoever asks to join is asked to confirm; all others learn kindly what this is, or that they have left or are forgotten. */
 export async function answerStranger(
@@ -37,6 +40,11 @@ export async function answerStranger(
     const forgotten = await loadForgotten(writer.address);
     if (forgotten) return answerForgotten(writer.address, reader, forgotten.at, askingOf(incoming));
   }
+  if (wish?.kind === 'end-support' && writer.proven) {
+    const ended = await endByAddress(writer.address, wordsOf(incoming), occasionOf(incoming));
+    if (ended) return ended;
+  }
+  if (saysIHelp(wordsOf(incoming))) return tellHowToHelp(writer.address, reader, incoming);
   // Whoever answers an old letter after leaving hears that they have left, and how to come back.
   const hasLeft = writer.left !== null && target.kind === 'broken-reply';
   return {
@@ -53,3 +61,17 @@ export async function answerStranger(
     ],
   };
 }
+
+const tellHowToHelp = (address: string, reader: Reader, incoming: Incoming): Outcome => ({
+  what: 'told how to help somebody',
+  writes: [],
+  letters: [
+    {
+      to: { address },
+      reader,
+      model: { kind: 'how-to-help' },
+      context: { kind: 'personal' },
+      answers: threadOf(incoming),
+    },
+  ],
+});

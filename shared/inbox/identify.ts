@@ -7,17 +7,29 @@ import { decodeToken } from '../mail/tokens.ts';
 import type { Member } from '../members/member.ts';
 import { loadMember, loadMemberAt } from '../members/store.ts';
 import { tokenKey } from '../platform/token-key.ts';
+import { loadSupport } from '../support/store.ts';
+import type { Support } from '../support/support.ts';
 import type { Incoming } from './incoming.ts';
 
 /** Which of our addresses a mail was sent to. `broken-reply` is a reply address we never made, or whose member left. */
 export type Target =
-  | { kind: 'reply'; owner: Member; letterId: string; context: LetterContext; item: number }
+  /** `support`: it is that of who helps the owner. */
+  | {
+      kind: 'reply';
+      owner: Member;
+      letterId: string;
+      context: LetterContext;
+      item: number;
+      support?: Support;
+    }
   | { kind: 'broken-reply' }
   | { kind: 'role'; role: Role; french: boolean };
 
 /** Who wrote, by what proof (rule 7). */
 export type Writer =
   | { kind: 'member'; member: Member }
+  /** Who helps a member, or was asked to. */
+  | { kind: 'helper'; support: Support; member: Member }
   /** Somebody used a member's reply address or name without proof: the member is asked. */
   | { kind: 'unproven'; member: Member; wroteFrom: string }
   /** `proven`: their domain vouches that they write from this address. */
@@ -42,11 +54,14 @@ export async function loadTarget({
 async function loadReply(token: string): Promise<Target> {
   const sealed = decodeToken(token, await tokenKey());
   if (sealed?.kind !== 'reply') return { kind: 'broken-reply' };
-  const [owner, context] = await Promise.all([loadMember(sealed.memberId), loadContext(sealed.letterId)]);
+  const [known, context] = await Promise.all([loadMember(sealed.memberId), loadContext(sealed.letterId)]);
+  const support = known ? null : await loadSupport(sealed.memberId);
+  const owner = support ? await loadMember(support.memberId) : known;
   if (!owner || !context) return { kind: 'broken-reply' };
   // Who has left is still somebody of whom we hold something, and can have it erased.
   if (owner.status === 'left' && context.kind !== 'ask-to-forget') return { kind: 'broken-reply' };
-  return { kind: 'reply', owner, letterId: sealed.letterId, context, item: sealed.item };
+  const { letterId, item } = sealed;
+  return { kind: 'reply', owner, letterId, context, item, ...(support && { support }) };
 }
 
 /** The letters of ours that a mail is addressed to as an answer, by their ids. */
@@ -69,10 +84,13 @@ export async function identify({ notification, message }: Incoming, target: Targ
     ? authenticate({ receipt, source: mail.source, from: address })
     : 'disowned';
   if (target.kind === 'reply') {
-    const { owner } = target;
+    const { owner, support } = target;
     // The letter that asks "did you write this?" went to the known address alone, so its token says more than SPF.
     const vouches = proof === 'disowned' && target.context.kind === 'sender-check';
     const denied = proof === 'forged' || (proof === 'disowned' && !vouches);
+    if (support?.address === address && !denied) return { kind: 'helper', support, member: owner };
+    if (target.context.kind === 'support-asked')
+      return { kind: 'nobody', why: 'another was asked whether they help' };
     const proven = owner.address === address && !denied;
     return proven
       ? { kind: 'member', member: owner }

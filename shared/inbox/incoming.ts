@@ -13,6 +13,7 @@ import { newWords } from '../mail/words/new-words.ts';
 import type { NewWords } from '../mail/words/parts.ts';
 import type { Source } from '../members/change-member.ts';
 import { fetchRawMail, isGone } from '../platform/raw-mail.ts';
+import type { Occasion } from '../support/occasion.ts';
 import { loadAnsweredLetter } from './answered-letter.ts';
 import { ownSubject } from './own-subject.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -34,6 +35,8 @@ export interface Incoming {
   tooLarge: boolean;
   community: Community;
   now: Temporal.Instant;
+  /** Who wrote it for the member whose mail it is, by support id. */
+  helper?: string;
 }
 
 /** Fetches and reads the mail that a notification announces. */
@@ -98,6 +101,17 @@ export const threadOf = ({ message }: Incoming): Thread | null =>
 export const saying = (incoming: Incoming, text: string): Incoming => ({
   ...incoming,
   said: { ...incoming.said, text, sure: true },
+});
+
+/** The mail as something that is said of who helps, or by them. */
+export const occasionOf = (incoming: Incoming): Occasion => ({
+  community: incoming.community,
+  now: incoming.now,
+  answers: threadOf(incoming),
+  mail: {
+    sesMessageId: incoming.notification.mail.messageId,
+    objectKey: incoming.notification.receipt.action.objectKey,
+  },
 });
 
 /** Where a wish came from, as a consent record keeps it. */

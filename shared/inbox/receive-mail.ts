@@ -7,6 +7,8 @@ import { quarantine } from '../mail/authenticate.ts';
 import { noteMail } from '../mail/kept-store.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import { dateAt } from '../platform/instant.ts';
+import { answerForAnother } from './answer-for-another.ts';
+import { answerHelper } from './answer-helper.ts';
 import { answerMember } from './answer-member.ts';
 import { answerReturning } from './answer-returning.ts';
 import { answerStranger } from './answer-stranger.ts';
@@ -17,6 +19,7 @@ import { sortIncoming } from './sort-incoming.ts';
 import { answersToday, countAnswer, handledBefore, handledOnce } from './store.ts';
 import { takeReport } from './take-report.ts';
 import { takeWaitingMail } from './waiting-mail.ts';
+import { withEndings } from './with-endings.ts';
 
 const triesAtOnce = 3;
 /** Letters that one address's mails may cause in a day (RFC 3834 §2): a few for strangers, plenty for members. */
@@ -67,7 +70,10 @@ async function understand(
   const { incoming } = sorted;
   const target = await loadTarget(incoming);
   const writer = await identify(incoming, target);
-  const outcome = await withinLimits(writer, incoming, await answer(writer));
+  const another = await answerForAnother(writer, target, incoming, tools);
+  const by = another?.writer ?? writer;
+  const whole = await withEndings(another?.outcome ?? (await answer(writer)), by, incoming);
+  const outcome = await withinLimits(by, incoming, whole);
   const silenced = silencedAddress(writer, outcome);
   if (silenced) await liftSuppression(silenced);
   return { outcome, sender };
@@ -78,6 +84,8 @@ async function understand(
         return nothing(`not answered: ${writer.why}`);
       case 'unproven':
         return askMember(writer.member, writer.wroteFrom, incoming);
+      case 'helper':
+        return answerHelper(writer, target, incoming, tools);
       case 'stranger':
         return answerStranger(writer, target, incoming, tools);
       case 'member':
@@ -111,11 +119,17 @@ async function withinLimits(
   outcome: Outcome,
 ): Promise<Outcome> {
   if (outcome.letters.length === 0 || writer.kind === 'nobody') return outcome;
-  const address = writer.kind === 'stranger' ? writer.address : writer.member.address;
-  const limit = writer.kind === 'member' ? answersADay.member : answersADay.stranger;
+  const address = addressOf(writer);
+  const limit =
+    writer.kind === 'unproven' || writer.kind === 'stranger' ? answersADay.stranger : answersADay.member;
   const key = writer.kind === 'unproven' ? `?${address}` : address;
   const date = dateAt(now, community.timeZone).toString();
   if ((await answersToday(key, date)) >= limit)
     return { ...outcome, what: `${outcome.what} (not answered: enough for today)`, letters: [] };
   return { ...outcome, writes: [...outcome.writes, countAnswer(key, date, now)] };
+}
+
+function addressOf(writer: Exclude<Writer, { kind: 'nobody' }>): string {
+  if (writer.kind === 'stranger') return writer.address;
+  return writer.kind === 'helper' ? writer.support.address : writer.member.address;
 }

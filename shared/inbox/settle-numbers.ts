@@ -25,8 +25,9 @@ export async function settleNumbers(
   if (!waited) return tell(member, incoming, { kind: 'old-token' });
   const sorted = sortIncoming(waited);
   if (sorted.kind !== 'written') return nothing(`waited, but ${sorted.what}`);
-  const mail = sorted.incoming;
-  const target = await loadTarget(mail);
+  const target = await loadTarget(sorted.incoming);
+  const helper = target.kind === 'reply' ? target.support?.id : undefined;
+  const mail = { ...sorted.incoming, ...(helper && { helper }) };
   const about = target.kind === 'reply' ? target.context : null;
   if (about?.kind !== 'digest' && about?.kind !== 'harvest') return nothing('the digest is gone');
   const context = about.kind === 'digest' ? about : asDigest({ ...about, kind: about.kind });

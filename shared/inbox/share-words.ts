@@ -76,6 +76,7 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   words: wordsToShare(incoming),
   language: languageOf(incoming, member.language),
   unsure: !incoming.said.sure,
+  ...(incoming.helper && { withSupport: incoming.helper }),
 });
 
 /** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */

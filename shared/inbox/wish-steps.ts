@@ -12,10 +12,11 @@ import { desk } from './desk-steps.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { copiesStep, endSupportStep, nameHelperStep, trailStep } from './support-steps.ts';
 import { tell } from './tell.ts';
 
 /** What is done about one wish of a member that is not about their letters; null where it is none here. */
-type Step = (
+export type Step = (
   member: Member,
   wish: Wish,
   target: Target,
@@ -60,8 +61,10 @@ const steps: Partial<Record<WishKind, Step>> = {
   why: data,
   guidelines,
   history,
-  'support-person': toStewards,
-  'end-support': toStewards,
+  'support-person': nameHelperStep,
+  'end-support': endSupportStep,
+  copies: copiesStep,
+  'support-trail': trailStep,
   concern,
   reach,
   'who-is-new': desk,

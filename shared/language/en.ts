@@ -14,6 +14,7 @@ import { prompts } from './letters/en-prompts.ts';
 import { receipts } from './letters/en-receipts.ts';
 import { safeSpace } from './letters/en-safe-space.ts';
 import { sending } from './letters/en-sending.ts';
+import { support } from './letters/en-support.ts';
 import { wishes } from './letters/en-wishes.ts';
 import { wordList } from './letters/en-word-list.ts';
 
@@ -51,6 +52,7 @@ export const en = {
   ...wishes,
   privacy,
   desk,
+  support,
   wordList,
 };
 

@@ -15,6 +15,7 @@ import { prompts } from './letters/fr-prompts.ts';
 import { receipts } from './letters/fr-receipts.ts';
 import { safeSpace } from './letters/fr-safe-space.ts';
 import { sending } from './letters/fr-sending.ts';
+import { support } from './letters/fr-support.ts';
 import { wishes } from './letters/fr-wishes.ts';
 import { wordList } from './letters/fr-word-list.ts';
 
@@ -55,5 +56,6 @@ export const fr: Words = {
   ...wishes,
   privacy,
   desk,
+  support,
   wordList,
 };

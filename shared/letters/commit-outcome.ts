@@ -6,7 +6,7 @@ import { type Committed, commit, type Write } from '../platform/table.ts';
 import { putItems } from '../platform/table-batch.ts';
 import { putAttachments } from './attachment-store.ts';
 import { composeLetter } from './compose-letter.ts';
-import { type Delivery, deliveryId, type Letter } from './delivery.ts';
+import { type Delivery, deliveryId, helperDelivery, type Letter } from './delivery.ts';
 import type { Frame, Render, Rendered } from './letter-model.ts';
 import type { Outcome, Outgoing } from './outcome.ts';
 import { deliveryWrite, letterWrites } from './store.ts';
@@ -47,9 +47,9 @@ export async function commitOutcome(
 function alike(letters: Outgoing[]): [Outgoing, ...Outgoing[]][] {
   const groups = new Map<string, [Outgoing, ...Outgoing[]]>();
   for (const letter of letters) {
-    const { to, reader, model, context, answers } = letter;
-    const whom = 'memberId' in to ? [reader.language, reader.profile] : [to.address];
-    const key = JSON.stringify([whom, model, context, answers]);
+    const { to, reader, model, context, answers, helpedBy } = letter;
+    const whom = 'memberId' in to ? [reader.language, reader.profile] : to;
+    const key = JSON.stringify([whom, model, context, answers, helpedBy]);
     const known = groups.get(key);
     if (known) known.push(letter);
     else groups.set(key, [letter]);
@@ -68,6 +68,7 @@ async function compose([wanted, ...others]: [Outgoing, ...Outgoing[]], community
     language,
     ...content,
     ...(outgoing.calendar && { calendar: outgoing.calendar }),
+    ...(outgoing.helpedBy && { helpedBy: outgoing.helpedBy }),
     inReplyTo: outgoing.answers?.messageId ?? null,
     references: outgoing.answers?.references ?? [],
     listId: null,
@@ -76,6 +77,7 @@ async function compose([wanted, ...others]: [Outgoing, ...Outgoing[]], community
   const each = new Map([wanted, ...others].map(({ to }) => [JSON.stringify(to), to]));
   const deliveries = [...each.values()].map((to) => personalDelivery(letter, to));
   if (deliveries.length > 1) letter.several = true;
+  if (outgoing.helpedBy) deliveries.push(helperDelivery(letter, outgoing.helpedBy, 'answer'));
   if (outgoing.attachments) {
     letter.files = outgoing.attachments.map(({ name, type }) => ({ name, type }));
     await putAttachments(letter.id, outgoing.attachments, now());
@@ -108,6 +110,7 @@ async function fitLetter(
 }
 
 function personalDelivery(letter: Letter, to: Outgoing['to']): Delivery {
+  if ('supportId' in to) return helperDelivery(letter, to.supportId);
   const memberId = 'memberId' in to ? to.memberId : null;
   return {
     id: deliveryId(letter.id, memberId),

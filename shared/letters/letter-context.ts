@@ -53,6 +53,10 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-stop') }),
   /** We asked whether to forget somebody, and what becomes of their words. */
   z.object({ kind: z.literal('ask-to-forget') }),
+  /** We asked a member whether somebody is to help them. */
+  z.object({ kind: z.literal('support-confirm'), supportId: z.string() }),
+  /** We asked somebody whether they help a member: their own token says whom. */
+  z.object({ kind: z.literal('support-asked') }),
   /** A gathering that its host still writes. */
   z.object({ kind: z.literal('gathering-draft'), gatheringId: z.string() }),
   z.object({ kind: z.literal('gathering-moderation'), gatheringId: z.string() }),

@@ -13,6 +13,7 @@ import type { Approval, DraftView, PromptProblem, PromptView } from './prompt-vi
 import type { Quoted, ReceiptsView, ReceiptView } from './receipt-view.ts';
 import type { HeldView, SafeSpaceLetter, StewardNews } from './safe-space-view.ts';
 import type { ExpiredView, UnfitView } from './sending-view.ts';
+import type { SupportLetter } from './support-view.ts';
 
 export type { DigestItem, DigestSection, DigestView } from './digest-view.ts';
 export type { MyDataView, WhyView } from './privacy-view.ts';
@@ -170,6 +171,7 @@ export type LetterModel =
   | GatheringLetter
   | SafeSpaceLetter
   | DeskLetter
+  | SupportLetter
   // Digests
   | { kind: 'digest'; digest: DigestView }
   // About sending, to stewards
@@ -225,6 +227,8 @@ export interface Quotation {
   place: InEachLanguage;
   language: Language;
   words: string;
+  /** Somebody helped to write them. */
+  withSupport?: boolean;
   /** The contribution that is quoted, by id: not shown, but so the letter is found when its writer is to be forgotten. */
   of?: string;
 }

@@ -5,9 +5,11 @@ import type { CalendarPart } from './delivery.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
 
-/** A personal letter that a decision asks for. Strangers (no member) are mailed at their address. */
+/** A personal letter that a decision asks for. Strangers (no member) are mailed at their address, who helps a member by what we know of that. */
 export interface Outgoing {
-  to: { memberId: string } | { address: string };
+  to: { memberId: string } | { address: string } | { supportId: string };
+  /** Who helped to write the mail it answers, by support id: they get a copy, and the member reads that it was they. */
+  helpedBy?: string;
   /** Every letter, also one about an error, comes as its reader best reads; a stranger's is `standard`. */
   reader: Reader;
   model: LetterModel;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { Settings } from './letter-model.ts';
+import type { TrailView } from './support-view.ts';
 
 /** How somebody said yes or no; see `Consent`. */
 type ConsentMethod = 'mail' | 'page' | 'one-click' | 'steward-file' | 'import';
@@ -43,6 +44,10 @@ export interface MyDataView {
   mails: Shown<{ receivedAt: string; until: string }>;
   /** How many of our letters came back. */
   bounces: number;
+  /** Who helps them, and what was done; absent where nobody ever did. */
+  support?: TrailView;
+  /** How many people they help, or did. */
+  helping?: number;
 }
 
 /** The latest of a list, and how many more there are. */

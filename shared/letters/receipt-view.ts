@@ -46,6 +46,8 @@ export interface ReceiptView {
   words: string;
   language: Language;
   authorName: string | null;
+  /** Somebody helped to write them, which readers learn. */
+  withSupport?: boolean;
   /** A name that stands in the words themselves, as below a letter. */
   nameInWords: string | null;
   visibility: 'community' | 'anonymous' | 'stewards';

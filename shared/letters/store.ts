@@ -4,12 +4,13 @@ import { documents } from '../platform/clients.ts';
 import { dueThings } from '../platform/due.ts';
 import { requireEnv } from '../platform/environment.ts';
 import { getItem, getItems, type Key, queryItems, type Write } from '../platform/table.ts';
-import { Delivery, type DeliveryState, Letter, stranger } from './delivery.ts';
+import { Delivery, type DeliveryState, helper, Letter, stranger } from './delivery.ts';
 import { LetterContext } from './letter-context.ts';
 
 /** By its id, `<letterId>-<memberId>`: that of a member stands with them, so that their letters can be listed. */
 export function deliveryKey(id: string): Key {
-  const [letterId = '', to = ''] = id.split('-');
+  const [letterId = '', to = '', supportId = ''] = id.split('-');
+  if (to === helper) return { pk: `SUPPORT#${supportId}`, sk: `DELIVERY#${letterId}` };
   return to === stranger
     ? { pk: `DELIVERY#${id}`, sk: 'DELIVERY' }
     : { pk: `MEMBER#${to}`, sk: `DELIVERY#${letterId}` };

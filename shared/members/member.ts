@@ -29,6 +29,8 @@ export const Member = z.object({
   /** True once a steward approved a first contribution. */
   trusted: z.boolean(),
   joinedAt: z.string(),
+  /** Who gets a copy of each of their letters: support ids. Kept here too, so that sending needs no other read. */
+  copiesTo: z.array(z.string()).optional(),
   /** Optimistic lock: every save expects the version it read. */
   version: z.int(),
 });

@@ -112,11 +112,22 @@ export const deleteMember = (member: Member): Write[] => [
 ];
 
 /** The member as some writes will leave them, or null where these do not save them. */
-export function savedBy(writes: Write[], { id }: Member): Member | null {
+export const savedBy = (writes: Write[], member: Member): Member | null =>
+  memberSaves(writes, member)[0] ?? null;
+
+/** The same, as each of several writes would leave them. */
+export function memberSaves(writes: Write[], { id }: Member): Member[] {
   const { pk, sk } = memberKey(id);
-  const save = writes.find((write) => 'item' in write && write.item.pk === pk && write.item.sk === sk);
-  return save && 'item' in save ? Member.parse(save.item) : null;
+  return writes.flatMap((write) =>
+    'item' in write && write.item.pk === pk && write.item.sk === sk ? [Member.parse(write.item)] : [],
+  );
 }
+
+/** Whether some writes take the member away. */
+export const isDeletedBy = (writes: Write[], { id }: Member): boolean =>
+  writes.some(
+    (write) => write.kind === 'delete' && write.key.pk === `MEMBER#${id}` && write.key.sk === 'MEMBER',
+  );
 
 /** Appends to the member's consent record. */
 export const consentWrite = (consent: Consent): Write => ({

@@ -8,6 +8,8 @@ import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Consent, Member } from '../members/member.ts';
 import type { Trouble } from '../members/trouble.ts';
 import type { Prompt } from '../reflections/prompt.ts';
+import type { Support } from '../support/support.ts';
+import type { TrailEntry } from '../support/trail.ts';
 
 /** A letter to somebody, and what became of it. */
 export interface SentLetter {
@@ -38,4 +40,6 @@ export interface Holdings {
   letters: SentLetter[];
   trouble: Trouble;
   mails: KeptMail[];
+  /** Who helps them or did, whom they help or did, and what was done. */
+  support: { helpers: Support[]; helping: Support[]; trail: TrailEntry[] };
 }

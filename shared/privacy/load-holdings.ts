@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { settledOf } from '../community/stewardship.ts';
 import { loadCommunity } from '../community/store.ts';
 import { forAuthor } from '../contributions/decision.ts';
-import { concernsBy, loadTrail } from '../contributions/decision-store.ts';
+import { concernsBy, loadTrail as loadDecisions } from '../contributions/decision-store.ts';
 import { pausesOf } from '../contributions/sharing-pause-store.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
@@ -16,6 +16,7 @@ import { loadConsents } from '../members/store.ts';
 import { loadTrouble } from '../members/trouble-store.ts';
 import { epochSeconds } from '../platform/instant.ts';
 import { promptsFrom } from '../reflections/store.ts';
+import { loadTrail, supportsBy, supportsOf } from '../support/store.ts';
 import { bulkLettersTo } from './bulk-letters.ts';
 import type { Holdings, SentLetter } from './holdings.ts';
 
@@ -30,7 +31,7 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
       contributions.map(async (one) => ({
         ...one,
         thanks: (await thanksFor(one.id)).length,
-        decisions: forAuthor(await loadTrail(one.id)),
+        decisions: forAuthor(await loadDecisions(one.id)),
       })),
     ),
     concerns: await concernsBy(id),
@@ -42,6 +43,11 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     asSteward: settledOf(await loadCommunity(), address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),
+    support: {
+      helpers: await supportsOf(id),
+      helping: await supportsBy(address),
+      trail: await loadTrail(id),
+    },
     mails: (await mailsFrom(address)).filter(
       ({ receivedAt, objectKey }) => objectKey !== null && untilOf(receivedAt) > epochSeconds(now),
     ),

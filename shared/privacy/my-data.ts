@@ -5,6 +5,7 @@ import type { MyDataView } from '../letters/letter-model.ts';
 import { rawMailDays } from '../mail/kept-mail.ts';
 import { settingsOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
+import { trailView } from '../support/show-trail.ts';
 import type { Holdings } from './holdings.ts';
 import { sortOf } from './letter-sort.ts';
 
@@ -14,7 +15,7 @@ const most = { words: 12, gatherings: 12, consents: 20, letters: 30, mails: 20 }
 const beginning = 240;
 
 /** What a person reads of all we hold of them. */
-export const myDataView = (held: Holdings, community: Community): MyDataView => ({
+export const myDataView = (held: Holdings, community: Community, now: Temporal.Instant): MyDataView => ({
   name: held.member.name,
   settings: settingsOf(held.member, community),
   joinedAt: held.member.status === 'pending' ? null : held.member.joinedAt,
@@ -35,6 +36,10 @@ export const myDataView = (held: Holdings, community: Community): MyDataView => 
     most.mails,
   ),
   bounces: held.trouble.bounces.length,
+  ...(held.support.helpers.length > 0 && {
+    support: trailView(held.support.helpers, held.support.trail, iso(now)),
+  }),
+  ...(held.support.helping.length > 0 && { helping: held.support.helping.length }),
 });
 
 /** The newest first, for whoever reads only the beginning. */
@@ -72,13 +77,14 @@ const deletedAt = (receivedAt: string): string =>
 export const myDataFile = (held: Holdings, now: Temporal.Instant): Uint8Array =>
   Buffer.from(`${JSON.stringify({ writtenAt: iso(now), ...fileOf(held) }, null, 2)}\n`);
 
-function fileOf({ member, mails, trouble, questions, asSteward, ...rest }: Holdings): object {
-  const { version: _, ...settings } = member;
+function fileOf({ member, mails, trouble, questions, asSteward, support, ...rest }: Holdings): object {
+  const { version: _, copiesTo: __, ...settings } = member;
   return {
     settings,
     ...rest,
     ...(questions.length > 0 && { questions }),
     ...(asSteward && { asSteward }),
+    ...(support.helpers.length + support.helping.length > 0 && { support: supportIn(support) }),
     lettersThatCameBack: trouble.bounces,
     mailsWeKeep: mails.map(({ sesMessageId, receivedAt }) => ({
       id: sesMessageId,
@@ -87,3 +93,10 @@ function fileOf({ member, mails, trouble, questions, asSteward, ...rest }: Holdi
     })),
   };
 }
+
+/** Whom they help is named by nobody's id and no address: that is another's. */
+const supportIn = ({ helpers, helping, trail }: Holdings['support']): object => ({
+  helpers: helpers.map(({ version: _, memberId: __, ...one }) => one),
+  helping: helping.map(({ version: _, memberId: __, ...one }) => one),
+  done: trail,
+});

@@ -6,6 +6,7 @@ import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
 import { mailTraces } from '../mail/kept-store.ts';
 import type { TracesBehind } from '../platform/trace.ts';
 import { promptTraces } from '../reflections/store.ts';
+import { helpedTraces, helperTraces, trailTraces } from '../support/traces.ts';
 
 /**
  * What each room knows of a person beyond the two partitions that are theirs (`MEMBER#id`, `ADDRESS#address`): by the beginning of the sort key
@@ -25,4 +26,7 @@ export const behind: Record<string, TracesBehind> = {
   'DELIVERY#': deliveryTraces,
   'LETTER#': namingTraces,
   'MAIL#': mailTraces,
+  'HELPER#': helperTraces,
+  'HELPS#': helpedTraces,
+  'SUPPORT#': trailTraces,
 };

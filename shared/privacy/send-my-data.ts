@@ -8,7 +8,10 @@ import { myDataFile, myDataView } from './my-data.ts';
 export async function sendMyData(member: Member, asking: Asking): Promise<Outcome> {
   const held = await loadHoldings(member, asking.now);
   const content = myDataFile(held, asking.now);
-  const outcome = answering(member, asking, { kind: 'my-data', data: myDataView(held, asking.community) });
+  const outcome = answering(member, asking, {
+    kind: 'my-data',
+    data: myDataView(held, asking.community, asking.now),
+  });
   const attachments = [{ name: 'my-data.json', type: 'application/json', content }];
   return { ...outcome, letters: outcome.letters.map((letter) => ({ ...letter, attachments })) };
 }

@@ -24,9 +24,3 @@ export const of = (
   answer: { en: answer, fr: reponse },
   ...more,
 });
-
-/** A wish without a step of its own yet. */
-export const [passedOn, transmis] = [
-  'the stewards read it and answer; a letter says who they are',
-  'les personnes-ressources le lisent et répondent ; une lettre dit qui elles sont',
-];

@@ -1,6 +1,7 @@
 import { deskEntries } from './registry-desk.ts';
-import { type Entry, of, passedOn, transmis } from './registry-entry.ts';
+import { type Entry, of } from './registry-entry.ts';
 import { ownAndStewards } from './registry-own.ts';
+import { support } from './registry-support.ts';
 import type { WishKind } from './wish.ts';
 
 /** Every wish that is understood by mail. What is not one of these is somebody's words, or is asked about. */
@@ -146,18 +147,7 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     'what was decided about your words: when, by whom and why',
     'ce qui a été décidé au sujet de vos mots : quand, par qui et pourquoi',
   ),
-  'support-person': of(
-    ['Please add my support person: ana@example.org'],
-    ['Ma personne de soutien est ana@example.org'],
-    passedOn,
-    transmis,
-  ),
-  'end-support': of(
-    ['Please remove my support person'],
-    ['Je n’ai plus besoin de ma personne de soutien'],
-    passedOn,
-    transmis,
-  ),
+  ...support,
   concern: of(
     ['concern', 'concern 3', 'concern 3: she did not agree to this', 'I’d like to report number 2'],
     ['préoccupation', 'préoccupation 3 : elle n’était pas d’accord', 'Je vous signale le numéro 2'],

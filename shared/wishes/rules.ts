@@ -7,7 +7,7 @@ import { pause } from './resting.ts';
 import { rhythm } from './rhythms.ts';
 import type { Rule } from './rule.ts';
 import { resume, stop } from './stopping.ts';
-import { endSupport, supportPerson } from './support.ts';
+import { copies, endSupport, supportPerson, supportTrail } from './support.ts';
 import { language } from './tongues.ts';
 import { profile } from './ways-of-reading.ts';
 import type { WishKind } from './wish.ts';
@@ -28,5 +28,7 @@ export const rules: Partial<Record<WishKind, Rule>> = {
   concern,
   'support-person': supportPerson,
   'end-support': endSupport,
+  copies,
+  'support-trail': supportTrail,
   ...ownWordRules,
 };

@@ -57,6 +57,10 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
     case 'on-duty':
     case 'away':
       return sayDeskWish(wish, language, (day) => formatDate(day, language));
+    case 'copies':
+      return wish.on ? saying.copies : saying.noCopies;
+    case 'support-trail':
+      return saying.supportTrail;
     case 'yes':
     case 'no':
     case 'send':

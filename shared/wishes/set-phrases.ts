@@ -49,6 +49,12 @@ export const phrases: [Wish, string][] = [
   ],
   [{ kind: 'why', bare: true }, 'why|pourquoi'],
   [
+    { kind: 'end-support' },
+    'end support|end the support|end my support|stop support|stop the support|fin du soutien|fin de soutien|fin de mon soutien|arreter le soutien|arretez le soutien',
+  ],
+  [{ kind: 'copies', on: true }, 'copies|send copies|des copies|envoyer des copies'],
+  [{ kind: 'copies', on: false }, 'no copies|no more copies|pas de copies|plus de copies'],
+  [
     { kind: 'guidelines' },
     'guidelines|the guidelines|community guidelines|our guidelines|lignes directrices|les lignes directrices|nos lignes directrices',
   ],

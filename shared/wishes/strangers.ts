@@ -53,5 +53,7 @@ const plainly: WishKind[] = [
   'my-data',
   'end-support',
   'support-person',
+  'copies',
+  'support-trail',
 ];
 const manyStrangers = 12;

@@ -61,3 +61,32 @@ export const endSupport: Rule = {
       : null;
   },
 };
+
+/** A mail with one short line: what is said in it of copies is said to us. */
+const brief = (all: string): boolean => all.split(' ').length <= 12;
+
+const copiesOn =
+  /^(?:send |envoy\S+ )?(?:the |my |a |des |les |mes |une )?(?:copies|copy|copie) (?:of my letters |de mes lettres )?(?:for|to|pour|a) (?:my |ma |mon )?\S+(?: \S+){0,3}$/;
+const copiesOff =
+  /^(?:no|no more|stop|stop the|stop sending|pas de|plus de|arret\S+ les|arret\S+ d envoyer des) copies(?: (?:for|to|pour|a) \S+(?: \S+){0,3})?$/;
+
+/** Copies of one's letters for who helps, or none any more. */
+export const copies: Rule = {
+  asked: false,
+  ours: true,
+  read({ said }, { all }) {
+    if (!brief(all)) return null;
+    if (copiesOff.test(said)) return { kind: 'copies', on: false };
+    return copiesOn.test(said) ? { kind: 'copies', on: true } : null;
+  },
+};
+
+const trail =
+  /^(?:what (?:was|has been|did \S+(?: \S+){0,2}) (?:done|do|write) (?:for me|in my name)|qu (?:est ce qu(?:e \S+| on)|a t on|a) (?:a |ont )?(?:fait|ecrit) (?:pour moi|en mon nom|a ma place))$/;
+
+/** What was done in one's name by who helps. */
+export const supportTrail: Rule = {
+  asked: false,
+  ours: true,
+  read: ({ said }, { all }) => (brief(all) && trail.test(said) ? { kind: 'support-trail' } : null),
+};

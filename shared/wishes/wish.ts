@@ -34,6 +34,8 @@ export type Wish =
   | { kind: 'history' }
   | { kind: 'support-person'; address: string }
   | { kind: 'end-support' }
+  | { kind: 'copies'; on: boolean }
+  | { kind: 'support-trail' }
   // Items of a digest
   | { kind: 'more'; number: number }
   | { kind: 'thanks-item'; number: number }

@@ -14,7 +14,7 @@ import { lettersOf, type ReceivedLetter } from '../support/maildir.ts';
 import { everythingHeld, filesSaying, type Held, kindsSaying, placesSaying } from '../support/whats-left.ts';
 
 const zoe = 'zephirine@example.net';
-const [lee, jo] = ['lee@example.org', 'jo@example.net'];
+const [lee, jo, kim] = ['lee@example.org', 'jo@example.net', 'kim@aide.example'];
 /** Words that nobody else writes, in one piece wherever lines are broken. */
 const words = [
   'Ornithorynque',
@@ -146,6 +146,11 @@ async function live(): Promise<void> {
   await answer(zephirine, await letter(zoe, /Tea/), 'maybe, if my Libellule can come');
   await answer(`Jo <${jo}>`, await letter(jo, /Parapluie/), 'yes');
   await answer(`Jo <${jo}>`, await letter(jo, /^People are invited/), 'who is coming');
+  // Somebody helps her, reads copies, and writes for her.
+  await say(zephirine, 'help@letters.example', 'help', `My support person is Kim, ${kim}`);
+  await answer(zephirine, await letter(zoe, /Shall this person help you/), 'yes, with copies');
+  await answer(kim, await letter(kim, /Will you help/), 'yes');
+  await say(kim, 'share@letters.example', 'for Zephirine', 'The Kaleidoscope turns.');
   // In her name from elsewhere; from her, without proof.
   const receipt = await letter(zoe, 'Hippocampe');
   await answer('Evil <evil@elsewhere.example>', receipt, 'withdraw');
@@ -215,6 +220,7 @@ describe('somebody with everything', () => {
       'LETTER#… MAIL#…',
       'MEMBER#… CONSENT#…',
       'MEMBER#… MEMBER',
+      'MEMBER#… SUPPORT#…',
       'THANKS#… …',
       'raw mail',
     ]);
@@ -236,6 +242,7 @@ describe('somebody with everything', () => {
       'guest-list',
       'hidden',
       'history',
+      'helped-news',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -249,6 +256,7 @@ describe('somebody with everything', () => {
       'sender-check',
       'settings',
       'steward-question',
+      'support-asked',
       'welcome',
     ]);
   });

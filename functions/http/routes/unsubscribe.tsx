@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { nothing } from '../../../shared/letters/outcome.ts';
 import { leave } from '../../../shared/members/change-member.ts';
 import { loadMember } from '../../../shared/members/store.ts';
+import { withEndings } from '../../../shared/support/endings.ts';
 import { act } from '../act.ts';
 import { first, readFields } from '../forms.ts';
 import { frameOf } from '../frame.ts';
@@ -12,12 +13,15 @@ import { sendPage } from '../pages/send.tsx';
 import { leaverOf } from '../token-member.ts';
 import { sourceFrom } from '../visitor.ts';
 import type { PageFrame, WebDeps, WebEnv } from '../web.ts';
+import { copiesOf, showCopies, stopCopies } from './copies.tsx';
 
 const path = '/unsubscribe/:token';
 
 /** GET shows a button; POST ends the membership at once, from the button or from a mail program's one click (RFC 8058). */
 export function unsubscribeRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(path, async (c) => {
+    const copies = await copiesOf(c, deps);
+    if (copies) return showCopies(c, copies);
     const holder = await leaverOf(c, deps);
     const frame = frameOf(c, holder?.member.language);
     if (!holder) return sendPage(c, <DeadLink frame={frame} />, 404);
@@ -25,6 +29,8 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return sendPage(c, <Unsubscribe frame={frame} address={holder.member.address} />);
   });
   app.post(path, async (c) => {
+    const copies = await copiesOf(c, deps);
+    if (copies) return stopCopies(c, deps, copies);
     const holder = await leaverOf(c, deps);
     const frame = frameOf(c, holder?.member.language);
     if (!holder) return sendPage(c, <DeadLink frame={frame} />, 404);
@@ -32,7 +38,10 @@ export function unsubscribeRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const source = sourceFrom(c, oneClick ? 'one-click' : 'page');
     const acted = await act(frame.community, deps, async () => {
       const member = await loadMember(holder.member.id);
-      return { outcome: member ? leave(member, source, deps.now()) : nothing('gone'), result: null };
+      if (!member) return { outcome: nothing('gone'), result: null };
+      const now = deps.now();
+      const occasion = { community: frame.community, now, answers: null, mail: null };
+      return { outcome: await withEndings(leave(member, source, now), member, occasion), result: null };
     });
     return acted ? sendPage(c, <Left frame={frame} />) : sendPage(c, <Busy frame={frame} />, 409);
   });

@@ -114,6 +114,13 @@ export const en = {
     pause: 'You only want a break? Reply to any letter with the word “pause”.',
     button: 'Yes, stop all letters',
   },
+  copies: {
+    title: 'Stop these copies?',
+    intro: 'You get copies of letters to a person whom you help. When you press the button, they stop.',
+    button: 'Yes, stop the copies',
+    done: 'You get no more copies',
+    still: 'The person you help still gets their letters. You can still write for them.',
+  },
   left: {
     title: 'You have left',
     what: 'We will not send you any more news or questions.',

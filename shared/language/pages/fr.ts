@@ -119,6 +119,14 @@ export const fr: PageWords = {
     pause: 'Vous voulez seulement une pause ? Répondez à une lettre avec le mot « pause ».',
     button: 'Oui, arrêter toutes les lettres',
   },
+  copies: {
+    title: 'Arrêter ces copies ?',
+    intro:
+      'Vous recevez des copies des lettres à une personne que vous aidez. Quand vous appuyez sur le bouton, elles s’arrêtent.',
+    button: 'Oui, arrêter les copies',
+    done: 'Vous ne recevez plus de copies',
+    still: 'La personne que vous aidez reçoit toujours ses lettres. Vous pouvez toujours écrire pour elle.',
+  },
   left: {
     title: 'C’est fait',
     what: 'Nous ne vous enverrons plus de nouvelles ni de questions.',

@@ -361,6 +361,27 @@ const figures = fc.record({
   gatherings: count,
   answers: count,
 });
+const helper = fc.record({ name: maybe, address });
+const helped = fc.record({ name: maybe, place: inEach, byIds: fc.constant([]) });
+const trail = fc.record({
+  helpers: fc.array(
+    fc.record({ name: maybe, address, state: fc.constantFrom('named', 'asked', 'active'), copies: flag }),
+    { maxLength: 3 },
+  ),
+  latest: fc.array(
+    fc.record({
+      at: day,
+      by: fc.constantFrom('member', 'helper'),
+      what: fc.constantFrom('named', 'accepted', 'copies-on', 'wrote', 'asked', 'refused', 'ended'),
+      helper: maybe,
+      address: fc.constant(null),
+      words: fc.option(words),
+    }),
+    { maxLength: 40 },
+  ),
+  more: count,
+});
+const heard = fc.oneof(fc.constant(''), words);
 
 const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>> } = {
   confirm: { regions: tree },
@@ -651,6 +672,40 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     }),
   },
   'for-stewards': { stewards },
+  'support-confirm': { helper },
+  'support-asked': { member: helped, copies: flag },
+  'helper-news': {
+    news: fc.constantFrom(
+      'asked',
+      'accepted',
+      'cannot-ask',
+      'copies-on',
+      'ended',
+      'nobody',
+      'which',
+      'stop',
+      'did',
+    ),
+    helper: fc.option(helper),
+    others: fc.array(helper, { maxLength: 3 }),
+    words: heard,
+  },
+  'helped-news': {
+    news: fc.constantFrom(
+      'accepted',
+      'ended',
+      'copies-off',
+      'only-member',
+      'asked-member',
+      'unclear',
+      'which',
+    ),
+    member: fc.option(helped),
+    others: fc.array(helped, { maxLength: 5 }),
+    words: heard,
+  },
+  'support-trail': { trail },
+  'how-to-help': {},
   'sending-stopped': { why: fc.constantFrom('paused', 'quota', 'not-set-up'), since: day },
   'editions-expired': { editions: fc.array(sentOf, { minLength: 1, maxLength: 20 }) },
   'letters-not-sent': { editions: fc.array(unfitOf, { minLength: 1, maxLength: 20 }) },
