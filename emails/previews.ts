@@ -2,6 +2,7 @@ import { arrivalPreviews } from './previews/arrivals.ts';
 import { communityCases } from './previews/community-cases.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { fileCases, filePreviews } from './previews/files.ts';
 import { gatheringCases, gatheringPreviews } from './previews/gatherings.ts';
 import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
@@ -24,6 +25,7 @@ export const usualPreviews: Preview[] = [
   ...arrivalPreviews,
   ...privacyPreviews,
   ...gatheringPreviews,
+  ...filePreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -38,5 +40,6 @@ export const previews: Preview[] = [
   ...receiptsCases,
   ...stewardCases,
   ...gatheringCases,
+  ...fileCases,
   ...communityCases,
 ];

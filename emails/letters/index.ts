@@ -5,6 +5,7 @@ import { inPlainLanguage } from '../plain-language.ts';
 import { canYouReadUs, lettersNotArriving } from './arrivals.ts';
 import { digest } from './digest.ts';
 import { promptPreview } from './drafts.ts';
+import { files } from './files.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
 import {
   gatheringClosed,
@@ -82,6 +83,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'not-a-steward': notASteward,
   response,
   'all-words': allWords,
+  files,
   'passed-on': passedOn,
   'message-to-stewards': messageToStewards,
   moderation,

@@ -3,13 +3,15 @@ import type { Language } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Quotation } from '../../shared/letters/letter-model.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
+import { filesOf } from '../files.ts';
 import { inBrief, whoSaid } from '../people.ts';
 
 /** Asks a steward whether words may be shared. */
 export const moderation: Write<'moderation'> = (
-  { held, question, answers, reach, unsure },
-  { language, profile },
+  { held, question, answers, reach, unsure, unscanned = false },
+  frame,
 ) => {
+  const { language, profile } = frame;
   const said = wordsIn(language, profile).moderation;
   const who = whoSaid(held, language);
   return {
@@ -19,6 +21,8 @@ export const moderation: Write<'moderation'> = (
     blocks: [
       text(said.wrote),
       ...heldWords(held, language),
+      ...filesOf(held, null, frame),
+      ...when(unscanned, text(wordsIn(language, profile).files.unscannedHeld)),
       ...when(unsure, text(said.unsure)),
       ...(question ? [text(said.question), words(question.words, question.language)] : []),
       ...(answers

@@ -3,10 +3,11 @@ import type { Member } from '../../shared/members/member.ts';
 import { loadMember, loadMemberAt } from '../../shared/members/store.ts';
 import type { WebContext, WebDeps } from './web.ts';
 
-/** Who holds a link, and from which letter. */
+/** Who holds a link, and from which letter (of a file: about which contribution), and which item of it. */
 export interface Holder {
   member: Member;
   letterId: string;
+  item: number;
 }
 
 /** The member whose link this is: only a link of this very kind counts, and none after its member left. */
@@ -34,5 +35,5 @@ async function holderEvenLeft(
   const token = decodeToken(c.req.param('token') ?? '', await tokenKey());
   if (token?.kind !== kind) return null;
   const member = await loadMember(token.memberId);
-  return member && { member, letterId: token.letterId };
+  return member && { member, letterId: token.letterId, item: token.item };
 }

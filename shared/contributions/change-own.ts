@@ -6,6 +6,7 @@ import type { Member } from '../members/member.ts';
 import { iso } from '../platform/instant.ts';
 import type { Answered } from './answered.ts';
 import { type Action, act, type Contribution } from './contribution.ts';
+import { noFiles, type TakenFiles } from './files/stored-file.ts';
 import { moderationLetters, type Offered, tellAnswered } from './offer.ts';
 import { receiptView } from './receipt.ts';
 import { saveContribution } from './store.ts';
@@ -21,6 +22,7 @@ export function changeOwn(
   stewards: Member[],
   community: Community,
   now: Temporal.Instant,
+  taken: TakenFiles = noFiles,
 ): Offered {
   const trusted = author.trusted || stewardAt(community, author.address) !== null;
   const acted = act(contribution, action, trusted, iso(now));
@@ -28,31 +30,34 @@ export function changeOwn(
   const told = acted.told ? null : tellAnswered(acted, answered, community);
   const after = told?.contribution ?? acted;
   const unsure = action.kind === 'reword' && action.unsure;
-  const isSame = action.kind === 'reach' && after === contribution;
+  const isSame = (action.kind === 'reach' || action.kind === 'files') && after === contribution;
   const news = isSame ? 'unchanged' : newsOf(contribution, action);
-  const receipt = receiptView(after, author, news, answered, unsure, community, now);
+  const receipt = receiptView(after, author, news, answered, unsure, community, now, taken);
   if (after === contribution)
     return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
-  const toStewards = action.kind === 'reword' && after.state === 'held';
+  const isNew = action.kind === 'reword' || (action.kind === 'files' && action.added);
+  const toStewards = isNew && after.state === 'held';
   return {
     what: `${action.kind} ${contribution.kind}`,
     contribution: after,
     writes: saveContribution(contribution, after),
     letters: toStewards
-      ? moderationLetters(after, answered, unsure, stewards, community)
+      ? moderationLetters(after, answered, { unsure, files: taken }, stewards, community)
       : (told?.letters ?? []),
     receipt,
   };
 }
 
-function newsOf({ state }: Contribution, { kind }: OwnAction): ReceiptView['news'] {
+function newsOf({ state }: Contribution, action: OwnAction): ReceiptView['news'] {
   if (state === 'withdrawn') return 'already-withdrawn';
-  switch (kind) {
+  switch (action.kind) {
     case 'reword':
       return 'corrected';
+    case 'files':
+      return action.added ? 'files' : 'described';
     case 'withdraw':
       return 'withdrawn';
     default:
-      return kind;
+      return action.kind;
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../language/language.ts';
+import { StoredFile } from './files/stored-file.ts';
 
 const Visibility = z.enum(['community', 'anonymous', 'stewards']);
 
@@ -22,6 +23,8 @@ export const Contribution = z.object({
   reach: z.string(),
   language: Language,
   words: z.string(),
+  /** What came with the words, in its order; they have their numbers by it. */
+  files: z.array(StoredFile).optional(),
   visibility: Visibility,
   state: ModerationState,
   promptId: z.string().nullable(),
@@ -46,7 +49,17 @@ export type Action =
   | { kind: 'withdraw' }
   /** `wider`: whether people may read it then who may not now. */
   | { kind: 'reach'; reach: string; wider: boolean }
-  | { kind: 'reword'; words: string; language: Language; unsure: boolean }
+  /** `files`: all of them from now on; `unscanned`: nobody could tell whether new ones are harmless. */
+  | {
+      kind: 'reword';
+      words: string;
+      language: Language;
+      unsure: boolean;
+      files?: StoredFile[];
+      unscanned?: boolean;
+    }
+  /** All its files from now on: with more of them (`added`), or with what they show. */
+  | { kind: 'files'; files: StoredFile[]; added: boolean; unscanned: boolean }
   | { kind: 'approve'; by: string }
   | { kind: 'decline'; by: string; reason: string };
 
@@ -70,15 +83,18 @@ export function act(
     case 'shared':
       return { ...contribution, visibility: 'community' };
     case 'withdraw':
-      return { ...contribution, state: 'withdrawn' };
+      return withoutFiles({ ...contribution, state: 'withdrawn' });
+    case 'files': {
+      if (!action.added && sameFiles(action.files, contribution.files ?? [])) return contribution;
+      const next = { ...contribution, files: action.files };
+      return !action.added || isFree(contribution, action, authorIsTrusted) ? next : heldAgain(next);
+    }
     case 'reach':
       return changeReach(contribution, action, now);
     case 'reword': {
-      const free = authorIsTrusted && !action.unsure && state === 'published';
-      const next = { ...contribution, words: action.words, language: action.language };
-      return free
-        ? next
-        : { ...next, state: 'held', publishedAt: null, decidedBy: null, declinedBecause: null };
+      const { words, language, files } = action;
+      const next = { ...contribution, words, language, ...(files && { files }) };
+      return isFree(contribution, action, authorIsTrusted) ? next : heldAgain(next);
     }
     case 'approve':
       return state === 'held'
@@ -89,6 +105,30 @@ export function act(
         ? { ...contribution, state: 'declined', decidedBy: action.by, declinedBecause: action.reason }
         : contribution;
   }
+}
+
+/** Whether others read what is new without a steward reading it first. */
+const isFree = (
+  { state }: Contribution,
+  { unsure = false, unscanned = false }: { unsure?: boolean; unscanned?: boolean },
+  authorIsTrusted: boolean,
+): boolean => authorIsTrusted && !unsure && !unscanned && state === 'published';
+
+const sameFiles = (some: StoredFile[], others: StoredFile[]): boolean =>
+  some.length === others.length &&
+  some.every((file, i) => file.alt === others[i]?.alt && file.key === others[i]?.key);
+
+const heldAgain = (contribution: Contribution): Contribution => ({
+  ...contribution,
+  state: 'held',
+  publishedAt: null,
+  decidedBy: null,
+  declinedBecause: null,
+});
+
+/** What is taken back is not kept. */
+function withoutFiles({ files: _, ...contribution }: Contribution): Contribution {
+  return contribution;
 }
 
 /** Words that more people are to read become news once more, for those people. */

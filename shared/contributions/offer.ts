@@ -11,6 +11,7 @@ import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
+import { noFiles, type TakenFiles } from './files/stored-file.ts';
 import { quotationForStewards, quotationOf } from './quotation.ts';
 import { hears, receiptLetter, receiptView } from './receipt.ts';
 import { createContribution } from './store.ts';
@@ -21,6 +22,8 @@ export interface Said {
   language: Language;
   /** We could not tell new words from quoted ones and kept everything (rule 10). */
   unsure: boolean;
+  /** What came with them. */
+  files?: TakenFiles;
 }
 
 /** What offering or changing somebody's words comes to, but for the receipt: one may speak of several. */
@@ -54,9 +57,9 @@ export function offer(
     writes: createContribution(contribution),
     letters:
       contribution.state === 'held'
-        ? moderationLetters(contribution, answered, said.unsure, stewards, community)
+        ? moderationLetters(contribution, answered, said, stewards, community)
         : letters,
-    receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
+    receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now, said.files),
   };
 }
 
@@ -73,13 +76,14 @@ export const withReceipt = (
 
 function contributionOf(
   author: Member,
-  { words, language, unsure }: Said,
+  { words, language, unsure, files = noFiles }: Said,
   answered: Answered,
   community: Community,
   now: string,
   id: string,
 ): Contribution {
-  const free = (author.trusted || stewardAt(community, author.address) !== null) && !unsure;
+  const free =
+    (author.trusted || stewardAt(community, author.address) !== null) && !unsure && !files.unscanned;
   const home = homeOf(author, community).id;
   return {
     id,
@@ -88,6 +92,7 @@ function contributionOf(
     place: home,
     language,
     words,
+    ...(files.kept.length > 0 && { files: files.kept }),
     visibility: 'community',
     state: free ? 'published' : 'held',
     createdAt: now,
@@ -120,7 +125,7 @@ function placeOf(
 export function moderationLetters(
   contribution: Contribution,
   answered: Answered,
-  unsure: boolean,
+  { unsure, files }: Pick<Said, 'unsure' | 'files'>,
   stewards: Member[],
   community: Community,
 ): Outgoing[] {
@@ -134,6 +139,7 @@ export function moderationLetters(
       answers: answered.kind === 'response' ? quotationOf(answered.to, community) : null,
       reach: regionOrRoot(community, contribution.reach).name,
       unsure,
+      ...(files?.unscanned && { unscanned: true }),
     },
     context: { kind: 'moderation', contributionId: contribution.id },
     answers: null,

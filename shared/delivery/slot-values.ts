@@ -1,5 +1,5 @@
 import type { Letter } from '../letters/delivery.ts';
-import type { Slot } from '../letters/slots.ts';
+import { fileIn, type Slot } from '../letters/slots.ts';
 import { tokensFor } from '../mail/tokens.ts';
 import type { Letterhead } from './address-letter.ts';
 
@@ -23,6 +23,8 @@ export function slotValues(
     if (slot.startsWith('reply:')) return replyAddress(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return name ?? '';
     if (slot === 'yours') return yoursFor(memberId, yours);
+    const file = fileIn(slot);
+    if (file) return memberId && fileAddress(memberId, file, { webUrl, tokenKey });
     if (slot === 'archive') return page('archive', 'digests');
     if (slot === 'attendee' || slot === 'organizer') return null;
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
@@ -34,6 +36,13 @@ export function slotValues(
     return value;
   };
 }
+
+/** Where one member gets a file: their own link to it, the same in every letter, which dies with their membership. */
+export const fileAddress = (
+  memberId: string,
+  { of, number }: { of: string; number: number },
+  { webUrl, tokenKey }: Pick<Letterhead, 'webUrl' | 'tokenKey'>,
+): string => `${webUrl}/f/${tokensFor(memberId, of, tokenKey)('file', number)}`;
 
 /** What a letter says to one member alone; nothing to everybody else. */
 export const yoursFor = (memberId: string | null, yours: Letter['yours']): string =>

@@ -7,6 +7,7 @@ import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
+import { bringFiles } from './bring-files.ts';
 import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 
@@ -17,7 +18,13 @@ export async function reflect(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const offered = await offerReflection(member, promptId, saidIn(member, incoming), incoming, tools);
+  const offered = await offerReflection(
+    member,
+    promptId,
+    await saidWithFiles(member, incoming),
+    incoming,
+    tools,
+  );
   return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
 }
 
@@ -28,7 +35,7 @@ export async function respond(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const said = saidIn(member, incoming);
+  const said = await saidWithFiles(member, incoming);
   const offered = await offerResponse(member, contributionId, said, incoming, tools);
   return offered
     ? withReceipt(member, offered, threadOf(incoming))
@@ -72,6 +79,12 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   words: wordsToShare(incoming),
   language: languageOf(incoming, member.language),
   unsure: !incoming.said.sure,
+});
+
+/** The same, with the files it brings. */
+export const saidWithFiles = async (member: Member, incoming: Incoming): Promise<Said> => ({
+  ...saidIn(member, incoming),
+  files: await bringFiles(member, incoming),
 });
 
 /** Who looks after the writer's words, but for the writer. */

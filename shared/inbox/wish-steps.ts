@@ -7,6 +7,7 @@ import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { giveFiles } from './send-files.ts';
 
 /** What is done about one wish of a member that is not about their letters; null where it is none here. */
 type Step = (
@@ -42,6 +43,7 @@ const steps: Partial<Record<WishKind, Step>> = {
   'support-person': toStewards,
   'end-support': toStewards,
   concern: toStewards,
+  files: giveFiles,
   reach,
 };
 

@@ -1,5 +1,6 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { digests } from './letters/en-digests.ts';
+import { files } from './letters/en-files.ts';
 import { gatherings } from './letters/en-gatherings.ts';
 import { harvest } from './letters/en-harvest.ts';
 import { hosting } from './letters/en-hosting.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...digests,
   ...gatherings,
   ...hosting,
+  files,
   planning,
   harvest,
   profiles,

@@ -5,6 +5,7 @@ import type { AccessProfile } from '../language/profile.ts';
 import type { ArrivalsView } from './arrivals-view.ts';
 import type { Asked } from './asked.ts';
 import type { DigestView } from './digest-view.ts';
+import type { FilesLetter, FileView } from './file-view.ts';
 import type { GatheringLetter } from './gathering-letter.ts';
 import type { HarvestView } from './harvest-view.ts';
 import type { MyDataView, WhyView } from './privacy-view.ts';
@@ -136,6 +137,7 @@ export type LetterModel =
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
   | { kind: 'all-words'; item: Quotation }
+  | FilesLetter
   | { kind: 'passed-on'; stewards: Steward[]; words: string }
   | {
       kind: 'message-to-stewards';
@@ -153,6 +155,8 @@ export type LetterModel =
       /** Who is to read it. */
       reach: InEachLanguage;
       unsure: boolean;
+      /** The virus scanner could not look at the files. */
+      unscanned?: boolean;
     }
   | {
       kind: 'decided';
@@ -222,4 +226,6 @@ export interface Quotation {
   words: string;
   /** The contribution that is quoted, by id: not shown, but so the letter is found when its writer is to be forgotten. */
   of?: string;
+  /** What came with the words. */
+  files?: FileView[];
 }

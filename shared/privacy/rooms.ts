@@ -1,4 +1,5 @@
 import { contributionTraces, decisionTraces } from '../contributions/contribution-traces.ts';
+import { fileTraces } from '../contributions/files/file-store.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
 import { deliveryTraces, namingTraces } from '../letters/subject-store.ts';
 import { mailTraces } from '../mail/kept-store.ts';
@@ -12,6 +13,7 @@ import { promptTraces } from '../reflections/store.ts';
  */
 export const behind: Record<string, TracesBehind> = {
   'CONTRIBUTION#': contributionTraces,
+  'FILE#': fileTraces,
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
   'PROMPT#': promptTraces,

@@ -1,4 +1,6 @@
 import { readPlaces } from '../community/read-places.ts';
+import { filesWish } from './asking-for-files.ts';
+import { descriptionsIn } from './describing.ts';
 import type { Hearing } from './hearing.ts';
 import { profileWish } from './read-profile.ts';
 import { phrases } from './set-phrases.ts';
@@ -7,7 +9,7 @@ import { firstLine, polite, withoutGreeting } from './wish-line.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What a command needs to be understood. */
-type Place = Pick<Hearing, 'community' | 'places'>;
+type Place = Pick<Hearing, 'community' | 'places'> & Partial<Pick<Hearing, 'where'>>;
 
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
@@ -18,7 +20,7 @@ type Place = Pick<Hearing, 'community' | 'places'>;
 export function readCommand(text: string, hearing: Place): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
-  const wish = fixedWish(polite(line)) ?? openWish(unquoted(line), hearing);
+  const wish = fixedWish(polite(line)) ?? filesWish(polite(line)) ?? openWish(unquoted(line), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
@@ -44,6 +46,7 @@ const unquoted = (line: string): string =>
 
 /** Wishes that carry something: places, a reason. */
 function openWish(line: string, hearing: Place): Wish | null {
+  if (hearing.where === 'own-words' && descriptionsIn(line).length > 0) return { kind: 'describe' };
   return declineWish(line) ?? regionsWish(line, hearing);
 }
 

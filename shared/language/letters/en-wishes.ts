@@ -30,6 +30,7 @@ export const wishes = {
     supportPerson: (address: string) => `my support person: ${address}`,
     endSupport: 'remove my support person',
     more: (number: number) => `more ${number}`,
+    files: (number: number | null) => (number === null ? 'files' : `files ${number}`),
     thanks: (number: number) => `thank you for number ${number}`,
     concern: (number: number | null) => (number ? `concern ${number}` : 'concern'),
     private: 'private',

@@ -30,6 +30,7 @@ export const wishes: typeof english = {
     supportPerson: (address) => `ma personne de soutien : ${address}`,
     endSupport: 'enlevez ma personne de soutien',
     more: (number) => `suite ${number}`,
+    files: (number) => (number === null ? 'fichiers' : `fichiers ${number}`),
     thanks: (number) => `merci pour le numéro ${number}`,
     concern: (number) => (number ? `préoccupation ${number}` : 'préoccupation'),
     private: 'privé',
