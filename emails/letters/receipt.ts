@@ -16,7 +16,7 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
     blocks: [
       text(said.words),
       words(receipt.words, receipt.language),
-      ...(receipt.files ? ownFiles(receipt.files, frame) : []),
+      ...(receipt.files ? ownFiles(receipt.files, null, frame) : []),
       ...answered(receipt, frame),
       ...when(receipt.promptClosed && receipt.news === 'received', text(said.closed)),
       ...when(receipt.unsure, text(said.unsure)),

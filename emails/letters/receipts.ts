@@ -39,7 +39,7 @@ function receiptBlocks({ number, receipt }: ReceiptsView['receipts'][number], fr
     heading(headingOf(number, receipt, frame)),
     ...when(news !== 'received' && news !== 'unchanged', text(headOf(receipt, frame).title)),
     words(receipt.words, receipt.language),
-    ...(receipt.files ? ownFiles(receipt.files, frame) : []),
+    ...(receipt.files ? ownFiles(receipt.files, number, frame) : []),
     ...when(promptClosed && news === 'received', text(one.closed)),
     ...when(unsure, text(one.unsure)),
     ...whatNext(receipt, frame),

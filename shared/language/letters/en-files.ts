@@ -1,12 +1,10 @@
-import type { FileRefusal, FileType } from '../../letters/file-view.ts';
-
 /** A file's size in words: "340 KB", "1.2 MB". */
 const size = (octets: number): string =>
   octets < 1_000_000
     ? `${Math.max(1, Math.round(octets / 1000))} KB`
     : `${(Math.round(octets / 100_000) / 10).toString()} MB`;
 
-const types: Record<FileType, string> = {
+const types = {
   jpeg: 'JPEG',
   png: 'PNG',
   pdf: 'PDF',
@@ -24,7 +22,7 @@ const types: Record<FileType, string> = {
   wav: 'sound, WAV',
 };
 
-const why: Record<FileRefusal, string> = {
+const why = {
   'too-large': 'It is larger than 15 MB. Please send a smaller file, or a link to it.',
   'too-many': 'We take ten files with one mail. Please send it in a mail of its own.',
   program: 'It is a program, or could be one. Nobody could open it safely.',
@@ -41,16 +39,27 @@ const why: Record<FileRefusal, string> = {
   unknown: 'We do not know this kind of file. Please send it as a PDF.',
 };
 
+/** Kinds of files, and why one is not taken, by their names in the code. */
+export type FileWord = keyof typeof types;
+export type WhyNot = keyof typeof why;
+
 /** Words of what comes with somebody's words: pictures, documents, sound. */
 export const files = {
-  measure: (type: FileType, octets: number) => `(${types[type]}, ${size(octets)})`,
+  /** "(JPEG, 340 KB, number 3, file 2)": what it is, and of what, so that no two links are called the same. */
+  measure: (type: FileWord, octets: number, item: number | null, file: number | null) =>
+    `(${[
+      types[type],
+      size(octets),
+      ...(item === null ? [] : [`number ${item}`]),
+      ...(file === null ? [] : [`file ${file}`]),
+    ].join(', ')})`,
+  document: (name: string) => `File: ${name}`,
   picture: (alt: string) => `Picture: ${alt}`,
   notDescribed: (who: string) => `A picture from ${who}, not described yet`,
   yourPicture: 'Your picture, not described yet',
-  numbered: (number: number, label: string) => `${number}. ${label}`,
   title: 'Your files',
   refusedTitle: 'Files we could not take',
-  refused: (name: string, because: FileRefusal) => `${name}: ${why[because]}`,
+  refused: (name: string, because: WhyNot) => `${name}: ${why[because]}`,
   describe:
     'Some people cannot see pictures. Please say what is in yours. Press Reply and write, for example:',
   describeSay: (number: number) => `describe ${number}: three people around a kitchen table`,

@@ -1,5 +1,4 @@
-import type { FileRefusal, FileType } from '../../letters/file-view.ts';
-import type { files as english } from './en-files.ts';
+import type { files as english, FileWord, WhyNot } from './en-files.ts';
 
 /** « 340 Ko », « 1,2 Mo ». */
 const size = (octets: number): string =>
@@ -7,7 +6,7 @@ const size = (octets: number): string =>
     ? `${Math.max(1, Math.round(octets / 1000))} Ko`
     : `${(Math.round(octets / 100_000) / 10).toString().replace('.', ',')} Mo`;
 
-const types: Record<FileType, string> = {
+const types: Record<FileWord, string> = {
   jpeg: 'JPEG',
   png: 'PNG',
   pdf: 'PDF',
@@ -25,7 +24,7 @@ const types: Record<FileType, string> = {
   wav: 'son, WAV',
 };
 
-const why: Record<FileRefusal, string> = {
+const why: Record<WhyNot, string> = {
   'too-large': 'Il dépasse 15 Mo. Envoyez un fichier plus petit, ou un lien.',
   'too-many': 'Nous prenons dix fichiers par courriel. Envoyez celui-ci dans un autre courriel.',
   program: 'C’est un programme, ou cela pourrait en être un. Personne ne pourrait l’ouvrir sans danger.',
@@ -44,11 +43,17 @@ const why: Record<FileRefusal, string> = {
 
 /** Words of what comes with somebody's words: pictures, documents, sound. */
 export const files: typeof english = {
-  measure: (type, octets) => `(${types[type]}, ${size(octets)})`,
+  measure: (type, octets, item, file) =>
+    `(${[
+      types[type],
+      size(octets),
+      ...(item === null ? [] : [`numéro ${item}`]),
+      ...(file === null ? [] : [`fichier ${file}`]),
+    ].join(', ')})`,
+  document: (name) => `Fichier : ${name}`,
   picture: (alt) => `Image : ${alt}`,
   notDescribed: (who) => `Une image, pas encore décrite (${who})`,
   yourPicture: 'Votre image, pas encore décrite',
-  numbered: (number, label) => `${number}. ${label}`,
   title: 'Vos fichiers',
   refusedTitle: 'Les fichiers que nous n’avons pas pu prendre',
   refused: (name, because) => `${name} : ${why[because]}`,
