@@ -12,6 +12,14 @@ export function safeName(given: string | null, type: FileType, number: number): 
   return `${stem === '' ? `file-${number}` : stem}.${type === 'jpeg' ? 'jpg' : type}`;
 }
 
+/** Names of which no two are the same: "plan.pdf", "plan (2).pdf". */
+export const eachOnce = (names: string[]): string[] =>
+  names.map((name, i) => {
+    const before = names.slice(0, i).filter((one) => one === name).length;
+    const dot = name.lastIndexOf('.');
+    return before === 0 ? name : `${name.slice(0, dot)} (${before + 1})${name.slice(dot)}`;
+  });
+
 /** A name without its path and ending, as it can be shown. */
 export function stemOf(given: string): string {
   const bare = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';

@@ -2,7 +2,7 @@ import { mediaTypes } from '../../letters/media-types.ts';
 import type { MailFile } from '../../mail/mime/read-files.ts';
 import type { Receipt } from '../../mail/notification.ts';
 import { putFile } from '../../platform/stored-files.ts';
-import { safeName } from './file-name.ts';
+import { eachOnce, safeName } from './file-name.ts';
 import { listFiles } from './file-store.ts';
 import { redraw } from './picture.ts';
 import { type Sorted, sortFiles } from './sort-files.ts';
@@ -25,6 +25,7 @@ export async function takeFiles({ memberId, sesMessageId, receipt, files }: Brin
   const kept = ready.flatMap((one, i) =>
     one.kind === 'take' ? [{ ...one, key: `${sesMessageId}/${i + 1}` }] : [],
   );
+  const names = eachOnce(kept.map(({ filename, type }, i) => safeName(filename, type, i + 1)));
   await listFiles(
     memberId,
     kept.map(({ key }) => key),
@@ -32,9 +33,9 @@ export async function takeFiles({ memberId, sesMessageId, receipt, files }: Brin
   for (const { key, octets, type } of kept) await putFile(key, octets, mediaTypes[type]);
   return {
     kept: kept.map(
-      ({ key, octets, type, filename }, i): StoredFile => ({
+      ({ key, octets, type }, i): StoredFile => ({
         key,
-        name: safeName(filename, type, i + 1),
+        name: names[i] ?? '',
         type,
         octets: octets.length,
         alt: null,

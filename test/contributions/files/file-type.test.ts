@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeName } from '../../../shared/contributions/files/file-name.ts';
+import { eachOnce, safeName } from '../../../shared/contributions/files/file-name.ts';
 import { knownBy } from '../../../shared/contributions/files/file-type.ts';
 import { sortFiles } from '../../../shared/contributions/files/sort-files.ts';
 import type { MailFile } from '../../../shared/mail/mime/read-files.ts';
@@ -78,6 +78,15 @@ test.each([
   ['é'.repeat(200), 'csv', `${'é'.repeat(60)}.csv`],
 ] as const)('a file called “%s” is kept by a name that is safe, and still readable', (given, type, name) => {
   expect(safeName(given, type, 3)).toBe(name);
+});
+
+test('files of the same name are told apart', () => {
+  expect(eachOnce(['image.jpg', 'plan.pdf', 'image.jpg', 'image.jpg'])).toEqual([
+    'image.jpg',
+    'plan.pdf',
+    'image (2).jpg',
+    'image (3).jpg',
+  ]);
 });
 
 describe('of the files of one mail', () => {
