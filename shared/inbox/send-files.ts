@@ -26,8 +26,9 @@ export async function giveFiles(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome | null> {
-  const number = wish.kind === 'files' ? wish.number : null;
+  const said = wish.kind === 'files' ? wish.number : null;
   const context = target.kind === 'reply' ? target.context : null;
+  const number = said ?? (target.kind === 'reply' && target.item > 0 ? target.item : null);
   const id = context && idOf(context, number);
   if (!id) return number === null ? null : passToStewards(member, wordsOf(incoming), incoming, tools);
   const shared = await loadContribution(id);

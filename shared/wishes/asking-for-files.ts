@@ -4,7 +4,8 @@ import type { WishOf } from './wish.ts';
 export function filesWish(line: string): WishOf<'files'> | null {
   const { number } = asking.exec(line)?.groups ?? {};
   if (number) return { kind: 'files', number: Number(number) };
-  return bare.test(line) ? { kind: 'files', number: null } : null;
+  const { before } = bare.exec(line)?.groups ?? {};
+  return bare.test(line) ? { kind: 'files', number: before ? Number(before) : null } : null;
 }
 
 const things = 'files?|pictures?|photos?|attachments?|documents?|fichiers?|images?|pieces? jointes?';
@@ -13,4 +14,7 @@ const please = '(?:(?:please )?(?:send|get|give)(?: me)? |(?:s il vous plait )?e
 const asking = new RegExp(
   `^${please}(?:the |les |le |la |l )?(?:${things})(?: (?:of|from|for|in|du|de|des))?(?: (?:number|no|n|numero|item))? (?<number>\\d{1,3})$`,
 );
-const bare = new RegExp(`^${please}(?:the |les |le )?(?:files?|attachments?|fichiers?|pieces? jointes?)$`);
+/** "3: files", as one thanks for number 3. */
+const bare = new RegExp(
+  `^(?:(?<before>\\d{1,3}) )?${please}(?:the |les |le )?(?:files?|attachments?|fichiers?|pieces? jointes?)$`,
+);

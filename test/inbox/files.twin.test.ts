@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import jpeg from 'jpeg-js';
 import PostalMime from 'postal-mime';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler as http } from '../../functions/http/handler.ts';
@@ -10,7 +11,8 @@ import { toEvent, toResponse } from '../../infra/local/api-gateway.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
-import { id, member } from '../support/builders.ts';
+import { readWishes } from '../../shared/wishes/read-wishes.ts';
+import { community, id, member } from '../support/builders.ts';
 import { docx, pdf, photo } from '../support/files.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 import { leaf, multipart, rawMail } from '../support/raw-mail.ts';
@@ -306,6 +308,9 @@ describe('the link of a file', () => {
 });
 
 describe('by mail alone', () => {
+  const today = Temporal.PlainDate.from('2026-12-01');
+  const heard = (said: string) =>
+    readWishes(said, { community, language: 'en', today, where: 'letter' }).wishes;
   const attachedTo = async ({ file }: { file: string }) =>
     (await PostalMime.parse(await readFile(file))).attachments.map(({ filename, mimeType, content }) => ({
       filename,
@@ -321,6 +326,27 @@ describe('by mail alone', () => {
     expect((await shared('My second drawing'))?.state).toBe('held');
     await reply(sent, lee, 'approve');
     expect((await shared('My second drawing'))?.state).toBe('published');
+  });
+
+  test.each([
+    ['files', null],
+    ['Files.', null],
+    ['fichiers', null],
+    ['files 3', 3],
+    ['3: files', 3],
+    ['the files of number 12, please', 12],
+    ['Envoyez-moi les fichiers du numéro 2 svp', 2],
+    ['pièce jointe 4', 4],
+  ])('“%s” asks for files', (said, number) => {
+    expect(heard(said)).toEqual([{ kind: 'files', number }]);
+  });
+
+  test.each([
+    'The files of my life are in three boxes.',
+    'Pictures 3 walls long!',
+    'Files and more files: that was my job.',
+  ])('“%s” is somebody’s words', (said) => {
+    expect(heard(said)).toEqual([]);
   });
 
   test('what is too large for a letter comes as a link', async () => {
