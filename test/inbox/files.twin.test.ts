@@ -137,7 +137,7 @@ describe('a mail to share@ with files', () => {
     expect(said).toContain('1. Your picture, not described yet, Été au lac.jpg (JPEG, 1 KB)');
     expect(said).toContain('2. Plan.pdf (PDF, 1 KB)');
     expect(said).toContain('photo.jpg: It is a program, or could be one.');
-    expect(said).toContain('IMG_2.HEIC: Few people can open this kind of picture (HEIC).');
+    expect(said).toContain('IMG_2.HEIC: Few people can open this kind of picture, HEIC.');
     expect(said).toContain('describe 1:');
     expect(linksIn(receipt)).toHaveLength(2);
   });

@@ -28,9 +28,9 @@ const why = {
   program: 'It is a program, or could be one. Nobody could open it safely.',
   'web-page': 'It is a web page. Please send a link to it, or send it as a PDF.',
   archive: 'It is a packed folder. Please send the files in it one by one.',
-  macros: 'It has little programs inside (macros). Please send it as a PDF.',
+  macros: 'It has little programs inside, called macros. Please send it as a PDF.',
   'old-office': 'It is an old kind of document, which can carry programs. Please send it as a PDF.',
-  heic: 'Few people can open this kind of picture (HEIC). Please send it as a JPEG. On an iPhone, choose “Most Compatible” in Settings, Camera, Formats.',
+  heic: 'Few people can open this kind of picture, HEIC. Please send it as a JPEG. On an iPhone, choose “Most Compatible” in Settings, Camera, Formats.',
   'picture-kind': 'We cannot show this kind of picture. Please send it as a JPEG or PNG.',
   'picture-broken': 'We could not open this picture. Please send it once more, as a JPEG or PNG.',
   'picture-too-large': 'This picture has too many points. Please send a smaller one.',
@@ -43,16 +43,27 @@ const why = {
 export type FileWord = keyof typeof types;
 export type WhyNot = keyof typeof why;
 
+/** "JPEG, 340 KB, number 3, file 2": what it is, and of what. */
+export const kindAndSize = (
+  type: FileWord,
+  octets: number,
+  item: number | null,
+  file: number | null,
+): string =>
+  [
+    types[type],
+    size(octets),
+    ...(item === null ? [] : [`number ${item}`]),
+    ...(file === null ? [] : [`file ${file}`]),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 /** Words of what comes with somebody's words: pictures, documents, sound. */
 export const files = {
-  /** "(JPEG, 340 KB, number 3, file 2)": what it is, and of what, so that no two links are called the same. */
+  /** So that no two links are called the same. */
   measure: (type: FileWord, octets: number, item: number | null, file: number | null) =>
-    `(${[
-      types[type],
-      size(octets),
-      ...(item === null ? [] : [`number ${item}`]),
-      ...(file === null ? [] : [`file ${file}`]),
-    ].join(', ')})`,
+    `(${kindAndSize(type, octets, item, file)})`,
   document: (name: string) => `File: ${name}`,
   picture: (alt: string) => `Picture: ${alt}`,
   notDescribed: (who: string) => `A picture from ${who}, not described yet`,

@@ -30,9 +30,9 @@ const why: Record<WhyNot, string> = {
   program: 'C’est un programme, ou cela pourrait en être un. Personne ne pourrait l’ouvrir sans danger.',
   'web-page': 'C’est une page Web. Envoyez plutôt un lien, ou un PDF.',
   archive: 'C’est un dossier compressé. Envoyez les fichiers un par un.',
-  macros: 'Il contient de petits programmes (des macros). Envoyez-le en PDF.',
+  macros: 'Il contient de petits programmes, des macros. Envoyez-le en PDF.',
   'old-office': 'C’est un ancien type de document, qui peut contenir des programmes. Envoyez-le en PDF.',
-  heic: 'Peu de gens peuvent ouvrir ce type de photo (HEIC). Envoyez-la en JPEG. Sur un iPhone, choisissez « Le plus compatible » dans Réglages, Appareil photo, Formats.',
+  heic: 'Peu de gens peuvent ouvrir ce type de photo, HEIC. Envoyez-la en JPEG. Sur un iPhone, choisissez « Le plus compatible » dans Réglages, Appareil photo, Formats.',
   'picture-kind': 'Nous ne pouvons pas montrer ce type d’image. Envoyez-la en JPEG ou en PNG.',
   'picture-broken': 'Nous n’avons pas pu ouvrir cette image. Envoyez-la encore une fois, en JPEG ou en PNG.',
   'picture-too-large': 'Cette image a trop de points. Envoyez-en une plus petite.',
@@ -41,15 +41,25 @@ const why: Record<WhyNot, string> = {
   unknown: 'Nous ne connaissons pas ce type de fichier. Envoyez-le en PDF.',
 };
 
+/** « JPEG, 340 Ko, numéro 3, fichier 2 ». */
+export const kindAndSize = (
+  type: FileWord,
+  octets: number,
+  item: number | null,
+  file: number | null,
+): string =>
+  [
+    types[type],
+    size(octets),
+    ...(item === null ? [] : [`numéro ${item}`]),
+    ...(file === null ? [] : [`fichier ${file}`]),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 /** Words of what comes with somebody's words: pictures, documents, sound. */
 export const files: typeof english = {
-  measure: (type, octets, item, file) =>
-    `(${[
-      types[type],
-      size(octets),
-      ...(item === null ? [] : [`numéro ${item}`]),
-      ...(file === null ? [] : [`fichier ${file}`]),
-    ].join(', ')})`,
+  measure: (type, octets, item, file) => `(${kindAndSize(type, octets, item, file)})`,
   document: (name) => `Fichier : ${name}`,
   picture: (alt) => `Image : ${alt}`,
   notDescribed: (who) => `Une image, pas encore décrite (${who})`,
