@@ -52,7 +52,7 @@ export type FileRefusal =
   | 'empty'
   | 'unknown';
 
-export interface RefusedFile {
+interface RefusedFile {
   name: string;
   why: FileRefusal;
 }

@@ -134,8 +134,8 @@ describe('a mail to share@ with files', () => {
     });
     const receipt = await letter(jo, 'Our table');
     const said = receipt.text.replace(/\s+/g, ' ');
-    expect(said).toContain('1. Your picture, not described yet, Été au lac.jpg (JPEG, 1 KB)');
-    expect(said).toContain('2. Plan.pdf (PDF, 1 KB)');
+    expect(said).toContain('Your picture, not described yet, Été au lac.jpg (JPEG, 1 KB, file 1)');
+    expect(said).toContain('File: Plan.pdf (PDF, 1 KB, file 2)');
     expect(said).toContain('photo.jpg: It is a program, or could be one.');
     expect(said).toContain('IMG_2.HEIC: Few people can open this kind of picture, HEIC.');
     expect(said).toContain('describe 1:');
@@ -200,7 +200,7 @@ describe('a picture', () => {
       null,
     ]);
     const after = await letter(jo, 'People read this with your picture');
-    expect(after.text.replace(/\s+/g, ' ')).toContain('1. Picture: three people around a kitchen table.');
+    expect(after.text.replace(/\s+/g, ' ')).toContain('Picture: three people around a kitchen table.');
     expect(after.text).not.toContain('describe 1');
   });
 
