@@ -20,7 +20,7 @@ describe('functions', () => {
       Object.values(found)
         .map(({ Properties }) => Properties.MemorySize)
         .sort((a, b) => a - b),
-    ).toEqual([256, 256, 512, 512, 1024]);
+    ).toEqual([256, 256, 512, 1024, 1769]);
     for (const { Properties } of Object.values(found))
       expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
     roundletter.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
