@@ -38,7 +38,7 @@ describe('functions', () => {
 });
 
 describe('queues', () => {
-  const timeouts = { inbound: 60, editions: 300, outbox: 120, feedback: 30 };
+  const timeouts = { inbound: 180, editions: 300, outbox: 120, feedback: 30 };
   /** Seconds for which messages are gathered first. */
   const gathers: Record<string, number> = { feedback: 10 };
 
