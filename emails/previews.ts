@@ -3,6 +3,7 @@ import { communityCases } from './previews/community-cases.ts';
 import { deskCases, deskPreviews } from './previews/desk.ts';
 import { digestCases } from './previews/digest-cases.ts';
 import { digestPreviews } from './previews/digests.ts';
+import { fileCases, filePreviews } from './previews/files.ts';
 import { gatheringCases, gatheringPreviews } from './previews/gatherings.ts';
 import { harvestCases, harvestPreviews } from './previews/harvests.ts';
 import { joiningCases } from './previews/joining-cases.ts';
@@ -30,6 +31,7 @@ export const usualPreviews: Preview[] = [
   ...safeSpacePreviews,
   ...deskPreviews,
   ...supportPreviews,
+  ...filePreviews,
 ];
 
 /** Every letter, with example contents as they happen, and at their extremes: short, long, empty, many, hostile. */
@@ -45,6 +47,7 @@ export const previews: Preview[] = [
   ...stewardCases,
   ...gatheringCases,
   ...safeSpaceCases,
+  ...fileCases,
   ...communityCases,
   ...deskCases,
   ...supportCases,

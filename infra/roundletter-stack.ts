@@ -37,6 +37,10 @@ export class RoundletterStack extends Stack {
       storage.grantTable(reader);
     storage.grantRawMail(inbound.receive);
     storage.grantDeletingRawMail(schedule.plan);
+    // What people share with their words: taken and sent by mail, handed out on the web, deleted with its sender.
+    storage.grantFiles(inbound.receive, 'keep', 'read', 'delete');
+    storage.grantFiles(web.pages, 'read');
+    storage.grantFiles(schedule.plan, 'delete');
     for (const writer of [inbound.receive, schedule.plan, web.pages]) {
       outbound.outbox.grantSend(writer);
       schedule.editions.grantSend(writer);

@@ -22,6 +22,10 @@ const pureLibraries = [
   'tinyld/light',
   'csv-parse/sync',
   'ical.js',
+  'jpeg-js',
+  'pngjs',
+  '@cwasm/webp',
+  'node:zlib',
   'node:crypto',
   'node:buffer',
 ];

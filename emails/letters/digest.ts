@@ -10,6 +10,7 @@ import type {
 } from '../../shared/letters/letter-model.ts';
 import { lineBreak, slot } from '../../shared/letters/slots.ts';
 import { type Block, heading, mailTo, subheading, text, type Write, when, words } from '../blocks.ts';
+import { filesOf } from '../files.ts';
 import { factBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid, whoWrote } from '../people.ts';
 import { wrap } from '../wrap.ts';
@@ -142,10 +143,8 @@ function comingBlocks({ prompts, gatherings = [], nextDigest }: ComingUp, frame:
 }
 
 /** Who, their words, what these answer, and the way to answer them. */
-function itemBlocks(
-  { number, kind, item, goesOn, question, inReplyTo }: DigestItem,
-  { language, profile }: Frame,
-): Block[] {
+function itemBlocks({ number, kind, item, goesOn, question, inReplyTo }: DigestItem, frame: Frame): Block[] {
+  const { language, profile } = frame;
   const said = wordsIn(language, profile).digest;
   const who = whoWrote(item, language);
   return [
@@ -153,6 +152,7 @@ function itemBlocks(
     ...(kind === 'resource' || kind === 'question' ? [text(said.shared[kind])] : []),
     words(item.words, item.language),
     ...when(goesOn, text(said.goesOn(number))),
+    ...filesOf(item, number, frame),
     ...(question
       ? [text(said.question), words(inBrief(question.words, 300), question.language, 'quiet')]
       : []),

@@ -4,6 +4,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { HarvestGroup, HarvestView } from '../../shared/letters/harvest-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, subheading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { filesOf } from '../files.ts';
 import { inBrief, whoWrote } from '../people.ts';
 
 /** All that was shared in answer to one question: what was asked, a table of contents by place, then everybody's words. */
@@ -106,6 +107,7 @@ function groupBlocks(group: HarvestGroup, frame: Frame): Block[] {
       subheading(digest.itemTitle(number, whoWrote(item, frame.language))),
       words(item.words, item.language),
       ...when(goesOn, text(digest.goesOn(number))),
+      ...filesOf(item, number, frame),
     ]),
   ];
 }

@@ -8,6 +8,7 @@ import { forStewards, howAreWeDoing, whoIsNew } from './desk.ts';
 import { digest } from './digest.ts';
 import { digestPreview } from './digest-preview.ts';
 import { promptPreview } from './drafts.ts';
+import { files } from './files.ts';
 import { askToForget, forgotten, wasForgotten } from './forgetting.ts';
 import {
   gatheringClosed,
@@ -91,6 +92,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'not-a-steward': notASteward,
   response,
   'all-words': allWords,
+  files,
   'passed-on': passedOn,
   'message-to-stewards': messageToStewards,
   moderation,

@@ -1,10 +1,12 @@
 import { wordsIn } from '../../shared/language/words.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { mailTo, text, type Write, when, words } from '../blocks.ts';
+import { filesOf } from '../files.ts';
 import { stewardLines, whoSaid, whoWrote } from '../people.ts';
 
 /** Somebody answered what a member shared. */
-export const response: Write<'response'> = ({ response, yourWords }, { language, profile }) => {
+export const response: Write<'response'> = ({ response, yourWords }, frame) => {
+  const { language, profile } = frame;
   const { response: said, labelled } = wordsIn(language, profile);
   const subject = said.subject(whoSaid(response, language));
   return {
@@ -14,6 +16,7 @@ export const response: Write<'response'> = ({ response, yourWords }, { language,
     blocks: [
       ...when(response.withSupport === true, text(labelled(whoWrote(response, language)))),
       words(response.words, response.language),
+      ...filesOf(response, null, frame),
       text(said.yours),
       words(yourWords, null, 'quiet'),
       text(said.reply),
@@ -23,7 +26,8 @@ export const response: Write<'response'> = ({ response, yourWords }, { language,
 };
 
 /** Words of which a digest held only the beginning, for who asked for all of them. */
-export const allWords: Write<'all-words'> = ({ item }, { language, profile }) => {
+export const allWords: Write<'all-words'> = ({ item }, frame) => {
+  const { language, profile } = frame;
   const { allWords: said, response } = wordsIn(language, profile);
   const subject = said.subject(whoSaid(item, language, 'within'));
   return {
@@ -33,6 +37,7 @@ export const allWords: Write<'all-words'> = ({ item }, { language, profile }) =>
     blocks: [
       text(said.text),
       words(item.words, item.language),
+      ...filesOf(item, null, frame),
       text(response.reply),
       mailTo(response.button, slot('reply'), `Re: ${subject}`, true),
     ],

@@ -4,6 +4,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, Quotation } from '../../shared/letters/letter-model.ts';
 import type { HeldView, StewardNews } from '../../shared/letters/safe-space-view.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
+import { filesOf } from '../files.ts';
 import { inBrief, whoSaid, whoWrote } from '../people.ts';
 import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
 
@@ -19,6 +20,7 @@ export const moderation: Write<'moderation'> = ({ held, question, answers, reach
     blocks: [
       text(view && view.news !== 'new' ? waiting.news[view.news] : said.wrote),
       ...heldWords(held, language),
+      ...filesOf(held, null, frame),
       ...when(unsure, text(said.unsure)),
       ...(view ? whyBlocks(view, frame) : []),
       ...(question ? [text(said.question), words(question.words, question.language)] : []),

@@ -5,6 +5,7 @@ import { timeAt } from '../../shared/language/times.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, type Fact, heading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { ownFiles } from '../files.ts';
 import { whoSaid } from '../people.ts';
 
 /** What became of somebody's words: exactly which, for whom, under which name, when, and how to change that. */
@@ -16,6 +17,7 @@ export const receipt: Write<'receipt'> = ({ receipt }, frame) => {
     blocks: [
       text(said.words),
       words(receipt.words, receipt.language),
+      ...(receipt.files ? ownFiles(receipt.files, null, frame) : []),
       ...answered(receipt, frame),
       ...when(receipt.promptClosed && receipt.news === 'received', text(said.closed)),
       ...when(receipt.unsure, text(said.unsure)),

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, ReceiptsView, ReceiptView } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
+import { ownFiles } from '../files.ts';
 import { whoSaid } from '../people.ts';
 import { headOf, isSent, whatNext } from './receipt.ts';
 
@@ -38,6 +39,7 @@ function receiptBlocks({ number, receipt }: ReceiptsView['receipts'][number], fr
     heading(headingOf(number, receipt, frame)),
     ...when(news !== 'received' && news !== 'unchanged', text(headOf(receipt, frame).title)),
     words(receipt.words, receipt.language),
+    ...(receipt.files ? ownFiles(receipt.files, number, frame) : []),
     ...when(promptClosed && news === 'received', text(one.closed)),
     ...when(unsure, text(one.unsure)),
     ...whatNext(receipt, frame),

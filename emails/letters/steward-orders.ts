@@ -8,7 +8,9 @@ import { inBrief } from '../people.ts';
 
 /** Why words wait, where that is to be told. */
 export function whyBlocks({ why, quietUntil }: HeldView, { community, language, profile }: Frame): Block[] {
-  const said = wordsIn(language, profile).safeSpace.waiting;
+  const { safeSpace, files } = wordsIn(language, profile);
+  const said = safeSpace.waiting;
+  if (why === 'unscanned') return [text(files.unscannedHeld)];
   if (why === 'quiet')
     return quietUntil ? [text(said.quiet(timeAt(quietUntil, language, community.timeZone)))] : [];
   return why && why !== 'unsure' ? [text(said.why[why])] : [];

@@ -8,6 +8,7 @@ import { InEveryLanguage } from './pages/notices.tsx';
 import { sendPage } from './pages/send.tsx';
 import { confirmRoutes } from './routes/confirm.tsx';
 import { digestRoutes } from './routes/digests.tsx';
+import { fileRoutes } from './routes/files.tsx';
 import { homeRoutes } from './routes/home.tsx';
 import { joinRoutes } from './routes/join.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
@@ -26,7 +27,7 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
       onError: (c) => c.text('This form is too large. / Ce formulaire est trop grand.', 413),
     }),
   );
-  for (const path of ['confirm', 'settings', 'unsubscribe', 'digests'])
+  for (const path of ['confirm', 'settings', 'unsubscribe', 'digests', 'f'])
     app.use(`/${path}/*`, personalHeaders);
   app.use(async (c, next) => {
     c.set('community', await loadCommunity());
@@ -39,6 +40,7 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   settingsRoutes(app, deps);
   unsubscribeRoutes(app, deps);
   digestRoutes(app, deps);
+  fileRoutes(app, deps);
   app.notFound((c) =>
     sendPage(c, <InEveryLanguage first={browserLanguage(c)} say={(words) => words.notFound} />, 404),
   );

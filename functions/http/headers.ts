@@ -13,7 +13,8 @@ const contentPolicy = [
 /** Headers of every answer. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', contentPolicy);
+  // A file that people share has a stricter one.
+  if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', contentPolicy);
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('X-Frame-Options', 'DENY');

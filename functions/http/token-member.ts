@@ -6,10 +6,11 @@ import { loadSupport } from '../../shared/support/store.ts';
 import { isHelping } from '../../shared/support/support.ts';
 import type { WebContext, WebDeps } from './web.ts';
 
-/** Who holds a link, and from which letter. */
+/** Who holds a link, and from which letter (of a file: about which contribution), and which item of it. */
 export interface Holder {
   member: Member;
   letterId: string;
+  item: number;
   /** Whose reply addresses they use: the member's, or those of who helps them. */
   answersAs: string;
 }
@@ -38,12 +39,12 @@ async function holderEvenLeft(
 ): Promise<Holder | null> {
   const token = decodeToken(c.req.param('token') ?? '', await tokenKey());
   if (token?.kind !== kind) return null;
-  const { memberId, letterId } = token;
+  const { memberId, letterId, item } = token;
   const member = await loadMember(memberId);
-  if (member || kind !== 'archive') return member && { member, letterId, answersAs: memberId };
+  if (member || kind !== 'archive') return member && { member, letterId, item, answersAs: memberId };
   const support = await loadSupport(memberId);
   const helped = support && (await loadMember(support.memberId));
   return support && isHelping(support, helped, iso(now()))
-    ? { member: helped, letterId, answersAs: memberId }
+    ? { member: helped, letterId, item, answersAs: memberId }
     : null;
 }

@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  type BundlingOptions,
+  type ICommandHooks,
+  NodejsFunction,
+  OutputFormat,
+} from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
@@ -15,6 +20,8 @@ export interface RoundletterFunctionProps {
   /** MB */
   memory: number;
   timeout: Duration;
+  /** Files of packages that are read where the bundle is: by their paths in `node_modules`, and their names there. */
+  beside?: Record<string, string>;
   /** Whether it hands itself work through its queue, again and again. Lambda takes that for a mistake and stops it after about sixteen times, unless told. */
   queuesItself?: boolean;
 }
@@ -44,7 +51,7 @@ export class RoundletterFunction extends NodejsFunction {
       awsSdkConnectionReuse: false,
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
-      bundling,
+      bundling: { ...bundling, commandHooks: copying(props.beside ?? {}) },
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       role,
@@ -52,6 +59,13 @@ export class RoundletterFunction extends NodejsFunction {
     this.folder = props.folder;
   }
 }
+
+const copying = (beside: Record<string, string>): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (input, output) =>
+    Object.entries(beside).map(([from, to]) => `cp "${input}/node_modules/${from}" "${output}/${to}"`),
+});
 
 const bundling: BundlingOptions = {
   // Not ESM: importing node:http there evaluates all it exports, Node's own fetch and WebSocket among it, which we never use.

@@ -28,11 +28,13 @@ export class InboundMail extends Construct {
     super(scope, id);
     this.receive = new RoundletterFunction(this, 'Receive', {
       folder: 'inbound',
+      beside: { '@cwasm/webp/webp.wasm': 'webp.wasm' },
       description: 'Reads a mail, decides what it means, commits that and the letters it causes',
-      memory: 512,
-      timeout: Duration.seconds(60),
+      // A whole processor, and room for a picture of 25 million points unpacked.
+      memory: 1769,
+      timeout: Duration.minutes(3),
     });
-    const reader = { reader: this.receive, batchSize: 5, maxConcurrency: 5 };
+    const reader = { reader: this.receive, batchSize: 1, maxConcurrency: 5 };
     const { queue } = new WorkQueue(this, 'Inbound', { name: 'inbound', ...reader, alarms });
 
     const topic = new Topic(this, 'Received', { topicName: 'mail-received', enforceSSL: true });

@@ -13,6 +13,11 @@ export const receiptRuleArn = `receipt-rule-set/${receiptRule.set}:receipt-rule/
 /** What CDK calls the bucket where the other stack names it. */
 const rawMailExport = 'RoundletterState:ExportsOutputFnGetAttStorageRawMail6E76FE24Arn09CD3F7E';
 
+/** Where files stand that people share; no rule of the bucket deletes them, whoever shared them does. */
+const filesPrefix = 'files/';
+const fileRights = { keep: 's3:PutObject', read: 's3:GetObject', delete: 's3:DeleteObject' };
+type FileRight = keyof typeof fileRights;
+
 const rawMailKept = Duration.days(90);
 
 /** The one table and the bucket of raw mail; both outlive their stack. */
@@ -49,10 +54,27 @@ export class Storage extends Construct {
     this.#grantOnRawMail(eraser, 's3:DeleteObject');
   }
 
+  /** Lets a function keep, read or delete files that people share; tells it `RAW_MAIL_BUCKET`. */
+  grantFiles(user: LambdaFunction, ...may: FileRight[]): void {
+    this.#grantUnder(
+      user,
+      filesPrefix,
+      may.map((right) => fileRights[right]),
+    );
+    Validations.of(user.role ?? user).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${rawMailExport}/${filesPrefix}*]`,
+      reason: 'Every file that somebody shares is one object under this prefix; which, the table knows.',
+    });
+  }
+
+  #grantUnder(user: LambdaFunction, prefix: string, actions: string[]): void {
+    user.addEnvironment('RAW_MAIL_BUCKET', this.rawMail.bucketName);
+    const resources = [this.rawMail.arnForObjects(`${prefix}*`)];
+    user.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  }
+
   #grantOnRawMail(reader: LambdaFunction, action: string): void {
-    reader.addEnvironment('RAW_MAIL_BUCKET', this.rawMail.bucketName);
-    const resources = [this.rawMail.arnForObjects(`${receiptRule.keyPrefix}*`)];
-    reader.addToRolePolicy(new PolicyStatement({ actions: [action], resources }));
+    this.#grantUnder(reader, receiptRule.keyPrefix, [action]);
     Validations.of(reader.role ?? reader).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${rawMailExport}/raw/*]`,
       reason:
@@ -110,7 +132,7 @@ function makeRawMailBucket(scope: Construct): Bucket {
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
     reason:
-      'One function reads this private bucket; a log of who wrote when would itself be kept longer than the mail.',
+      'Two functions read this private bucket; a log of who wrote when would itself be kept longer than the mail.',
   });
   return bucket;
 }

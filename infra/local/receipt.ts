@@ -1,6 +1,9 @@
 import { addressParser } from 'postal-mime';
 import { topicArn } from './messaging.ts';
 
+/** The harmless string that every virus scanner takes for a virus (EICAR), as it is and as it begins in Base64. */
+const testVirus = /X5O!P%@AP\[4\\PZX54|WDVPIVAlQEFQWzRcUFpYNT/;
+
 export type Verdicts = Record<'spf' | 'dkim' | 'dmarc' | 'spam' | 'virus', string>;
 
 const allPass: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
@@ -15,16 +18,17 @@ export interface Arrival {
   receivedAt: string;
 }
 
-/** Takes the test's verdicts, every field of them, out of a mail's header; localhost counts as authenticated where there are none. */
+/** Takes the test's verdicts, every field of them, out of a mail's header; localhost counts as authenticated where there are none. What the virus scanner would find is seen here too. */
 export function takeVerdicts(raw: Buffer): { raw: Buffer; verdicts: Verdicts } {
   const mail = raw.toString('latin1');
   const end = mail.search(/\r?\n\r?\n/);
   const header = end < 0 ? mail : mail.slice(0, end + 2);
   const found = [...header.matchAll(twinHeader)].map(([, value = '']) => value).join(' ');
-  if (!found) return { raw, verdicts: allPass };
+  const scanned = testVirus.test(mail) ? { ...allPass, virus: 'FAIL' } : allPass;
+  if (!found) return { raw, verdicts: scanned };
   const told = [...found.matchAll(/(spf|dkim|dmarc|spam|virus)\s*=\s*(\w+)/gi)];
   const verdicts = {
-    ...allPass,
+    ...scanned,
     ...Object.fromEntries(told.map(([, name = '', is = '']) => [name.toLowerCase(), is.toUpperCase()])),
   };
   const without = header.replace(twinHeader, '') + mail.slice(header.length);

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Contribution } from './contribution.ts';
+import type { StoredFile } from './files/stored-file.ts';
 import type { Fate } from './policy.ts';
 
 /** What the author, a steward or time does to a contribution. */
@@ -10,8 +11,17 @@ export type Action =
   | { kind: 'withdraw' }
   /** `wider`: whether people may read it then who may not now. */
   | { kind: 'reach'; reach: string; wider: boolean }
-  /** `fate`: what becomes of such words where they are new. */
-  | { kind: 'reword'; words: string; language: Language; fate: Fate; withSupport?: string }
+  /** `fate`: what becomes of such words where they are new. `files`: all of them from now on. */
+  | {
+      kind: 'reword';
+      words: string;
+      language: Language;
+      fate: Fate;
+      withSupport?: string;
+      files?: StoredFile[];
+    }
+  /** All its files from now on: with more of them (`added`), or with what they show. */
+  | { kind: 'files'; files: StoredFile[]; added: boolean; fate: Fate }
   /** The author says yes to a steward's words for it. */
   | { kind: 'accept' }
   /** The quiet hour is over. */
@@ -33,11 +43,13 @@ export function act(contribution: Contribution, action: Action, now: string): Co
     case 'shared':
       return { ...contribution, visibility: 'community' };
     case 'withdraw':
-      return { ...contribution, state: 'withdrawn', quietUntil: null, suggestion: null };
+      return withoutFiles({ ...contribution, state: 'withdrawn', quietUntil: null, suggestion: null });
     case 'reach':
       return changeReach(contribution, action, now);
     case 'reword':
       return reword(contribution, action);
+    case 'files':
+      return withFiles(contribution, action);
     case 'accept':
       if (state !== 'held' || !suggestion) return contribution;
       return published(
@@ -79,14 +91,35 @@ const refused = (
   suggestion: null,
 });
 
-/** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. */
 function reword(
   contribution: Contribution,
-  { words, language, fate, withSupport }: Extract<Action, { kind: 'reword' }>,
+  { words, language, fate, withSupport, files }: Extract<Action, { kind: 'reword' }>,
 ): Contribution {
-  const next = { ...contribution, words, language, suggestion: null, ...(withSupport && { withSupport }) };
-  const wasFree = contribution.state === 'published' || contribution.state === 'quiet';
-  if (fate.kind === 'published' && contribution.state === 'published') return next;
+  const also = { ...(withSupport && { withSupport }), ...(files && { files }) };
+  return asNew({ ...contribution, words, language, suggestion: null, ...also }, fate);
+}
+
+function withFiles(
+  contribution: Contribution,
+  { files, added, fate }: Extract<Action, { kind: 'files' }>,
+): Contribution {
+  if (added) return asNew({ ...contribution, files }, fate);
+  return sameFiles(files, contribution.files ?? []) ? contribution : { ...contribution, files };
+}
+
+const sameFiles = (some: StoredFile[], others: StoredFile[]): boolean =>
+  some.length === others.length &&
+  some.every((file, i) => file.alt === others[i]?.alt && file.key === others[i]?.key);
+
+/** What is taken back is not kept. */
+function withoutFiles({ files: _, ...contribution }: Contribution): Contribution {
+  return contribution;
+}
+
+/** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. */
+function asNew(next: Contribution, fate: Fate): Contribution {
+  const wasFree = next.state === 'published' || next.state === 'quiet';
+  if (fate.kind === 'published' && next.state === 'published') return next;
   const waits = { publishedAt: null, decidedBy: null, declinedBecause: null };
   return fate.kind === 'quiet' && wasFree
     ? { ...next, ...waits, state: 'quiet', quietUntil: fate.until }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../language/language.ts';
+import { StoredFile } from './files/stored-file.ts';
 
 const Visibility = z.enum(['community', 'anonymous', 'stewards']);
 
@@ -24,6 +25,8 @@ export const Contribution = z.object({
   reach: z.string(),
   language: Language,
   words: z.string(),
+  /** What came with the words, in its order; they have their numbers by it. */
+  files: z.array(StoredFile).optional(),
   visibility: Visibility,
   state: ModerationState,
   promptId: z.string().nullable(),

@@ -5,10 +5,11 @@ const forgottenAuthor = 'forgotten';
 
 /**
  * A contribution once its author is forgotten: a place that answers still answer, without words; or, where others could read the words and
- * they are to stay, the words without name and town. What only stewards could read goes in any case.
+ * they are to stay, the words without name and town. What only stewards could read goes in any case, and so do files, which
+ * show more of a person than anybody can take out of them.
  */
 export function withoutAuthor(contribution: Contribution, words: 'erase' | 'keep'): Contribution {
-  const { withSupport: _, ...rest } = contribution;
+  const { withSupport: _, files: __, ...rest } = contribution;
   const nobody = {
     ...rest,
     authorId: forgottenAuthor,

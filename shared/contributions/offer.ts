@@ -9,8 +9,9 @@ import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
+import { noFiles, type TakenFiles } from './files/stored-file.ts';
 import { heldView, moderationLetters, waitsFor } from './moderation-letters.ts';
-import { type Fate, fateOf } from './policy.ts';
+import { type Doubt, type Fate, fateOf } from './policy.ts';
 import { quotationOf } from './quotation.ts';
 import { hears, receiptLetter, receiptView } from './receipt.ts';
 import { type Earlier, policyWrites, standingOf } from './standing.ts';
@@ -24,6 +25,8 @@ export interface Said {
   unsure: boolean;
   /** Who helped to write them, by support id. */
   withSupport?: string;
+  /** What came with them. */
+  files?: TakenFiles;
 }
 
 /** What offering or changing somebody's words comes to, but for the receipt: one may speak of several. */
@@ -48,7 +51,13 @@ export function offer(
   earlier: Earlier,
 ): Offered {
   const place = homeOf(author, community).id;
-  const fate = fateOf(standingOf(author, earlier, community), said.unsure, place, community, now);
+  const fate = fateOf(
+    standingOf(author, earlier, community),
+    doubtIn(said.unsure, said.files),
+    place,
+    community,
+    now,
+  );
   const offered = contributionOf(author, said, answered, fate, community, iso(now), id);
   const { contribution, letters } = tellAnswered(offered, answered, community);
   const held = { contribution, answered, view: heldView(contribution, fate, earlier.history, []) };
@@ -62,7 +71,7 @@ export function offer(
       ...waitsFor(contribution, asking, now),
     ],
     letters: fate.kind === 'published' ? letters : asking,
-    receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now),
+    receipt: receiptView(contribution, author, 'received', answered, said.unsure, community, now, said.files),
   };
 }
 
@@ -79,7 +88,7 @@ export const withReceipt = (
 
 function contributionOf(
   author: Member,
-  { words, language, withSupport }: Said,
+  { words, language, withSupport, files = noFiles }: Said,
   answered: Answered,
   fate: Fate,
   community: Community,
@@ -94,6 +103,7 @@ function contributionOf(
     place: home,
     language,
     words,
+    ...(files.kept.length > 0 && { files: files.kept }),
     visibility: 'community',
     state: fate.kind,
     createdAt: now,
@@ -125,6 +135,12 @@ function placeOf(
       return { kind: answered.as, reach: home, promptId: null, inReplyTo: null };
   }
 }
+
+/** Why we are not sure of what came: which words are new, or whether its files are harmless. */
+export const doubtIn = (unsure: boolean, { unscanned }: TakenFiles = noFiles): Doubt | null => {
+  if (unsure) return 'unsure';
+  return unscanned ? 'unscanned' : null;
+};
 
 /** Tells who is answered, once the answer is published and they may read it; nobody hears of their own. The contribution then knows that they were told. */
 export function tellAnswered(

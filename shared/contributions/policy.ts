@@ -4,7 +4,10 @@ import { regionOrRoot } from '../community/region.ts';
 import { iso } from '../platform/instant.ts';
 
 /** Why words wait for a steward. */
-export type HeldWhy = 'first' | 'all' | 'unsure' | 'paused' | 'asked-to-hold';
+type HeldWhy = 'first' | 'all' | Doubt | 'paused' | 'asked-to-hold';
+
+/** What we could not tell: which words are new (rule 10), or whether files are harmless. */
+export type Doubt = 'unsure' | 'unscanned';
 
 /** What becomes of somebody's words when they come. `until` is an ISO instant. */
 export type Fate = { kind: 'published' } | { kind: 'quiet'; until: string } | { kind: 'held'; why: HeldWhy };
@@ -25,18 +28,18 @@ export const quietHour = { hours: 1 };
 export const policyAt = (community: Community, place: string) => regionOrRoot(community, place).policy;
 
 /**
- * What becomes of new words at a place. What we could not surely tell from a quotation (rule 10), and what somebody writes who is paused
+ * What becomes of new words at a place. What we have doubts about, and what somebody writes who is paused
  * from contributing, is read first under every policy.
  */
 export function fateOf(
   { trusted, isSteward, paused }: Standing,
-  unsure: boolean,
+  doubt: Doubt | null,
   place: string,
   community: Community,
   now: Temporal.Instant,
 ): Fate {
   if (paused) return { kind: 'held', why: 'paused' };
-  if (unsure) return { kind: 'held', why: 'unsure' };
+  if (doubt) return { kind: 'held', why: doubt };
   if (isSteward) return { kind: 'published' };
   switch (policyAt(community, place)) {
     case 'all':

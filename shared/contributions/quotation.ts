@@ -2,6 +2,7 @@ import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
 import type { Quotation } from '../letters/letter-model.ts';
 import type { Contribution } from './contribution.ts';
+import { fileViews } from './files/stored-file.ts';
 
 /** Where a contribution comes from as others are told, a region's id: of an anonymous one no more than who may read it. */
 export const shownPlace = ({ visibility, reach, place }: Contribution): string =>
@@ -17,6 +18,7 @@ export function quotationOf(contribution: Contribution, community: Community): Q
     of: contribution.id,
     // Of an anonymous one not even that: few have somebody who helps them.
     ...(contribution.withSupport && contribution.visibility !== 'anonymous' && { withSupport: true }),
+    ...filesOf(contribution),
   };
 }
 
@@ -28,4 +30,8 @@ export const quotationForStewards = (contribution: Contribution, community: Comm
   words: contribution.words,
   of: contribution.id,
   ...(contribution.withSupport && { withSupport: true }),
+  ...filesOf(contribution),
 });
+
+const filesOf = (contribution: Contribution): Pick<Quotation, 'files'> =>
+  contribution.files?.length ? { files: fileViews(contribution) } : {};

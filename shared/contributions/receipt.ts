@@ -8,6 +8,7 @@ import type { Member } from '../members/member.ts';
 import { nextDigestOf } from '../members/settings.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
+import { filesView, noFiles, type TakenFiles } from './files/stored-file.ts';
 import { nameInWords } from './name-in-words.ts';
 import { quotationOf, shownPlace } from './quotation.ts';
 import { levelsOf } from './reach.ts';
@@ -21,10 +22,14 @@ export const receiptView = (
   unsure: boolean,
   community: Community,
   now: Temporal.Instant,
+  taken: TakenFiles = noFiles,
 ): ReceiptView => ({
   news,
   answers: answersOf(contribution, author, answered, community),
   words: contribution.words,
+  ...((contribution.files?.length ?? 0) + taken.refused.length > 0 && {
+    files: filesView(contribution, taken),
+  }),
   language: contribution.language,
   authorName: contribution.authorName,
   ...(contribution.withSupport && contribution.visibility !== 'anonymous' && { withSupport: true }),

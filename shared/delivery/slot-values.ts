@@ -1,5 +1,5 @@
 import type { Letter } from '../letters/delivery.ts';
-import type { Slot } from '../letters/slots.ts';
+import { fileIn, type Slot } from '../letters/slots.ts';
 import { tokensFor } from '../mail/tokens.ts';
 import type { Letterhead } from './address-letter.ts';
 
@@ -26,6 +26,8 @@ export function slotValues(
     if (slot === 'yours') return yoursFor(memberId, yours);
     // What anybody could use who has the link is the member's alone: a helper says it by mail.
     if (isCopy && slot === 'settings') return `mailto:${replyAddress(0)}?subject=settings`;
+    const file = fileIn(slot);
+    if (file) return memberId && fileAddress(memberId, file, { webUrl, tokenKey });
     if (slot === 'archive') return page('archive', 'digests');
     if (slot === 'attendee' || slot === 'organizer') return null;
     return page(slot as 'unsubscribe' | 'settings' | 'confirm', slot);
@@ -37,6 +39,13 @@ export function slotValues(
     return value;
   };
 }
+
+/** Where one member gets a file: their own link to it, the same in every letter, which dies with their membership. */
+export const fileAddress = (
+  memberId: string,
+  { of, number }: { of: string; number: number },
+  { webUrl, tokenKey }: Pick<Letterhead, 'webUrl' | 'tokenKey'>,
+): string => `${webUrl}/f/${tokensFor(memberId, of, tokenKey)('file', number)}`;
 
 /** What a letter says to one member alone; nothing to everybody else. */
 export const yoursFor = (memberId: string | null, yours: Letter['yours']): string =>

@@ -10,7 +10,7 @@ import { iso } from '../platform/instant.ts';
 import type { DigestAnswer, Placed } from './digest-items.ts';
 import { type Incoming, threadOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
-import { offerReflection, offerResponse, saidIn } from './share-words.ts';
+import { offerReflection, offerResponse, saidIn, saidWithFiles } from './share-words.ts';
 import { type Numbers, type Taken, tellOfAll } from './tell-of-all.ts';
 
 /** Answers to the items of a digest: each goes to its place, and one receipt tells of all. */
@@ -21,7 +21,10 @@ export async function answerItems(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const taken = await Promise.all(placed.map((one) => take(member, one, numbers, incoming, tools)));
+  const first = placed.findIndex(({ words }) => !isOnlyThanks(words));
+  const taken = await Promise.all(
+    placed.map((one, i) => take(member, one, numbers, incoming, tools, i === first)),
+  );
   const [only, ...others] = taken;
   if (only && others.length + unplaced.length === 0) {
     if (only.kind === 'offered') return withReceipt(member, only.offered, threadOf(incoming));
@@ -30,19 +33,20 @@ export async function answerItems(
   return tellOfAll(member, taken, unplaced, numbers, incoming);
 }
 
-/** What becomes of the words behind one number. */
+/** What becomes of the words behind one number; files of the mail go with the first of them. */
 export async function take(
   member: Member,
   { id, number, words }: Placed,
   { prompts }: Numbers,
   incoming: Incoming,
   tools: Tools,
+  withFiles = false,
 ): Promise<Taken> {
   if (isOnlyThanks(words) && !prompts.includes(id)) {
     const thanked = await thank(member, id, incoming);
     return thanked ? { kind: 'thanked', number, ...thanked } : { kind: 'gone', number, words };
   }
-  const said = { ...saidIn(member, incoming), words };
+  const said = { ...(withFiles ? await saidWithFiles(member, incoming) : saidIn(member, incoming)), words };
   const offered = prompts.includes(id)
     ? await offerReflection(member, id, said, incoming, tools)
     : await offerResponse(member, id, said, incoming, tools);

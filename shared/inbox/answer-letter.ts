@@ -47,7 +47,8 @@ export async function answerLetter(
   if (context.kind === 'gathering-draft')
     return answerGatheringDraft(member, wish, context.gatheringId, incoming, tools);
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
-  if (words === '' && wish === null)
+  const addsFiles = context.kind === 'receipt' && incoming.message.attachments.length > 0;
+  if (words === '' && wish === null && !addsFiles)
     return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   if (isForItem(wish) && !hasItems.has(context.kind)) return passToStewards(member, words, incoming, tools);
   switch (context.kind) {

@@ -13,6 +13,7 @@ import { forget } from '../privacy/forget.ts';
 import { readChoice } from '../privacy/read-choice.ts';
 import { readOrder } from '../reflections/read-order.ts';
 import { saysIHelp } from '../support/read-support.ts';
+import { descriptionsIn } from '../wishes/describing.ts';
 import { confirmsStop } from '../wishes/read-command.ts';
 import { readConfirmation } from '../wishes/read-confirmation.ts';
 import { isMemberWish, type Wish } from '../wishes/wish.ts';
@@ -51,7 +52,8 @@ export async function answerMember(
   const agreed =
     about?.kind === 'support-confirm' ? await answerConfirm(member, about.supportId, incoming) : null;
   if (agreed) return agreed;
-  if (about && isOrder(member, about, incoming)) return answerLetter(member, null, about, 0, incoming, tools);
+  if (about && (isOrder(member, about, incoming) || describes(about, incoming)))
+    return answerLetter(member, null, about, 0, incoming, tools);
   if (about?.kind === 'ask-stop' && confirmsStop(wordsOf(incoming), { community: incoming.community }))
     return leave(member, sourceOf(incoming), incoming.now);
   if (about?.kind === 'which-wish') {
@@ -74,6 +76,10 @@ function isOrder(member: Member, { kind }: LetterContext, incoming: Incoming): b
   const today = dateAt(incoming.now, homeOf(member, incoming.community).timeZone);
   return isAsked && readOrder(wordsToShare(incoming), member.language, today) !== null;
 }
+
+/** "Describe 1: …" is what a picture of theirs shows, whatever else it may sound like. */
+const describes = ({ kind }: LetterContext, incoming: Incoming): boolean =>
+  kind === 'receipt' && descriptionsIn(wordsToShare(incoming)).length > 0;
 
 const contextOf = (target: Target): LetterContext | null => (target.kind === 'reply' ? target.context : null);
 

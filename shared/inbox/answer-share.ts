@@ -6,7 +6,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { othersWhoCare, saidIn } from './share-words.ts';
+import { othersWhoCare, saidWithFiles } from './share-words.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A mail to `share@`: a story, something useful or a question, for the people near its writer at first. */
@@ -15,7 +15,7 @@ export async function answerShare(member: Member, incoming: Incoming, tools: Too
   const words = withTitle(subject, wordsToShare(incoming));
   if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
   const as = shareKind(subject, words);
-  const said = { ...saidIn(member, incoming), words };
+  const said = { ...(await saidWithFiles(member, incoming)), words };
   const stewards = await othersWhoCare(member, incoming, tools);
   const earlier = await earlierOf(member, now);
   const answered = { kind: 'share', as } as const;

@@ -1,4 +1,6 @@
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
+import { discardFiles } from '../contributions/files/file-store.ts';
+import { noFiles } from '../contributions/files/stored-file.ts';
 import { earlierOf } from '../contributions/load-earlier.ts';
 import { type Offered, type Said, withReceipt } from '../contributions/offer.ts';
 import { levelAction, reachAction } from '../contributions/reach.ts';
@@ -15,6 +17,8 @@ import { isThanks } from '../wishes/read-command.ts';
 import { readWishes } from '../wishes/read-wishes.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { take } from './answer-items.ts';
+import { bringFiles } from './bring-files.ts';
+import { describing, newWords } from './change-files.ts';
 import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
 import { divide, type Numbered } from './numbered.ts';
@@ -30,7 +34,10 @@ export async function changeReceipt(
   tools: Tools,
 ): Promise<Outcome> {
   const said = saidIn(member, incoming);
-  if (wish?.kind === 'yes' || isThanks(said.words)) return nothing('thanks');
+  if (wish?.kind === 'yes' || isThanks(said.words)) {
+    const { kept, refused } = await bringFiles(member, incoming);
+    if (kept.length + refused.length === 0) return nothing('thanks');
+  }
   const changed = await change(member, contributionId, wish, said, incoming, tools);
   return changed ? withReceipt(member, changed, threadOf(incoming)) : nothing('contribution is gone');
 }
@@ -129,14 +136,19 @@ async function change(
   if (contribution?.authorId !== member.id) return null;
   const answered = await loadAnswered(contribution, community, now);
   if (!answered) return null;
-  const action =
+  const named =
     ownAction(wish) ??
+    describing(contribution, said.words) ??
     (wish?.kind === 'reach' ? levelAction(wish.reach, contribution, community) : null) ??
-    (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null) ??
-    ({ kind: 'reword', ...said } as const);
+    (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null);
+  const taken = named ? noFiles : await bringFiles(member, incoming);
+  const { action, refused } = named ? { action: named, refused: [] } : newWords(contribution, said, taken);
+  // Before it is written: what is deleted again does no harm, and what nobody names any more would not be found.
+  if (action.kind === 'withdraw') await discardFiles(contribution.files);
   const stewards = await othersWhoCare(member, incoming, tools);
   const earlier = await earlierOf(member, now, id);
-  return changeOwn(member, contribution, action, answered, stewards, community, now, earlier);
+  const told = { ...taken, refused: [...taken.refused, ...refused] };
+  return changeOwn(member, contribution, action, answered, stewards, community, now, earlier, told);
 }
 
 export function ownAction(wish: Wish | null): OwnAction | null {

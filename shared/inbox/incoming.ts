@@ -18,8 +18,8 @@ import { loadAnsweredLetter } from './answered-letter.ts';
 import { ownSubject } from './own-subject.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
-/** Larger mails are not read (their raw form is kept); SES itself takes up to 40 MB. */
-const largest = 10 * 1024 * 1024;
+/** What SES takes: larger mails never come. */
+export const largest = 40 * 1024 * 1024;
 
 /** Longer than any reflection, and so few octets of HTML (a letter of Cree has three, a quotation mark six) that a letter holds two such texts: an answer, and what it answers. */
 const most = { characters: 20_000, octets: 30_000 };
@@ -31,7 +31,7 @@ export interface Incoming {
   said: NewWords;
   /** What the writer put in the subject; '' where it is ours. */
   subject: string;
-  /** Over 10 MB, or more words than a letter can carry: kept in the raw mail, and the writer is told. */
+  /** Over 40 MB, or more words than a letter can carry: kept in the raw mail, and the writer is told. */
   tooLarge: boolean;
   community: Community;
   now: Temporal.Instant;

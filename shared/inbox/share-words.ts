@@ -9,6 +9,7 @@ import { homeOf } from '../members/settings.ts';
 import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
+import { bringFiles } from './bring-files.ts';
 import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 
@@ -19,7 +20,13 @@ export async function reflect(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const offered = await offerReflection(member, promptId, saidIn(member, incoming), incoming, tools);
+  const offered = await offerReflection(
+    member,
+    promptId,
+    await saidWithFiles(member, incoming),
+    incoming,
+    tools,
+  );
   return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
 }
 
@@ -30,7 +37,7 @@ export async function respond(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const said = saidIn(member, incoming);
+  const said = await saidWithFiles(member, incoming);
   const offered = await offerResponse(member, contributionId, said, incoming, tools);
   return offered
     ? withReceipt(member, offered, threadOf(incoming))
@@ -77,6 +84,12 @@ export const saidIn = (member: Member, incoming: Incoming): Said => ({
   language: languageOf(incoming, member.language),
   unsure: !incoming.said.sure,
   ...(incoming.helper && { withSupport: incoming.helper }),
+});
+
+/** The same, with the files it brings. */
+export const saidWithFiles = async (member: Member, incoming: Incoming): Promise<Said> => ({
+  ...saidIn(member, incoming),
+  files: await bringFiles(member, incoming),
 });
 
 /** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */

@@ -12,6 +12,7 @@ import { desk } from './desk-steps.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
+import { giveFiles } from './send-files.ts';
 import { copiesStep, endSupportStep, nameHelperStep, trailStep } from './support-steps.ts';
 import { tell } from './tell.ts';
 
@@ -66,6 +67,7 @@ const steps: Partial<Record<WishKind, Step>> = {
   copies: copiesStep,
   'support-trail': trailStep,
   concern,
+  files: giveFiles,
   reach,
   'who-is-new': desk,
   'who-is-waiting': desk,

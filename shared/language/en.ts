@@ -1,6 +1,7 @@
 import { arrivals } from './letters/en-arrivals.ts';
 import { desk } from './letters/en-desk.ts';
 import { digests } from './letters/en-digests.ts';
+import { files } from './letters/en-files.ts';
 import { gatherings } from './letters/en-gatherings.ts';
 import { harvest } from './letters/en-harvest.ts';
 import { hosting } from './letters/en-hosting.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...digests,
   ...gatherings,
   ...hosting,
+  files,
   planning,
   harvest,
   profiles,

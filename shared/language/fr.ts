@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
 import { desk } from './letters/fr-desk.ts';
 import { digests } from './letters/fr-digests.ts';
+import { files } from './letters/fr-files.ts';
 import { gatherings } from './letters/fr-gatherings.ts';
 import { harvest } from './letters/fr-harvest.ts';
 import { hosting } from './letters/fr-hosting.ts';
@@ -48,6 +49,7 @@ export const fr: Words = {
   ...digests,
   ...gatherings,
   ...hosting,
+  files,
   planning,
   harvest,
   profiles,

@@ -6,6 +6,7 @@ import type { ArrivalsView } from './arrivals-view.ts';
 import type { Asked } from './asked.ts';
 import type { DeskLetter } from './desk-view.ts';
 import type { DigestView } from './digest-view.ts';
+import type { FilesLetter, FileView } from './file-view.ts';
 import type { GatheringLetter } from './gathering-letter.ts';
 import type { HarvestView } from './harvest-view.ts';
 import type { MyDataView, WhyView } from './privacy-view.ts';
@@ -139,6 +140,7 @@ export type LetterModel =
   // Responses and messages
   | { kind: 'response'; response: Quotation; yourWords: string }
   | { kind: 'all-words'; item: Quotation }
+  | FilesLetter
   | { kind: 'passed-on'; stewards: Steward[]; words: string }
   | {
       kind: 'message-to-stewards';
@@ -231,4 +233,6 @@ export interface Quotation {
   withSupport?: boolean;
   /** The contribution that is quoted, by id: not shown, but so the letter is found when its writer is to be forgotten. */
   of?: string;
+  /** What came with the words. */
+  files?: FileView[];
 }

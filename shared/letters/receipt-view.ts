@@ -1,5 +1,6 @@
 import type { InEachLanguage, Language } from '../language/language.ts';
 import type { Asked } from './asked.ts';
+import type { FilesView } from './file-view.ts';
 import type { Quotation } from './letter-model.ts';
 
 /** Who wrote something, and where. */
@@ -34,6 +35,8 @@ export interface ReceiptView {
     | 'private'
     | 'anonymous'
     | 'shared'
+    | 'described'
+    | 'files'
     | 'withdrawn'
     | 'already-withdrawn';
   /** What it answers: the prompt's question, or the words of the contribution it responds to. */
@@ -44,6 +47,8 @@ export interface ReceiptView {
     /** Nothing: it is shared unasked, with as many people as its writer says. */
     | { kind: 'share'; as: 'story' | 'resource' | 'question'; levels: ReachLevel[] };
   words: string;
+  /** What came with them. */
+  files?: FilesView;
   language: Language;
   authorName: string | null;
   /** Somebody helped to write them, which readers learn. */

@@ -4,13 +4,30 @@
  */
 const open = '\uE000';
 const close = '\uE001';
-const pattern = /\uE000([a-z]+(?::\d+)?)\uE001/g;
+const pattern = /\uE000([a-z]+(?::\d+)?|file:[a-z2-7]+:\d+)\uE001/g;
 
 /**
  * `reply` answers the letter, `reply:3` its third item; `yours` is what the letter has to say to one member alone, mostly nothing; `attendee` and
- * `organizer` stand in calendars only; the rest are web addresses or the member's name.
+ * `organizer` stand in calendars only; `file:id:2` is where the second file of a contribution is; the rest are web addresses or the member's name.
  */
-export type Slot = 'reply' | `reply:${number}` | (typeof plainSlots)[number] | 'attendee' | 'organizer';
+export type Slot =
+  | 'reply'
+  | `reply:${number}`
+  | FileSlot
+  | (typeof plainSlots)[number]
+  | 'attendee'
+  | 'organizer';
+
+type FileSlot = `file:${string}:${number}`;
+
+/** Which file a slot is for; null where it is for something else. */
+export function fileIn(slot: Slot): { of: string; number: number } | null {
+  const [, of, number] = fileSlot.exec(slot) ?? [];
+  return of ? { of, number: Number(number) } : null;
+}
+
+/** By the id of a contribution, and the file's number (as items, an octet of a token). */
+const fileSlot = /^file:([a-z2-7]{13}):([1-9]\d?)$/;
 
 const plainSlots = ['name', 'yours', 'unsubscribe', 'archive', 'settings', 'confirm'] as const;
 
@@ -22,7 +39,9 @@ export const slotsIn = (text: string): string[] =>
 
 /** Items are numbered from 1 to 255: their number is an octet of a token. */
 export const isSlot = (name: string): name is Slot =>
-  /^reply(?::(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-5]))?$/.test(name) || plainSlots.some((known) => known === name);
+  /^reply(?::(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-5]))?$/.test(name) ||
+  fileSlot.test(name) ||
+  plainSlots.some((known) => known === name);
 
 /** A text cut at its slots: one more piece of text than there are slots. */
 export interface Template {

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { decodeBase32, encode24Bits, encodeBase32 } from '../platform/base32.ts';
 
-const kinds = ['reply', 'confirm', 'settings', 'unsubscribe', 'archive'] as const;
+const kinds = ['reply', 'confirm', 'settings', 'unsubscribe', 'archive', 'file'] as const;
 type Kind = (typeof kinds)[number];
 
 /** What a token says: which power, of which member, about which letter, and which item in it (0 the letter itself). */

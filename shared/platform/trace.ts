@@ -17,7 +17,9 @@ export type Trace =
   /** Put in the place of what was there; a conflict is a reason to look again. */
   | { kind: 'rewrite'; writes: Write[] }
   /** A raw mail, by its key in the bucket. */
-  | { kind: 'raw-mail'; objectKey: string };
+  | { kind: 'raw-mail'; objectKey: string }
+  /** A file that went with their words, by its key. */
+  | { kind: 'file'; key: string };
 
 /** What a room knows behind an item that stands under a person, and names something of theirs that stands elsewhere. */
 export type TracesBehind = (pointer: Item, person: Person) => AsyncGenerator<Trace>;

@@ -1,5 +1,6 @@
 import { loadMemberAt } from '../members/store.ts';
 import { deleteRawMail } from '../platform/raw-mail.ts';
+import { deleteFile } from '../platform/stored-files.ts';
 import { commit, type Item, queryItems } from '../platform/table.ts';
 import { deleteItems } from '../platform/table-batch.ts';
 import { type Person, partitionsOf, type Trace, type TracesBehind } from '../platform/trace.ts';
@@ -34,6 +35,8 @@ async function erase(trace: Trace): Promise<void> {
       return deleteItems(trace.keys);
     case 'raw-mail':
       return deleteRawMail(trace.objectKey);
+    case 'file':
+      return deleteFile(trace.key);
     case 'rewrite':
       if ((await commit(trace.writes)).kind === 'conflict')
         throw new Error('what is to be erased changed at the same moment; looking again');

@@ -1,4 +1,5 @@
 import { contributionTraces, decisionTraces, spokenTraces } from '../contributions/contribution-traces.ts';
+import { fileTraces } from '../contributions/files/file-store.ts';
 import { pausingTraces } from '../contributions/sharing-pause-store.ts';
 import { thanksTraces } from '../contributions/thanks.ts';
 import { decidedGatheringTraces, gatheringTraces, rsvpTraces } from '../gatherings/gathering-traces.ts';
@@ -15,6 +16,7 @@ import { helpedTraces, helperTraces, trailTraces } from '../support/traces.ts';
  */
 export const behind: Record<string, TracesBehind> = {
   'CONTRIBUTION#': contributionTraces,
+  'FILE#': fileTraces,
   'THANKED#': thanksTraces,
   'DECIDED#': decisionTraces,
   'SPOKE#': spokenTraces,

@@ -35,6 +35,8 @@ const table: Record<WishKind, 'may' | 'ask' | 'never'> = {
   'support-trail': 'never',
   more: 'may',
   'thanks-item': 'may',
+  files: 'may',
+  describe: 'may',
   concern: 'may',
   private: 'may',
   anonymous: 'may',

@@ -1,4 +1,6 @@
 import { readPlaces } from '../community/read-places.ts';
+import { filesWish } from './asking-for-files.ts';
+import { descriptionsIn } from './describing.ts';
 import type { Hearing } from './hearing.ts';
 import { readDesk } from './read-desk.ts';
 import { profileWish } from './read-profile.ts';
@@ -8,7 +10,8 @@ import { firstLine, polite, withoutGreeting } from './wish-line.ts';
 import { sentenceGoesOn, wordsBelow } from './words-below.ts';
 
 /** What a command needs to be understood. */
-type Place = Pick<Hearing, 'community' | 'places'> & Partial<Pick<Hearing, 'language' | 'today' | 'steward'>>;
+type Place = Pick<Hearing, 'community' | 'places'> &
+  Partial<Pick<Hearing, 'language' | 'today' | 'steward' | 'where'>>;
 
 /**
  * The wish on the first line that says something, or null where that line is no wish: then it is somebody's words.
@@ -19,8 +22,12 @@ type Place = Pick<Hearing, 'community' | 'places'> & Partial<Pick<Hearing, 'lang
 export function readCommand(text: string, hearing: Place): Wish | null {
   const line = firstLine(text);
   if (line === '') return null;
+  const words = polite(line);
   const wish =
-    fixedWish(polite(line)) ?? openWish(unquoted(line), hearing) ?? readDesk(unquotedText(text), hearing);
+    fixedWish(words) ??
+    filesWish(words) ??
+    openWish(unquoted(line), hearing) ??
+    readDesk(unquotedText(text), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
@@ -48,6 +55,7 @@ const unquotedText = (text: string): string => text.replace(firstLine(text), unq
 
 /** Wishes that carry something: places, a reason. */
 function openWish(line: string, hearing: Place): Wish | null {
+  if (hearing.where === 'own-words' && descriptionsIn(line).length > 0) return { kind: 'describe' };
   return declineWish(line) ?? regionsWish(line, hearing);
 }
 

@@ -37,6 +37,13 @@ export const ownAndStewards = {
     nouveauRecu,
     author,
   ),
+  describe: of(
+    ['describe 1: three people around a kitchen table'],
+    ['décrire 1 : trois personnes autour d’une table'],
+    'a new receipt; people read this with your picture',
+    'un nouveau reçu ; ces mots seront avec votre image',
+    author,
+  ),
   reach: of(
     ['Only for people in my town please', 'I’d like the whole province to read it'],
     ['Seulement pour les gens de ma région svp', 'Partagez-le avec toute la province'],

@@ -160,6 +160,12 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     'in reply to a digest: all of that item',
     'en réponse à un bulletin : le texte en entier',
   ),
+  files: of(
+    ['files 3', 'Please send me the pictures of number 3'],
+    ['fichiers 3', 'Envoyez-moi les images du numéro 3'],
+    'in reply to a digest: the files that came with that item',
+    'en réponse à un bulletin : les fichiers qui l’accompagnent',
+  ),
   'thanks-item': of(
     ['2. Thank you!', 'Thanks for number 2'],
     ['2. Merci !', 'Merci pour le numéro 2'],

@@ -36,6 +36,8 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
       return saying.reach[wish.reach];
     case 'more':
       return saying.more(wish.number);
+    case 'files':
+      return saying.files(wish.number);
     case 'thanks-item':
       return saying.thanks(wish.number);
     case 'concern':
@@ -67,6 +69,7 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
     case 'approve':
     case 'decline':
     case 'unclear':
+    case 'describe':
       throw new Error(`nobody is asked whether they meant "${wish.kind}"`);
     default:
       return saying[wish.kind];

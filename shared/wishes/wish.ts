@@ -38,6 +38,8 @@ export type Wish =
   | { kind: 'support-trail' }
   // Items of a digest
   | { kind: 'more'; number: number }
+  /** `number` null: of what the letter is about. */
+  | { kind: 'files'; number: number | null }
   | { kind: 'thanks-item'; number: number }
   | { kind: 'concern'; number: number | null }
   // One's own words
@@ -45,6 +47,8 @@ export type Wish =
   | { kind: 'anonymous' }
   | { kind: 'shared' }
   | { kind: 'withdraw' }
+  /** What a picture shows. */
+  | { kind: 'describe' }
   | { kind: 'reach'; reach: Reach }
   // Stewards
   | DeskWish

@@ -21,10 +21,13 @@ beforeAll(() => {
   );
 });
 
+const roleIn = (role: string): string =>
+  /(Pages|Deliver|Feedback|Plan|Receive|Tick)Role/.exec(role)?.[1] ?? 'deployment';
+
 const whoMay = (action: string): string[] =>
   statements
     .filter(({ actions }) => actions.includes(action))
-    .map(({ role }) => /(Pages|Deliver|Feedback|Plan|Receive|Tick)Role/.exec(role)?.[1] ?? 'deployment')
+    .map(({ role }) => roleIn(role))
     .sort();
 
 describe('permissions', () => {
@@ -66,12 +69,29 @@ describe('permissions', () => {
     ]);
   });
 
+  /** Who may do what with objects of the bucket whose keys begin so. */
+  const rightsOver = (prefix: string) =>
+    statements
+      .filter(({ resource }) => resource.includes(`/${prefix}/*`))
+      .flatMap(({ role, actions }) => actions.map((action) => `${roleIn(role)} ${action}`))
+      .sort();
+
   test('to read raw mail has only who receives it, to delete it only who forgets people, and nobody may write it', () => {
-    expect(whoMay('s3:GetObject')).toEqual(['Receive']);
-    expect(whoMay('s3:DeleteObject')).toEqual(['Plan']);
-    const overMail = statements.filter(({ actions }) => actions.some((action) => action.startsWith('s3:')));
-    expect(overMail.flatMap(({ actions }) => actions).sort()).toEqual(['s3:DeleteObject', 's3:GetObject']);
-    for (const { resource } of overMail) expect(resource).toContain('/raw/*');
+    expect(rightsOver('raw')).toEqual(['Plan s3:DeleteObject', 'Receive s3:GetObject']);
+  });
+
+  test('over the files that people share have only who takes them, who hands them out, and who forgets people', () => {
+    expect(rightsOver('files')).toEqual([
+      'Pages s3:GetObject',
+      'Plan s3:DeleteObject',
+      'Receive s3:DeleteObject',
+      'Receive s3:GetObject',
+      'Receive s3:PutObject',
+    ]);
+    const overObjects = statements.filter(({ actions }) =>
+      actions.some((action) => action.startsWith('s3:')),
+    );
+    for (const { resource } of overObjects) expect(resource).toMatch(/\/(?:raw|files)\/\*/);
   });
 
   test('to send mail has only who delivers', () => {
@@ -101,7 +121,7 @@ describe('permissions', () => {
     expect(environments).toEqual({
       Reads: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
       Finds: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
-      Pages: [...writes, 'TABLE_NAME', 'WEB_URL'],
+      Pages: [...writes, 'RAW_MAIL_BUCKET', 'TABLE_NAME', 'WEB_URL'],
       Claims: ['CONFIGURATION_SET', 'OUTBOX_QUEUE_URL', 'TABLE_NAME', 'WEB_URL'],
       Records: ['TABLE_NAME'],
     });

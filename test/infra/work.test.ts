@@ -20,7 +20,7 @@ describe('functions', () => {
       Object.values(found)
         .map(({ Properties }) => Properties.MemorySize)
         .sort((a, b) => a - b),
-    ).toEqual([256, 256, 512, 512, 1024]);
+    ).toEqual([256, 256, 512, 1024, 1769]);
     for (const { Properties } of Object.values(found))
       expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
     roundletter.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
@@ -38,7 +38,7 @@ describe('functions', () => {
 });
 
 describe('queues', () => {
-  const timeouts = { inbound: 60, editions: 300, outbox: 120, feedback: 30 };
+  const timeouts = { inbound: 180, editions: 300, outbox: 120, feedback: 30 };
   /** Seconds for which messages are gathered first. */
   const gathers: Record<string, number> = { feedback: 10 };
 

@@ -25,7 +25,7 @@ const community = Community.parse({
 });
 const somebody: Standing = { trusted: false, isSteward: false, paused: false };
 const fate = (place: string, given: Partial<Standing> = {}, unsure = false, here = community) =>
-  fateOf({ ...somebody, ...given }, unsure, place, here, now);
+  fateOf({ ...somebody, ...given }, unsure ? 'unsure' : null, place, here, now);
 
 describe('the policy of a region', () => {
   test('is its own, or that of the region above, and without any: first', () => {

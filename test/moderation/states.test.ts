@@ -10,6 +10,7 @@ const fates: Fate[] = [{ kind: 'published' }, { kind: 'quiet', until: now }, { k
 const reword = (fate: Fate): Action => ({ kind: 'reword', words: 'New.', language: 'en', fate });
 const actions: Action[] = [
   ...fates.map(reword),
+  ...fates.map((fate): Action => ({ kind: 'files', files: [], added: true, fate })),
   { kind: 'private' },
   { kind: 'anonymous' },
   { kind: 'shared' },
@@ -32,7 +33,8 @@ test('the states of a contribution and the steps between them are those that are
     actions.flatMap((action) => {
       const before = from(state);
       const after = act(before, action, now);
-      const moves = after !== before && (after.state !== state || action.kind === 'reword');
+      const moves =
+        after !== before && (after.state !== state || action.kind === 'reword' || action.kind === 'files');
       return moves ? [`${state} ${action.kind} ${after.state}`] : [];
     }),
   );

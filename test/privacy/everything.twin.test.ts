@@ -39,6 +39,7 @@ const say = async (
   subject: string,
   text: string,
   headers: Record<string, string> = {},
+  attachments: { filename: string; content: string }[] = [],
 ) => {
   const transport = createTransport({
     host: '127.0.0.1',
@@ -46,7 +47,7 @@ const say = async (
     secure: false,
     ignoreTLS: true,
   });
-  await transport.sendMail({ from, to, subject, text, headers });
+  await transport.sendMail({ from, to, subject, text, headers, attachments });
   transport.close();
   await twin.settle();
 };
@@ -94,6 +95,8 @@ async function live(): Promise<void> {
   await answer(zephirine, await letter(zoe, /^A question for you/), 'My Rhododendron, which I take back.');
   await answer(zephirine, await letter(zoe, 'Rhododendron'), 'withdraw');
   await twin.tick(tuesdayAtSeven(1));
+  const attachments = [{ filename: 'Ornithorynque.txt', content: 'A drawing of my Pamplemousse, in words.' }];
+  await say(zephirine, 'share@letters.example', 'A file', 'My Cornemuse, as a file.', {}, attachments);
   // Jo answers and thanks her, quoting all of it; she answers Jo, and thanks.
   const digest = await letter(jo, 'Ornithorynque');
   const item = (said: ReceivedLetter, words: string) => {
@@ -222,6 +225,7 @@ describe('somebody with everything', () => {
       'MEMBER#… MEMBER',
       'MEMBER#… SUPPORT#…',
       'THANKS#… …',
+      'file',
       'raw mail',
     ]);
     const letters = before.filter(({ kind }) => kind === 'LETTER#… LETTER');

@@ -9,8 +9,13 @@ export interface MailClient {
   write(to: string, subject: string, words: string): Promise<void>;
 }
 
+/** One who attaches files, too: by their paths. */
+export interface Attaching extends MailClient {
+  write(to: string, subject: string, words: string, files?: string[]): Promise<void>;
+}
+
 /** mutt, driven by its own keys in a terminal: replies above the quoted letter, as its users with a French attribution do. */
-export async function muttOf(village: Village, address: string, name: string): Promise<MailClient> {
+export async function muttOf(village: Village, address: string, name: string): Promise<Attaching> {
   const desk = await mkdtemp(join(tmpdir(), 'mutt-'));
   const words = join(desk, 'words');
   const editor = join(desk, 'editor');
@@ -33,10 +38,10 @@ export async function muttOf(village: Village, address: string, name: string): P
       await writeFile(words, `${said}\n\n`);
       await press('<last-entry><reply><send-message><quit>', maildir);
     },
-    async write(to, subject, said) {
+    async write(to, subject, said, files = []) {
       await writeFile(words, `${said}\n`);
       await run(
-        ['-n', '-F', muttrc, '-s', subject, '--', to],
+        ['-n', '-F', muttrc, '-s', subject, ...(files.length > 0 ? ['-a', ...files] : []), '--', to],
         { ...process.env, HOME: desk, LANG: 'C.UTF-8' },
         'mutt',
         `${said}\n`,

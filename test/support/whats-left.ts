@@ -64,7 +64,11 @@ async function objects(): Promise<Held[]> {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'raw-mail', Key }));
       const raw = Buffer.from((await Body?.transformToByteArray()) ?? []);
       const mail = await PostalMime.parse(raw);
-      return { where: Key, kind: 'raw mail', says: `${raw.toString('latin1')}\n${JSON.stringify(mail)}` };
+      return {
+        where: Key,
+        kind: Key.startsWith('raw/') ? 'raw mail' : 'file',
+        says: `${raw.toString('latin1')}\n${JSON.stringify(mail)}`,
+      };
     }),
   );
 }

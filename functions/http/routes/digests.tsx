@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import type { Hono } from 'hono';
-import { yoursFor } from '../../../shared/delivery/slot-values.ts';
+import { fileAddress, yoursFor } from '../../../shared/delivery/slot-values.ts';
 import { rereadHarvest } from '../../../shared/digests/reread-harvest.ts';
 import type { Letter } from '../../../shared/letters/delivery.ts';
-import { escapeHtml, fillSlots, type Slot } from '../../../shared/letters/slots.ts';
+import { escapeHtml, fileIn, fillSlots, type Slot } from '../../../shared/letters/slots.ts';
 import { loadLetter } from '../../../shared/letters/store.ts';
 import { encodeToken } from '../../../shared/mail/tokens.ts';
 import { frameOf } from '../frame.ts';
@@ -47,6 +47,8 @@ function inBrowser(
     if (slot.startsWith('reply:')) return reply(Number(slot.slice('reply:'.length)));
     if (slot === 'name') return member.name ?? '';
     if (slot === 'yours') return yoursFor(member.id, letter.yours);
+    const file = fileIn(slot);
+    if (file) return fileAddress(member.id, file, { webUrl: '', tokenKey: key });
     if (slot === 'archive') return here;
     if (slot === 'unsubscribe')
       return `mailto:${answersAs === member.id ? `stop@${mailDomain}` : reply(0)}?subject=stop`;

@@ -154,7 +154,8 @@ export const members = {
       'too-large':
         'Your mail was too big for us. Perhaps it had a large picture or file in it, or very many words.',
       empty: 'Your mail came, but we found no words in it.',
-      'attachments-only': 'Your mail came with a file, but we found no words in it. We cannot open files.',
+      'attachments-only':
+        'Your mail came with a file, but we found no words in it. A file alone does not tell people what it is.',
       encrypted:
         'Your mail came locked with a secret key (it was encrypted). We have no key to open it, so we could not read it.',
       broken: 'Your mail came to us damaged. This is not your fault.',

@@ -193,6 +193,7 @@ export const safeSpace = {
       first: 'It was the first time.',
       all: 'Here a steward reads everything first.',
       unsure: 'We were not sure which words were new.',
+      unscanned: 'We could not check the files for viruses.',
       paused: 'The writer was paused from contributing.',
     },
     ask: 'Do you have a question about this? Press Reply. The stewards read it.',

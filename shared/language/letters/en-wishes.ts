@@ -34,6 +34,7 @@ export const wishes = {
     noCopies: 'no copies',
     supportTrail: 'what was done for me?',
     more: (number: number) => `more ${number}`,
+    files: (number: number | null) => (number === null ? 'files' : `files ${number}`),
     thanks: (number: number) => `thank you for number ${number}`,
     concern: (number: number | null) => (number ? `concern ${number}` : 'concern'),
     private: 'private',

@@ -159,7 +159,7 @@ export const members: typeof english = {
         'Votre courriel était trop gros pour nous. Il y avait peut-être une grande photo, un gros fichier ou beaucoup de mots.',
       empty: 'Votre courriel est arrivé, mais nous n’y avons pas trouvé de mots.',
       'attachments-only':
-        'Votre courriel est arrivé avec un fichier, mais nous n’y avons pas trouvé de mots. Nous ne pouvons pas ouvrir les fichiers.',
+        'Votre courriel est arrivé avec un fichier, mais nous n’y avons pas trouvé de mots. Un fichier seul ne dit pas aux gens ce que c’est.',
       encrypted:
         'Votre courriel est arrivé verrouillé par une clé secrète (il était chiffré). Nous n’avons pas de clé pour l’ouvrir, alors nous n’avons pas pu le lire.',
       broken: 'Votre courriel est arrivé abîmé. Ce n’est pas votre faute.',

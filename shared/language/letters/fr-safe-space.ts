@@ -199,6 +199,7 @@ export const safeSpace: typeof english = {
       first: 'C’était la première fois.',
       all: 'Ici, une personne-ressource lit tout d’abord.',
       unsure: 'Nous ne savions pas quels mots étaient nouveaux.',
+      unscanned: 'Nous n’avons pas pu vérifier que les fichiers sont sans virus.',
       paused: 'La personne était en pause de partage.',
     },
     ask: 'Avez-vous une question à ce sujet ? Appuyez sur Répondre. Les personnes-ressources la lisent.',

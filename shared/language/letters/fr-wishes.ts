@@ -34,6 +34,7 @@ export const wishes: typeof english = {
     noCopies: 'pas de copies',
     supportTrail: 'qu’est-ce qu’on a fait pour moi ?',
     more: (number) => `suite ${number}`,
+    files: (number) => (number === null ? 'fichiers' : `fichiers ${number}`),
     thanks: (number) => `merci pour le numéro ${number}`,
     concern: (number) => (number ? `préoccupation ${number}` : 'préoccupation'),
     private: 'privé',

@@ -145,6 +145,10 @@ export const en = {
     what: 'Perhaps a part of it was lost, or it is from a letter you got before you left.',
     next: 'Open the newest letter from us and use the link there. Or write to us:',
   },
+  fileGone: {
+    title: 'This file is not shared any more',
+    what: 'The person who shared it may have taken it back, or the address was not copied completely. Nothing is broken.',
+  },
   notFound: {
     title: 'There is no page here',
     what: 'Perhaps the address was not copied completely. Nothing is broken.',

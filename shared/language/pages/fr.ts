@@ -151,6 +151,10 @@ export const fr: PageWords = {
     what: 'Il en manque peut-être un bout, ou il vient d’une lettre reçue avant votre départ.',
     next: 'Ouvrez notre lettre la plus récente et utilisez le lien qui s’y trouve. Ou écrivez-nous :',
   },
+  fileGone: {
+    title: 'Ce fichier n’est plus partagé',
+    what: 'La personne qui l’a partagé l’a peut-être retiré, ou l’adresse n’a pas été copiée en entier. Rien n’est brisé.',
+  },
   notFound: {
     title: 'Il n’y a pas de page ici',
     what: 'L’adresse n’a peut-être pas été copiée en entier. Rien n’est brisé.',

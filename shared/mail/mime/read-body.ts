@@ -50,5 +50,5 @@ function unpack(leaf: Entity): Body & { files: Attachment[] } {
   };
 }
 
-const isTnef = ({ type, filename }: Entity): boolean =>
+export const isTnef = ({ type, filename }: Entity): boolean =>
   /^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(filename ?? '');

@@ -2,8 +2,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import { attacks, longWord } from '../../../emails/previews/hostile.ts';
 import { community as example } from '../../../emails/previews/people.ts';
 import type { Community, Steward } from '../../../shared/community/community.ts';
+import { safeName } from '../../../shared/contributions/files/file-name.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { AccessProfile } from '../../../shared/language/profile.ts';
+import { FileType } from '../../../shared/letters/file-view.ts';
 import type { LetterModel, PlaceTree } from '../../../shared/letters/letter-model.ts';
 import { octetsInHtml } from '../../../shared/letters/octets.ts';
 
@@ -44,7 +46,26 @@ const stewards: Arbitrary<Steward[]> = fc.array(
   fc.record({ email: address, name: placeName, region: fc.constant('ontario'), language }),
   { maxLength: 30 },
 );
-const quotation = fc.record({ author: maybe, place: inEach, language, words });
+const fileType = fc.constantFrom(...FileType.options);
+const fileView = fc.record({
+  of: fc.constant(`${'c'.repeat(12)}a`),
+  number: fc.integer({ min: 1, max: 10 }),
+  name: name.map((said) => safeName(said, 'pdf', 1)),
+  type: fileType,
+  octets: fc.integer({ min: 0, max: 15_000_000 }),
+  alt: fc.option(words.map((said) => said.slice(0, 500))),
+});
+const fileViews = fc.array(fileView, { maxLength: 10 });
+const refusal = fc.record({ name, why: fc.constantFrom('heic', 'too-large', 'program', 'unknown') });
+const filesView = fc.record({
+  kept: fileViews,
+  refused: fc.array(refusal, { maxLength: 5 }),
+  unscanned: flag,
+});
+const quotation = fc.record(
+  { author: maybe, place: inEach, language, words, files: fileViews },
+  { requiredKeys: ['author', 'place', 'language', 'words'] },
+);
 const asked = fc.record({ words, language });
 const prompt = fc.record({
   id: fc.constant('p'),
@@ -113,6 +134,8 @@ const receipt = fc.record({
     'private',
     'anonymous',
     'shared',
+    'described',
+    'files',
     'withdrawn',
   ),
   answers: fc.oneof(
@@ -128,6 +151,7 @@ const receipt = fc.record({
     }),
   ),
   words,
+  files: filesView,
   language,
   authorName: maybe,
   nameInWords: maybe,
@@ -311,7 +335,7 @@ const guest = fc.record({
 
 const held = fc.record({
   news: fc.constantFrom('new', 'answered', 'kept-own-words', 'accepted', 'review'),
-  why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'paused', 'asked-to-hold', 'quiet')),
+  why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'unscanned', 'paused', 'asked-to-hold', 'quiet')),
   quietUntil: fc.option(day),
   state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
   history: fc.record({
@@ -492,6 +516,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'not-a-steward': { stewards },
   response: { response: quotation, yourWords: words },
   'all-words': { item: quotation },
+  files: { item: quotation, byLink: fc.subarray([1, 2, 3]) },
   'passed-on': { stewards, words },
   'message-to-stewards': { from: maybe, address, place: inEach, words },
   concern: {

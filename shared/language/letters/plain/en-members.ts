@@ -96,7 +96,7 @@ export const members: Otherwise<typeof standard> = {
         'Your mail was too big. Maybe there was a big picture in it. Maybe there were very many words.',
       empty: 'We got your mail. But we found no words in it.',
       'attachments-only':
-        'We got your mail. There was a file in it. We cannot open files. We found no words.',
+        'We got your mail. There was a file in it. But we found no words. Please tell people about the file.',
       encrypted: 'Your mail was locked. We have no key for it. So we could not read it.',
       broken: 'Something broke your mail on its way to us. You did nothing wrong.',
     },

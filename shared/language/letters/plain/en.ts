@@ -2,6 +2,7 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './en-arrivals.ts';
 import { digests } from './en-digests.ts';
+import { files } from './en-files.ts';
 import { gatherings } from './en-gatherings.ts';
 import { hosting } from './en-hosting.ts';
 import { members } from './en-members.ts';
@@ -21,6 +22,7 @@ export const en: Otherwise<Words> = {
   ...moderation,
   ...digests,
   ...gatherings,
+  files,
   ...hosting,
   sending,
   ...arrivals,

@@ -105,7 +105,7 @@ export const members: Otherwise<typeof standard> = {
         'Votre courriel était trop gros. Il y avait peut-être une grande photo. Il y avait peut-être beaucoup de mots.',
       empty: 'Nous avons reçu votre courriel. Mais nous n’y avons pas trouvé de mots.',
       'attachments-only':
-        'Nous avons reçu votre courriel. Il y avait un fichier. Nous ne pouvons pas ouvrir les fichiers. Nous n’avons pas trouvé de mots.',
+        'Nous avons reçu votre courriel. Il y avait un fichier. Mais nous n’avons pas trouvé de mots. Dites aux gens ce que c’est.',
       encrypted:
         'Votre courriel était fermé à clé. Nous n’avons pas cette clé. Alors nous n’avons pas pu le lire.',
       broken: 'Votre courriel s’est abîmé en chemin. Ce n’est pas votre faute.',

@@ -2,6 +2,7 @@ import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './fr-arrivals.ts';
 import { digests } from './fr-digests.ts';
+import { files } from './fr-files.ts';
 import { gatherings } from './fr-gatherings.ts';
 import { hosting } from './fr-hosting.ts';
 import { members } from './fr-members.ts';
@@ -21,6 +22,7 @@ export const fr: Otherwise<Words> = {
   ...moderation,
   ...digests,
   ...gatherings,
+  files,
   ...hosting,
   sending,
   ...arrivals,

@@ -31,14 +31,18 @@ interface InLanguage {
 export function languagesAreSaid({ html, language, model }: InLanguage): string[] {
   const said = elementsIn(html, 'html')[0]?.attribs.lang;
   const body = elementsIn(html, 'body')[0];
+  const quotations = quotationsIn(model);
   const texts = body ? [...textNodesIn(body)] : [];
   return [
     ...(said === language ? [] : [`the letter is in ${language} and says “${said}”`]),
-    ...quotationsIn(model).flatMap((quoted) => {
+    ...quotations.flatMap((quoted) => {
       const begin = beginningOf(quoted.words);
       if (begin.length < 8) return [];
       const found = texts.filter((node) => textIn(node).startsWith(begin));
-      const right = found.length === 0 || found.some((node) => languageOf(node) === quoted.language);
+      // Somebody else may have begun with the same words, in another language.
+      const alike = quotations.filter(({ words }) => beginningOf(words) === begin);
+      const right =
+        found.length === 0 || found.some((node) => alike.some((one) => one.language === languageOf(node)));
       return right ? [] : [`“${begin}” is in ${quoted.language}, and does not say so`];
     }),
   ];
