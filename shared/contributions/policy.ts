@@ -4,7 +4,7 @@ import { regionOrRoot } from '../community/region.ts';
 import { iso } from '../platform/instant.ts';
 
 /** Why words wait for a steward. */
-export type HeldWhy = 'first' | 'all' | 'unsure' | 'paused' | 'asked-to-hold';
+type HeldWhy = 'first' | 'all' | 'unsure' | 'paused' | 'asked-to-hold';
 
 /** What becomes of somebody's words when they come. `until` is an ISO instant. */
 export type Fate = { kind: 'published' } | { kind: 'quiet'; until: string } | { kind: 'held'; why: HeldWhy };
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** How long words wait where everybody may write, for their writer to take them back or a steward to hold them. */
-export const quietHour = { hours: 1 };
+const quietHour = { hours: 1 };
 
 /** Whose words are read before others see them, at a place (a region's id). */
 export const policyAt = (community: Community, place: string) => regionOrRoot(community, place).policy;
