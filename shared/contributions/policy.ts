@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** How long words wait where everybody may write, for their writer to take them back or a steward to hold them. */
-export const quietHour = { hours: 1 };
+const quietHour = { hours: 1 };
 
 /** Whose words are read before others see them, at a place (a region's id). */
 export const policyAt = (community: Community, place: string) => regionOrRoot(community, place).policy;

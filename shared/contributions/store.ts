@@ -82,12 +82,6 @@ export async function contributionsBy(memberId: string): Promise<Contribution[]>
   return all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
-/** Lists a contribution with who decided on it, whose name it bears from then on. */
-export const decidedWrite = (steward: { id: string }, contributionId: string): Write => ({
-  kind: 'put',
-  item: { pk: `MEMBER#${steward.id}`, sk: `DECIDED#${contributionId}` },
-});
-
 /** Contributions by id, in no order. */
 export async function loadContributions(ids: string[]): Promise<Contribution[]> {
   const items = await getItems([...new Set(ids)].map(contributionKey));

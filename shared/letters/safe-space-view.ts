@@ -2,7 +2,7 @@ import type { InEachLanguage, Language } from '../language/language.ts';
 import type { Quotation } from './letter-model.ts';
 
 /** Why words wait for a steward, or who they would be shared without. */
-export type WaitingWhy = 'first' | 'all' | 'unsure' | 'unscanned' | 'paused' | 'asked-to-hold' | 'quiet';
+type WaitingWhy = 'first' | 'all' | 'unsure' | 'unscanned' | 'paused' | 'asked-to-hold' | 'quiet';
 
 /** What somebody shared before; nothing about what they read. */
 export interface AuthorHistory {

@@ -64,11 +64,21 @@ describe('several wishes in one mail', () => {
 
   test('with one that a person has to see reach the stewards, and nobody else', async () => {
     const jo = await somebody();
-    await mail(jo.address, settings, 'Easy words please. Can you send me the rules of the group?');
+    await mail(jo.address, settings, 'Easy words please. Please remove my support person.');
     expect(await loadMember(jo.id)).toMatchObject({ profile: 'plain-language' });
     const steward = (await cloud.letters('lee@example.org')).at(-1);
-    expect(steward?.text).toContain('the rules of the group');
+    expect(steward?.text).toContain('remove my support person');
     expect(await cloud.items('CONTRIBUTION#')).toEqual([]);
+  });
+
+  test('with one for the guidelines bring them, and reach no steward', async () => {
+    const jo = await somebody();
+    const before = (await cloud.letters('lee@example.org')).length;
+    await mail(jo.address, settings, 'Easy words please. Can you send me the rules of the group?');
+    expect((await cloud.letters(jo.address)).some(({ text }) => text.includes('Everyone has gifts.'))).toBe(
+      true,
+    );
+    expect(await cloud.letters('lee@example.org')).toHaveLength(before);
   });
 
   test('with one for all we hold of its writer reach no steward: the file comes to the writer', async () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await join(ana, 'Ana', 'Hello, I would like to join.', 'Yes, Kingston');
   mutt = await muttOf(village, marie, 'Marie');
   await ask(village);
-});
+}, 240_000);
 afterAll(() => village.remove());
 
 describe('Marie’s first words', () => {

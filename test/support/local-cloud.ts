@@ -57,12 +57,12 @@ export async function startCloud() {
       const arrival = { sesMessageId, source: from, recipients: [to], receivedAt: new Date().toISOString() };
       return queueEvent({ Message: JSON.stringify(receivedNotification(arrival, verdicts, [])) });
     },
-    /** Every item whose partition key begins so, or that stands under somebody by such a key; without what only lists others. */
+    /** Every item whose partition key begins so, or that stands under somebody by such a key; without what only lists others, and trails of decisions. */
     async items(prefix: string): Promise<Item[]> {
       const { Items } = await documents().send(new ScanCommand({ TableName: process.env.TABLE_NAME }));
       return (Items as Item[]).filter(
         ({ pk, sk }) =>
-          !/^(?:CONTEXT|MAIL#|LETTER#|ATTACHMENT#)/.test(sk) &&
+          !/^(?:CONTEXT|MAIL#|LETTER#|ATTACHMENT#|DECISION#)/.test(sk) &&
           (pk.startsWith(prefix) || (/^(?:DELIVERY|ANSWERED|NOTE)#/.test(prefix) && sk.startsWith(prefix))),
       );
     },
