@@ -77,7 +77,12 @@ async function live(): Promise<void> {
   await approve('The bus was early.');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'An Ornithorynque sang on the bus.');
   await answer(lee, await letter(lee, 'Ornithorynque'), 'perhaps');
-  await approve('Ornithorynque');
+  // Her steward looks at the desk, and is asked to hand over to her.
+  for (const asked of ['who is new', 'what is held', `hand over to Zephirine <${zoe}>`])
+    await say(lee, 'help@letters.example', '', asked);
+  await answer(zephirine, await letter(zoe, /asks you to be a steward/), 'no');
+  await answer(lee, await letter(lee, /did not understand your decision/), 'approve');
+  await say(lee, 'help@letters.example', '', 'preview');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'Only for stewards: a Pamplemousse.');
   await answer(zephirine, await letter(zoe, 'Pamplemousse'), 'private');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'My Rhododendron, which I take back.');
@@ -172,6 +177,8 @@ describe('somebody with everything', () => {
       'decided',
       'decision-unclear',
       'digest',
+      'digest-preview',
+      'hand-over',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -182,7 +189,9 @@ describe('somebody with everything', () => {
       'response',
       'sender-check',
       'settings',
+      'waiting-list',
       'welcome',
+      'who-is-new',
     ]);
   });
 
