@@ -33,7 +33,7 @@ const itsName = { en: 'Gathering', fr: 'Rencontre' };
  * A gathering once its host is forgotten. What people are still to be reminded of stays, for those who come, and the stewards look after it, without
  * the host's name, also in its title. Of all others nothing stays.
  */
-export function withoutHost(gathering: Gathering, words: Person['words']): Gathering {
+function withoutHost(gathering: Gathering, words: Person['words']): Gathering {
   const nobody = { ...gathering, hostId: 'forgotten', hostName: null };
   if (gathering.state !== 'announced' || gathering.reminder === null)
     return { ...nobody, state: 'cancelled', title: '', words: '', where: '', because: '', reminder: null };

@@ -89,7 +89,10 @@ async function live(): Promise<void> {
   await approve('The bus was early.');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'An Ornithorynque sang on the bus.');
   await answer(lee, await letter(lee, 'Ornithorynque'), 'perhaps');
-  await approve('Ornithorynque');
+  // Her steward looks at the desk.
+  for (const asked of ['who is new', 'what is held']) await say(lee, 'help@letters.example', '', asked);
+  await answer(lee, await letter(lee, /did not understand your decision/), 'approve');
+  await say(lee, 'help@letters.example', '', 'preview');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'Only for stewards: a Pamplemousse.');
   await answer(zephirine, await letter(zoe, 'Pamplemousse'), 'private');
   await answer(zephirine, await letter(zoe, /^A question for you/), 'My Rhododendron, which I take back.');
@@ -237,6 +240,7 @@ describe('somebody with everything', () => {
       'decided',
       'decision-unclear',
       'digest',
+      'digest-preview',
       'gathering-announced',
       'gathering-decided',
       'gathering-held',
@@ -244,9 +248,9 @@ describe('somebody with everything', () => {
       'gathering-moderation',
       'gathering-preview',
       'guest-list',
+      'helped-news',
       'hidden',
       'history',
-      'helped-news',
       'letters-not-arriving',
       'message-to-stewards',
       'moderation',
@@ -261,7 +265,9 @@ describe('somebody with everything', () => {
       'settings',
       'steward-question',
       'support-asked',
+      'waiting-list',
       'welcome',
+      'who-is-new',
     ]);
   });
 
