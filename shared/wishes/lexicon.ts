@@ -30,7 +30,7 @@ export const lookalikes = new Set(
   recette regions printed prints could cloud world would mould every ever fever weeks weekday weekend month monts
   montre montrez habit habits chant chants counted number numbers forget forgot forge support supports person persons
   souviens souvient souvenir donne donner regles regler regle quelle
-  plait plaits parait chosen chose choses choisi serious
+  repondre repondez reponds repondent reprendre plait plaits parait chosen chose choses choisi serious
   comment comments nommer nommez comme commence commencer effet effort easter eater
 `),
 );

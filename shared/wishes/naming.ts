@@ -43,9 +43,13 @@ export const name: Rule = {
     if (introduces.test(sentence.said) && !really.test(all) && !change.test(all)) return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
-      const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name is|appel|nom (?:est|c)/iu.test(said);
+      const allSmall =
+        (!/\p{Lu}/u.test(own) || own.split(/\s+/).length <= 5) &&
+        !/\p{Lu}/u.test(own.slice(1)) &&
+        /call me|name is|appel|nom (?:est|c)/iu.test(said);
       const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
-      const joke = found && /^[\s,]*(?:but|mais)\b/u.test(behind.slice(found.length));
+      const joke =
+        found && /^[\s,]*(?:but|mais|if you|si (?:vous|tu|ca))\b/u.test(behind.slice(found.length));
       const named = found && !joke && trimmed(found);
       if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };
     }

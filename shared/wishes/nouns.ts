@@ -13,6 +13,7 @@ export const number =
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
+  too: 2,
   three: 3,
   four: 4,
   five: 5,

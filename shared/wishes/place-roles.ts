@@ -14,6 +14,10 @@ export interface Told extends PlaceName {
 const left = words(
   '(?:from|de|d|du|left|leaving|quitte|quittee?s?|quitter) ?|not(?: in| from| at)?|no longer(?: in| at)?|rather than(?: in| from)?|instead of(?: in)?|used to (?:be|live)(?: in| at| near)?|plus (?:a|en|au|dans)|au lieu de|plutot que(?: de| a)?|pas (?:a|en|de|d)?|forget(?: about)?|oubliez|avant (?:a|j etais a|on etait a)|longer live in',
 );
+/** "I don't live in …", "sold up in …", « j’ai lâché mon appart à … », "after forty years in …". */
+const leaving = words(
+  '(?:not|don t|doesn t|no longer|never|isn t|aren t|wasn t)(?: \\S+){0,4} (?:in|at|near|from)|(?:left|sold|gave up|given up|closed|moved out|leaving|behind|former|formerly|used to)(?: \\S+){0,6}|after (?:\\S+ ){1,3}(?:years?|months?)(?: \\S+){0,8}|(?:plus|pu)(?: \\S+){0,3} (?:a|en|au|dans|sur)|(?:lache|quitte|vendu|laisse|ferme|ancien|ancienne|autrefois)(?: \\S+){0,6}|apres (?:\\S+ ){1,3}(?:ans|annees|mois)(?: \\S+){0,8}',
+);
 const kept = words(
   'keep\\S*|gard\\S+|leave|stay with|still (?:want|get)|conserv\\S+|laiss\\S+|in addition to|en plus de|besides|as well as|on top of|along with|outre|with',
 );
@@ -56,6 +60,7 @@ function roleOf({ before, after }: PlaceName, i: number): Role | null {
     )
   )
     return 'left';
+  if (leaving.test(before) && !/(?:^| )(?:to|for|vers|pour)(?: \S+)?$/.test(near)) return 'left';
   if (i === 0 && only.test(before)) return 'only';
   return /(?:^| )(?:to|into|in|at|a|au|en|near|for|for now in)$/.test(near) ? 'to' : null;
 }

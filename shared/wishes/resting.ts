@@ -58,5 +58,5 @@ const returns = words(
 
 /** What ends a pause. */
 const overNow = words(
-  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish|annul\\S*)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest) (?:is|can be) (?:over|done|finished)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|levez|arretez|enlevez|sortez)(?: \\S+){0,3} pause|pause (?:est )?(?:finie|terminee)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
+  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish|annul\\S*)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest|pose) (?:is|can be|was|did|has been|did me|a|m a|nous a|etait) (?:over|done|finished|nice|good|great|fait|bonne|long|longue|assez|\\S+)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|lev(?:e|er|ez)|arretez|enlev(?:e|er|ez)|sortez|annul\\S+)(?: \\S+){0,3} (?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie|terminee)|(?:was|were|ve been|have been|etais) (?:\\S+ )?(?:on|en) (?:a )?(?:break|pause)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
 );

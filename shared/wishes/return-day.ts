@@ -21,13 +21,19 @@ export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'un
   const texts = [own, ...others];
   if (texts.some(isAmbiguous)) return 'unclear';
   const read = (piece: string) => dayIn(piece, language, today);
-  const pieces = [...piecesBehind(until, texts), ...piecesBehind(returning, texts)];
+  const pieces = [
+    ...piecesBehind(notBefore, texts),
+    ...piecesBehind(until, texts),
+    ...piecesBehind(returning, texts),
+  ];
   const day =
     first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
   if (day) return day;
   const open = texts.some((text) => untilISay.test(fold(text)));
   if (open) return null;
-  const named = texts.map(read).filter((found) => found !== null);
+  const named = [own, ...others.map((text) => text.replace(dayOfLeaving, ' '))]
+    .map(read)
+    .filter((found) => found !== null);
   if (new Set(named).size === 1 && named[0]) return named[0];
   return named.length > 1 || texts.some((text) => vague.test(fold(text))) ? 'unclear' : null;
 }
@@ -39,6 +45,12 @@ const clean = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\b(?:I|we|you|they|he|she) may\b/gi, ' ')
     .slice(0, 600);
+
+/** Before that day no letter is wanted, so on it they come again. */
+const notBefore =
+  /\b(?:not(?:hing)? (?:\S+ )?(?:before|until|till)|(?:pas|plus|rien) (?:\S+ ){0,3}avant(?: le)?)\b/gi;
+/** "My operation is tomorrow": from when on, rather than until when. */
+const dayOfLeaving = /\b(?:tomorrow|demain|tonight|ce soir)\b/gi;
 
 const until =
   /\b(?:until|untill|till|til|jusqu'?\s?(?:aux?|à|a|en|e)?|d'ici(?: au)?|before|avant(?: le)?|to|au)\b/gi;
@@ -118,7 +130,7 @@ export function bothDays(text: string, today: Temporal.PlainDate): string[] {
 }
 
 const span =
-  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?: (?:whole|full|entire|good|bonnes?|longues?|petites?|autres?))? (days?|weeks?|months?|jours?|semaines?|mois)\b/;
+  /\b(\d{1,3}|an?|one|two|too|three|four|five|six|seven|eight|nine|ten|couple of|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?: (?:whole|full|entire|good|bonnes?|longues?|petites?|autres?))? (days?|weeks?|months?|jours?|semaines?|mois)\b/;
 
 /** "For three weeks", « pendant un mois »: counted from today. */
 function afterSpan(text: string, today: Temporal.PlainDate): string | null {

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { isOrder, isRequest, isTold } from './frames.ts';
+import { isReported, pointsBack } from './reported.ts';
 import { tidy } from './spelling.ts';
 import { goesOn } from './words-below.ts';
 
@@ -30,16 +31,26 @@ export function sentencesOf(text: string): Sentence[] {
     .filter((lines) => lines.length > 0);
   const own = paragraphs.filter((lines, i) => i === 0 || !boilerplate.test(fold(lines.join(' '))));
   const last = own.length - 1;
-  return own
+  const all = own
     .flatMap((lines, i) =>
       lines.flatMap((line, j) => {
         const ends = i === last && (i > 0 || isName(line, j, lines));
-        return partsOf(line).map((raw) => ({ raw, ends, begins: i + j === 0 }));
+        return partsOf(line)
+          .flatMap(listed)
+          .map((raw) => ({ raw, ends, begins: i + j === 0 }));
       }),
     )
     .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
     .slice(0, mostSentences)
     .map(({ raw, ends, begins }) => sentenceOf(raw, ends, begins));
+  const back = all.findLastIndex(({ said }) => pointsBack.test(said));
+  return all.map((one, at) => (at < back ? { ...one, told: true } : one));
+}
+
+/** "Let me know (a) what … and (b) where …": each of its parts, behind what all of them begin with. */
+function listed(part: string): string[] {
+  const [lead = '', ...items] = part.split(/\s*(?:\b(?:and|et|or|ou)\s+)?\((?:[a-f]|[1-6]|i{1,3})\)\s*/u);
+  return items.length < 2 ? [part] : items.map((item) => `${lead} ${item}`.trim());
 }
 
 /** A paragraph's lines, those joined that a mail program wrapped. */
@@ -96,7 +107,7 @@ function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
     said,
     clauses,
     asks: isRequest(all, clauses),
-    told: isTold(all) && !clauses.some((clause) => isOrder(clause)),
+    told: (isTold(all) && !clauses.some((clause) => isOrder(clause))) || isReported(clauses),
     courteous:
       said === '' || courtesy.test(said) || (atStart && greeting.test(said)) || (atEnd && isSignature(raw)),
   };

@@ -28,7 +28,7 @@ const ending = words(
   [
     `(?:remove|delete|end|stop|cancel|drop|take off|take|no longer|no more|not|don t|do not|without|enlev\\S+|retir\\S+|supprim\\S+|otez|plus|arret\\S+|sans|pas besoin)(?: \\S+){0,6} ${person}`,
     `${person}(?: \\S+){0,6} (?:any ?more|off|no longer|removed|left|quit|plus|enlev\\S+|retir\\S+)`,
-    '(?:no longer|not|doesn t|does not|don t|isn t)(?: \\S+){0,3} (?:help|helps|helping|support|supporting|my (?:support|helper))(?: \\S+){0,3}(?: (?:me|any ?more))?',
+    '(?<!(?:^| )(?:i|we) )(?:no longer|not|doesn t|does not|don t|isn t)(?: \\S+){0,3} (?:help|helps|helping|support|supporting|my (?:support|helper))(?: \\S+){0,3}(?: (?:me|any ?more))?',
     '(?:ne|n)? ?(?:m |nous )(?:aide|accompagne|soutient)(?:nt)? plus',
     '(?:stop|don t|do not|no longer)(?: \\S+)? (?:send|sending) (?:her|him|them|my \\S+) (?:my|the|any|copies)(?: \\S+)*',
     '(?:stop|don t|do not|no longer)(?: \\S+)? (?:send|sending|copy|copying|share|sharing|cc)(?: \\S+){0,3} (?:letters?|mail|them|it|copies)(?: \\S+){0,2} (?:to|with) (?:her|him|them|my \\S+|[a-z]+)',
