@@ -15,7 +15,7 @@ const asking = words(
     '(?:envoy|ecriv|mett|chang|arret|enlev|ajout|gard|retir|appel|effac|supprim|cess|donn|montr|pass|inscriv|ray|partag|publi)(?:ez)(?: (?:moi|nous|le|la|les|lui|mon|ma|mes|ca|pas|plus))',
     '(?<!(?:^| )(?:i|we|he|she|they|you|to|who|that|will|ll|can|could|would|t|always|still|and|people|it) )(?:send|make|change|stop|switch|give|put|add|remove|take|write|keep|call|show)(?: \\S+)? (?:me|it|us|my|them|him|her)',
     '(?:devraient|devrait) (?:etre|arriver)|ce serait|serait (?:parfait|bien|mieux|super|possible|correct)|suffit|suffirait|ca fait|ca ira|convien\\S+|il (?:me |nous |lui )?faut|(?:prete?s?|ready) (?:a|to|for)|(?:is|are) (?:fine|ok|okay|good)|works (?:better|best|for)|suits? me|asks? (?:if|for|that|you)',
-    '(?:vous|te) (?:prie|saurais|remercie d\\S*)|veuillez|ayez|auriez|gre de',
+    'tien\\S+ a ce qu\\S*|insist\\S*|why not|pourquoi pas|(?:vous|te) (?:prie|saurais|remercie d\\S*)|veuillez|ayez|auriez|gre de',
   ].join('|'),
 );
 

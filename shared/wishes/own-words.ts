@@ -53,7 +53,7 @@ const reachOf = (said: string, places: string[], mail: Parameters<Rule['read']>[
 };
 
 const going = words(
-  'share|shared|go|goes|send|sent|people|read|see|stay|stays|keep|only|just|everyone|everybody|for|out|published|publish|spread|partag\\S+|lise|lisent|lire|gens|monde|reste|rester|envoy\\S+|aller|aille|va|vont|seulement|juste|pour|dans|diffus\\S+|publi\\S+|que',
+  'limit\\S*|restrict\\S*|restrein\\S+|distribut\\S+|travel|travels|reach\\S*|portee|share|shared|go|goes|send|sent|people|read|see|stay|stays|keep|only|just|everyone|everybody|for|out|published|publish|spread|partag\\S+|lise|lisent|lire|gens|monde|reste|rester|envoy\\S+|aller|aille|va|vont|seulement|juste|pour|dans|diffus\\S+|publi\\S+|que',
 );
 const whole = words(
   '(?:whole|entire|all (?:of )?(?:the )?|across the|throughout the) ?(?:province|ontario)|province wide|provincewide|all over(?: \\S+){0,2}|everywhere|(?:toute|partout dans) la province|toute l ontario|tout l ontario|a l echelle de la province|partout|d un bout a l autre',
@@ -65,7 +65,7 @@ const local = words(
   '(?:my|our|this) (?:town|city|area|place|neighbourhood|neighborhood|community)|local|locally|around here|near me|close by|near here|(?:ma|notre|mon) (?:ville|village|quartier|coin|secteur|place|localite)|localement|locale?|pres de (?:moi|chez moi)|par ici|autour d ici|du coin',
 );
 const notBeyond = words(
-  '(?:not|no|don t|n|ne|pas|plus)(?: \\S+){0,5} (?:province|everywhere|all over(?: \\S+){0,3}|farther|further|partout|plus loin|toute la province|ailleurs|beyond|wider|outside)(?: \\S+){0,3}',
+  '(?:not|no|don t|n|ne|pas|plus)(?: \\S+){0,5} (?:province|everywhere|all over(?: \\S+){0,3}|farther|further|partout|plus loin|toute la province|ailleurs|beyond|wider|outside)(?: \\S+){0,3}|(?:province|region|city|town|ville|ontario|partout) (?:is|would be|c est|est|serait) (?:\\S+ ){0,2}?(?:too|wider|more|trop|plus)(?: \\S+){0,3}',
 );
 
 const reach = own(({ said, raw, told }, mail): Wish | null => {

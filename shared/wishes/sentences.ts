@@ -37,6 +37,7 @@ export function sentencesOf(text: string): Sentence[] {
         const ends = i === last && (i > 0 || isName(line, j, lines));
         return partsOf(line)
           .flatMap(listed)
+          .flatMap(ordersIn)
           .map((raw) => ({ raw, ends, begins: i + j === 0 }));
       }),
     )
@@ -44,7 +45,7 @@ export function sentencesOf(text: string): Sentence[] {
     .slice(0, mostSentences)
     .map(({ raw, ends, begins }) => sentenceOf(raw, ends, begins));
   const back = all.findLastIndex(({ said }) => pointsBack.test(said));
-  return all.map((one, at) => (at < back ? { ...one, told: true } : one));
+  return all.map((one, at) => (at <= back ? { ...one, told: true } : one));
 }
 
 /** "Let me know (a) what … and (b) where …": each of its parts, behind what all of them begin with. */
@@ -92,6 +93,20 @@ function partsOf(line: string): string[] {
     from = end;
   }
   return [...parts, line.slice(from).trim()].filter((part) => part !== '');
+}
+
+/** "Call me Jo and send it weekly": what is asked for besides is a sentence of its own. */
+function ordersIn(part: string): string[] {
+  const pieces = part.split(/(?:[,;]?\s+(?:and|et|pis|puis)|;)\s+(?=\p{L})/iu);
+  const out: string[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    const said = tidy(piece);
+    if (before !== undefined && !(isOrder(said) && isRequest(tidy(before), [tidy(before)])))
+      out[out.length - 1] = part.slice(part.indexOf(before), part.indexOf(piece, part.indexOf(before) + before.length) + piece.length);
+    else out.push(piece);
+  }
+  return out;
 }
 
 function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {

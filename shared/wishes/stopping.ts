@@ -16,8 +16,8 @@ export const ending = words(
     `(?:do not|don t|no longer|not|never)${gap(2)} (?:send|sending|write|writing|mail|email|contact)${gap(5)} (?:any ?more|again|any|${letters}|to me|me)`,
     `(?:do not|don t|doesn t|no longer) (?:want|wish|care|need|like) to (?:get|receive|have|read|be getting) (?:these|them|this|it|those|any)(?: \\S+)?$`,
     `(?:do not|don t) want (?:them|it|this|these|any)(?: (?:any ?more|from you))?$`,
-    `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)`,
-    `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?`,
+    `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)(?! (?:of )?(?:the )?(?:\\S+ )?(?:list|lists|mailing list) (?:of|for|that|who))`,
+    `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?(?! (?:of|for|that|who))`,
     'unsubscribe|unsub|opt out|opting out|sign me off|sign off from',
     `(?:want|like|wish|going|decided|time|ready)(?: \\S+)? to (?:leave|quit|get off|be removed|be taken off|opt out|withdraw from|stop getting|stop receiving|stop)`,
     `(?:done|finished|through) with (?:${theLetters}|your \\S+)|no longer (?:want|wish|interested)|not interested(?: any ?more| in)|had enough of (?:your|these|the) (?:${letters})`,
@@ -69,13 +69,14 @@ export const stop: Rule = {
 const resuming = words(
   [
     `(?:resume(?! after)|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|^(?:resume|unpause|un pause)(?: me| us| my \\S+)?$`,
-    `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${theLetters}|me|us)${gap(4)} (?:again|back|once more)`,
+    `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${letters}|these|those|them|it|everything)${gap(4)} (?:again|back|once more)|(?:start|begin|send|sending|mailing|emailing|writing)(?: to)? (?:me|us) (?:again|back|once more)|(?:start|begin) sending${gap(4)} again`,
+    `(?:turn|switch|put)\\S*${gap(3)} (?:back on|on again|back up)|pick (?:me|us)(?: back)? up(?: again)?|restart\\S*${gap(3)} (?:${letters})`,
     `start (?:again|sending|writing|up)${gap(4)}(?: again)?|(?:again|back) (?:with|to) (?:the|my) (?:${letters})`,
     `(?:end|stop|over|lift|cancel|remove|off|done with|out of)${gap(2)} (?:the|my|this|our)? ?(?:pause|break|hold|rest)|(?:pause|break|rest|hold) (?:is|can be) (?:over|done|finished|lifted)|take${gap(3)} off (?:pause|hold)`,
     `(?:i m|i am|we are|we re) back(?: (?:home|now|again|from .{1,40}))?|ready for (?:${letters}|more|the) ?\\S*`,
-    `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+|l envoi|vos \\S+|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
-    `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+)|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
-    `(?:fin|fini|finie|terminee?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?pause|pause (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
+    `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${letters}|${membership}|les|envoi|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
+    `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${letters}|${membership})|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
+    `(?:fin|fini|finie|terminee?|lever?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?(?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
   ].join('|'),
 );
 
