@@ -119,21 +119,10 @@ function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
     if (rule.where && !rule.where.includes(where)) return [];
     if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
-    const wish = rule.read(sentence, mail);
-    return wish
-      ? [
-          {
-            wish,
-            at,
-            sure: isSure(sentence, rule, mail),
-            asked:
-              sentence.asks &&
-              (where !== 'letter' ||
-                rule.ours ||
-                us.test(sentence.said) ||
-                words(letters).test(sentence.said)),
-          },
-        ]
-      : [];
+    const read = rule.read(sentence, mail) ?? [];
+    const asked =
+      sentence.asks &&
+      (where !== 'letter' || rule.ours || us.test(sentence.said) || words(letters).test(sentence.said));
+    return [read].flat().map((wish) => ({ wish, at, sure: isSure(sentence, rule, mail), asked }));
   });
 }
