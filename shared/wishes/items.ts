@@ -14,6 +14,7 @@ const wantsMore = [
   `(?:suite|reste|fin|integral\\S*|version longue)(?: \\S+){0,3} (?:du |de |pour )?NUMBER`,
   `(?:suite|reste|fin|rest|remainder)(?: of| du| de| to| from| for)? (?<digit>\\d{1,2})`,
   `(?:lire|voir|recevoir|avoir|envoy\\S+|montr\\S+)(?: \\S+){0,3} NUMBER(?: \\S+){0,3} (?:au complet|en entier|au long|complete?|entiere?|jusqu au bout|suite|reste)`,
+  `(?:lire|voir|recevoir|avoir|envoy\\S+|read|send|get|see)(?: \\S+){0,3} (?:au complet|en entier|au long|complete?|in full)(?: \\S+){0,4} NUMBER`,
   `^(?:more|suite|plus)(?: of| de| du)? (?:NUMBER|(?<bare>\\d{1,2}))$`,
 ].map(numbered);
 
@@ -72,7 +73,11 @@ export const concern: Rule = {
   where: ['letter', 'settings'],
   read: (sentence, { all, sentences }) => {
     const { said } = sentence;
-    if (all.split(' ').length > 70 || !worry.test(said)) return null;
+    if (
+      all.split(' ').length > 70 ||
+      !(worry.test(said) || (sentence.asks && handing.test(said) && worry.test(all)))
+    )
+      return null;
     const full = sentences.map(({ raw }) => tidy(raw)).join(' ');
     const about = numberIn(tidy(sentence.raw)) ?? numberIn(full);
     const inLetter = words(

@@ -38,7 +38,7 @@ const always = words(
 /** Whether a mail tells of the writer's move. */
 export const moves = (all: string): boolean =>
   words(
-    '(?:i|we|i ve|we ve|i m|we re|he|she|who|have|has|just|am) (?:\\S+ )?(?:moved|moving|relocated|relocating)|(?:j ai|on a|nous avons|je|a|ai|viens de|vient de|avons) (?:\\S+ )?(?:demenag\\S+|emmenag\\S+)|(?:live|habite|reste|vis|demeure)(?: \\S+){0,4} (?:now|maintenant|desormais|a c t heure|from now on)|where i live|new (?:town|apartment|home|house|address)|change (?:of|my) (?:address|residence|town|city)|(?:chang\\S+) ma ville|(?:mon|nouveau|nouvel) (?:logement|appartement|appart)|nouvelle (?:ville|maison|adresse)',
+    '(?:i|we|i ve|we ve|i m|we re|he|she|who|have|has|just|am) (?:\\S+ )?(?:moved|moving|relocated|relocating)|(?:j ai|on a|nous avons|je|a|ai|viens de|vient de|avons) (?:\\S+ )?(?:demenag\\S+|emmenag\\S+)|(?:live|habite|reste|vis|demeure)(?: \\S+){0,4} (?:now|maintenant|desormais|a c t heure|from now on)|where i live|new (?:town|apartment|home|house|address)|change (?:of|my) (?:address|residence|town|city)|(?:chang\\S+) ma ville|(?:mon|nouveau|nouvel) (?:logement|appartement|appart)|nouvelle (?:ville|maison|adresse)|(?:nouveau|nouvel) (?:logis|appart|chez moi|coin)|logis',
   ).test(all);
 
 /** Of whom it is told: "my sister moved to Barrie" is no wish; "Josh, who moved to Barrie, would like his news" is one for him. */

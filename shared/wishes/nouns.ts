@@ -66,4 +66,5 @@ const numbers: Record<string, number> = {
 };
 
 /** "3", "three", « trois »: NaN where it is no number. */
-export const numberOf = (said: string): number => numbers[said] ?? Number(said.replace(/(?<=^\d+)(?:st|nd|rd|th|ere?|e)$/, ''));
+export const numberOf = (said: string): number =>
+  numbers[said] ?? Number(said.replace(/(?<=^\d+)(?:st|nd|rd|th|ere?|e)$/, ''));

@@ -75,10 +75,11 @@ const notBeyond = words(
 );
 
 const reach = own(({ said, raw, told }, mail): Wish | null => {
-  if (told || said.split(' ').length > 22) return null;
+  if (told || said.split(' ').length > 32) return null;
   const narrowed = said.replace(new RegExp(notBeyond, 'g'), ' ');
   const clauses = raw.split(/[.;!?]/).flatMap((clause) => placeNames(clause, mail.hearing.community));
   const places = clauses
+    .filter(({ after }) => !/^(?:is|would be|was|c est|est|serait) /.test(after))
     .filter(({ before }) => !words('(?:not|pas|outside|hors|beyond)(?: \\S+){0,4}$').test(before))
     .map(({ id }) => id);
   const far = reachOf(narrowed, places, mail);

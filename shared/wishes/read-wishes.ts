@@ -1,7 +1,7 @@
 import { aboutItems, isSure, itemFirst, mayAsk, us } from './addressed.ts';
 import { hesitates } from './frames.ts';
 import type { Hearing, Reading } from './hearing.ts';
-import { letters } from './nouns.ts';
+import { letters, membership } from './nouns.ts';
 import { words } from './pattern.ts';
 import { readCommand } from './read-command.ts';
 import type { Found, Mail, Rule } from './rule.ts';
@@ -57,15 +57,20 @@ function readSentences(all: Sentence[], text: string, hearing: Hearing): Reading
 }
 
 /** Whether what was found is meant: acted on, asked about, or taken for somebody's words. */
-function judged(meant: Found[], sentences: Sentence[], { where, community }: Hearing): Reading {
+function judged(found: Found[], sentences: Sentence[], { where, community }: Hearing): Reading {
+  const strange = strangersIn(sentences, found, community);
+  const meant = found.map((one) => ({
+    ...one,
+    sure: one.sure && (where !== 'letter' || isOurs(one, sentences, strange)),
+  }));
   const wishes = meant.map(({ wish }) => wish);
   const others = sentences.filter((_, at) => !meant.some((one) => one.at === at));
   const told = others.filter((one) => !one.courteous && !(where === 'settings' || reason.test(one.said)));
   const toldWords = sum(told.map(({ raw }) => raw.split(/\s+/).length));
   const rest = toldWords >= aStory ? told.map(({ raw }) => raw).join(' ') : '';
   if (where !== 'settings' && !meant.every(({ sure, at }) => sure && at >= 0)) {
-    const strange = strangersIn(sentences, meant, community);
-    if (toldWords > remarkBeside(meant) || strays(strange, meant, where))
+    const chats = toldWords > 3 && meant.every(({ wish, sure }) => wish.kind === 'help' && !sure);
+    if (chats || toldWords > remarkBeside(meant) || strays(strange, meant, where))
       return meant.some(({ asked }) => asked) && sum(strange) <= aTale ? unsure(wishes, rest) : nothing;
   }
   const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop');
@@ -73,6 +78,17 @@ function judged(meant: Found[], sentences: Sentence[], { where, community }: Hea
     ? unsure(wishes, rest)
     : { wishes, rest, doubt: null };
 }
+
+/** "Stop sending us home": what strange words stand with, and nothing of ours, is no letter that we send. */
+function isOurs({ wish, at }: Found, sentences: Sentence[], strange: number[]): boolean {
+  const said = sentences[at]?.said ?? '';
+  return !ofLetters.includes(wish.kind) || (strange[at] ?? 0) === 0 || ourNouns.test(said);
+}
+
+const ofLetters: WishKind[] = ['stop', 'forget-me'];
+const ourNouns = words(
+  `${letters}|${membership}|lists?|listes?|unsubscribe|desabonn\\S*|desinscri\\S*|circle|cercle|(?:take|taking) (?:me|us) off|(?:about|forget|delete|erase) me|(?:sur|oubliez|effacez) moi`,
+);
 
 /** So many words told beside a wish are worth keeping; so many make a reply somebody's own words. */
 const aStory = 12;

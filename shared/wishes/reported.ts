@@ -22,7 +22,7 @@ const ofLetters = words('letters?|lettres?|you|vous|stop|arret\\S*');
 /** "That is what I told him", « c’est mon fils qui a dit ça »: what stands before was said by somebody, or is but a dream. */
 export const pointsBack = words(
   [
-    '(?:that s|that is|that was|this is|it s|it was) (?:what|how|exactly what) (?:i|we|he|she|they|my \\S+|our \\S+|the \\S+)(?: \\S+){0,2} (?:said|says|say|told|tell|call|called|shouted|asked|used to)',
+    '(?:that s|that is|that was|this is|it s|it was) (?:what|how|exactly what) (?:i|we|he|she|they|my \\S+|our \\S+|the \\S+)(?: \\S+){0,2} (?:said|says|say|told|tell|tells|call|called|shout|shouted|yell|yelled|scream|sing|sang|ask|asked|whisper|used to)',
     '(?:that s|that is|that was) my (?:\\S+ )?(?:wish|motto|advice|dream|prayer|answer)',
     'c (?:est|etait) (?:\\S+ ){1,3}qui (?:a|ont|avait|l a|m a|disait|dit)(?: \\S+)? ?(?:dit|ecrit|crie|repondu|demande)?(?: ca| cela)?',
     'c (?:est|etait) (?:\\S+ )?ce (?:que|qu)(?: \\S+){0,3} (?:dit|dis|disait|disaient|crie|criait|repete|repetait|repond|demande|demandait|appris)',

@@ -9,8 +9,9 @@ import type { Wish } from './wish.ts';
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
   [
-    `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause|(?:suspend|suspension|snooze|freeze|mute)`,
+    `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause(?! (?:votre|ton|ta|tes|your) )|(?:suspend|suspension|snooze|freeze|mute)`,
     `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
+    `(?:skip|skipping)${gap(3)} (?:me|us|months?|weeks?|${months}|${letters})|saut(?:er|ez|e)${gap(4)} (?:mois|semaines?|${letters})`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest(?! of)|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
     // A whole sentence, for "stop" begins many a story.

@@ -103,7 +103,10 @@ function ordersIn(part: string): string[] {
     const before = out.at(-1);
     const said = tidy(piece);
     if (before !== undefined && !(isOrder(said) && isRequest(tidy(before), [tidy(before)])))
-      out[out.length - 1] = part.slice(part.indexOf(before), part.indexOf(piece, part.indexOf(before) + before.length) + piece.length);
+      out[out.length - 1] = part.slice(
+        part.indexOf(before),
+        part.indexOf(piece, part.indexOf(before) + before.length) + piece.length,
+      );
     else out.push(piece);
   }
   return out;

@@ -65,11 +65,17 @@ export function settled(found: Found[]): Found[] {
   const has = (kind: WishKind) => left.some(({ wish }) => wish.kind === kind);
   for (const [kind, less] of covers) {
     const better = left.filter(({ wish }) => wish.kind === kind);
-    left = left.filter((one) => !less.includes(one.wish.kind) || !better.some((other) => saysBetter(other, one)));
+    left = left.filter(
+      (one) => !less.includes(one.wish.kind) || !better.some((other) => saysBetter(other, one)),
+    );
   }
   const usual = left.find(({ wish }) => wish.kind === 'profile' && wish.profile === 'standard');
   if (usual) left = left.filter(({ wish, at }) => wish.kind !== 'resume' || at !== usual.at);
-  if (changes.some(has)) left = left.filter(({ wish }) => wish.kind !== 'help' && wish.kind !== 'settings');
+  const alone = (at: number) => left.filter((one) => one.at === at).length === 1;
+  if (changes.some(has))
+    left = left.filter(
+      ({ wish, at, asked }) => wish.kind !== 'help' && !(wish.kind === 'settings' && !(asked && alone(at))),
+    );
   return merged(left);
 }
 
@@ -115,10 +121,13 @@ function merged(found: Found[]): Found[] {
 const goTogether = (one: WishOf<'profile'>, other: WishOf<'profile'>): boolean =>
   withProfile(one.profile, other.profile) === 'large-and-plain';
 
+/** One may ask for several items at once. */
+const ofItems: WishKind[] = ['thanks-item', 'more'];
+
 /** Whether wishes speak against each other: then nobody can tell which is meant. */
 export function disagree(wishes: Wish[]): boolean {
   const kinds = wishes.map(({ kind }) => kind);
-  const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && kind !== 'thanks-item');
+  const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && !ofItems.includes(kind));
   const leaves = kinds.includes('stop') || kinds.includes('forget-me');
   const stays = wishes.some(({ kind }) =>
     ['pause', 'resume', 'rhythm', 'profile', 'language', 'moved', 'regions', 'add-regions', 'name'].includes(

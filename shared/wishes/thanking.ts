@@ -64,4 +64,3 @@ export const thanksItem: Rule = {
     return found ? { kind: 'thanks-item', number: numberOf(found) } : null;
   },
 };
-

@@ -62,7 +62,7 @@ const ways: [AccessProfile, RegExp][] = [
 
 /** What somebody has and can't read: "the print is too small" asks for nothing, and "no more large print" for the contrary. */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de|des|du)|plus besoin (?:de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
+  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
   'g',
 );
 
