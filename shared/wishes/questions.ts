@@ -83,7 +83,7 @@ const traces = `(?:${mine}|all|all my|any|every|toutes? (?:mes|les|mon|ma)|tous 
 const forgetMe = plain(
   'forget-me',
   [
-    `(?:${wipe})${gap(5)} (?<!(?:from|off|of|de|dans|in|out of) )(?:${traces})|(?:${traces})${gap(4)} (?:erased|deleted|removed|wiped|destroyed|gone|forgotten|effacee?s?|supprimee?s?|detruite?s?|oubliee?s?|disparait\\S*|disparaissent)`,
+    `(?:${wipe})${gap(5)} (?<!(?:from|off|out of|dans|in|(?<!ensemble )(?<!totalite )de) )(?:${traces})|(?:${traces})${gap(4)} (?:erased|deleted|removed|wiped|destroyed|gone|forgotten|effacee?s?|supprimee?s?|detruite?s?|oubliee?s?|disparait\\S*|disparaissent)`,
     `(?:${wipe}) (?:every(?: single)? (?:thing|bit|trace|word)|everything|it all|all|toute?s?|tous|absolument tout)${gap(4)} (?:about|of|on|you have|i (?:wrote|sent|ever)|have|keep|sur|de|que vous|ce que vous|ce qui|ce que j) ?(?:me|moi|us|nous)?${gap(4)}`,
     'forget (?:me(?! not)|us|about me|i (?:was|existed|ever))|oubli(?:ez|e|er)? ?(?:moi|nous)|(?:m|nous) oublier|(?:want|like|wish|asking) to be (?:forgotten|erased|deleted)|right to (?:be forgotten|erasure)|droit a l (?:oubli|effacement)|delete me|erase me|wipe me|effac\\S+ moi|supprim\\S+ moi|aucune? trace|no trace\\S*|as if i (?:never|was never|had never)',
     `(?:everything|all|tout)(?: \\S+){0,4} (?:erased|deleted|wiped|efface|supprime)`,

@@ -9,10 +9,12 @@ import { rules } from './rules.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { disagree, settled } from './settle.ts';
 import { strangersIn, strays, sum } from './strangers.ts';
+import { unheardIn } from './unheard.ts';
+import { isUnmeant } from './unmeant.ts';
 import type { Wish, WishKind } from './wish.ts';
 import { firstLine } from './wish-line.ts';
 
-const nothing: Reading = { wishes: [], rest: '', doubt: null };
+const nothing: Reading = { wishes: [], rest: '', unheard: [], doubt: null };
 
 /**
  * What a mail asks for. Its words are parted into sentences; each is a wish, a courtesy, a reason, or something told. In a mail that was written to
@@ -52,8 +54,13 @@ function readSentences(all: Sentence[], text: string, hearing: Hearing): Reading
   const said = sentences.map((one) => one.said).join(' ');
   const mail: Mail = { sentences, all: said, raw: text, hearing };
   const commanded = command ? [{ wish: command, at: -1, sure: true, asked: false }] : [];
-  const meant = settled([...commanded, ...together(sentences.flatMap((one, at) => wishesIn(one, at, mail)))]);
-  return meant.length === 0 ? nothing : judged(meant, sentences, hearing);
+  const heard = sentences.flatMap((one, at) => wishesIn(one, at, mail));
+  const meant = settled([...commanded, ...together(heard)]);
+  if (meant.length === 0) return nothing;
+  const reading = judged(meant, sentences, hearing);
+  if (reading.wishes.length === 0 || reading.wishes.some(({ kind }) => kind === 'stop')) return reading;
+  const strange = strangersIn(sentences, meant, hearing.community);
+  return { ...reading, unheard: unheardIn(sentences, heard, strange) };
 }
 
 /** Whether what was found is meant: acted on, asked about, or taken for somebody's words. */
@@ -76,7 +83,7 @@ function judged(found: Found[], sentences: Sentence[], { where, community }: Hea
   const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop');
   return unclear || disagree(wishes) || hesitant(sentences, wishes)
     ? unsure(wishes, rest)
-    : { wishes, rest, doubt: null };
+    : { wishes, rest, unheard: [], doubt: null };
 }
 
 /** "Stop sending us home": what strange words stand with, and nothing of ours, is no letter that we send. */
@@ -106,6 +113,7 @@ function remarkBeside(meant: Found[]): number {
 const unsure = (wishes: Wish[], rest: string): Reading => ({
   wishes: [],
   rest,
+  unheard: [],
   doubt: wishes.flatMap((wish) =>
     wish.kind === 'unclear' ? (wish.options ?? []).map((option) => [option]) : [[wish]],
   ),
@@ -115,7 +123,16 @@ const unsure = (wishes: Wish[], rest: string): Reading => ({
 const hesitant = (sentences: Sentence[], wishes: Wish[]): boolean =>
   wishes.some(({ kind }) => !questions.includes(kind)) && sentences.some(({ said }) => hesitates.test(said));
 
-const questions: WishKind[] = ['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'];
+const questions: WishKind[] = [
+  'help',
+  'why',
+  'settings',
+  'my-data',
+  'guidelines',
+  'concern',
+  'more',
+  'thanks-item',
+];
 
 /** What is told of letters, reading or the writer's time explains a wish; it is no story. */
 const reason = words(
@@ -131,8 +148,10 @@ const together = (all: Found[]): Found[] =>
 
 function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
   const { where } = mail.hearing;
+  const unmeant = isUnmeant(sentence);
   return Object.entries(rules).flatMap(([kind, rule]: [string, Rule]) => {
     if (rule.where && !rule.where.includes(where)) return [];
+    if (unmeant && !questions.some((one) => one === kind)) return [];
     if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
     const read = rule.read(sentence, mail) ?? [];

@@ -1,8 +1,9 @@
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
-import { bothDays, dayOfReturn, months } from './return-day.ts';
+import { bothDays, dayOfReturn } from './return-day.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
+import { months } from './spans.ts';
 import { ending, forGood, isListed, withoutStaying } from './stopping.ts';
 import type { Wish } from './wish.ts';
 

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { isOrder, isRequest, isTold } from './frames.ts';
+import { partsOf } from './parting.ts';
 import { isReported, pointsBack } from './reported.ts';
 import { tidy } from './spelling.ts';
 import { goesOn } from './words-below.ts';
@@ -35,10 +36,7 @@ export function sentencesOf(text: string): Sentence[] {
     .flatMap((lines, i) =>
       lines.flatMap((line, j) => {
         const ends = i === last && (i > 0 || isName(line, j, lines));
-        return partsOf(line)
-          .flatMap(listed)
-          .flatMap(ordersIn)
-          .map((raw) => ({ raw, ends, begins: i + j === 0 }));
+        return partsOf(line).map((raw) => ({ raw, ends, begins: i + j === 0 }));
       }),
     )
     .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
@@ -46,12 +44,6 @@ export function sentencesOf(text: string): Sentence[] {
     .map(({ raw, ends, begins }) => sentenceOf(raw, ends, begins));
   const back = all.findLastIndex(({ said }) => pointsBack.test(said));
   return all.map((one, at) => (at <= back ? { ...one, told: true } : one));
-}
-
-/** "Let me know (a) what … and (b) where …": each of its parts, behind what all of them begin with. */
-function listed(part: string): string[] {
-  const [lead = '', ...items] = part.split(/\s*(?:\b(?:and|et|or|ou)\s+)?\((?:[a-f]|[1-6]|i{1,3})\)\s*/u);
-  return items.length < 2 ? [part] : items.map((item) => `${lead} ${item}`.trim());
 }
 
 /** A paragraph's lines, those joined that a mail program wrapped. */
@@ -76,41 +68,7 @@ const device =
 
 /** What organisations write below every mail. */
 const boilerplate =
-  /\b(?:intended recipient|unintended|confidential|confidentiels?|confidentialite|privileged|destinataires?|parvenu par erreur|received this (?:e ?mail|message) in error|(?:mail|message|courriel) (?:was|est) sent (?:to you )?from|to unsubscribe from (?:our|this|the)|unsubscribe any ?time|you (?:get|got|received?|are receiving) this (?:mail|e ?mail|message) because|(?:pour vous )?desabonner de (?:nos|notre|cette)|vous recevez ce (?:courriel|message) parce|pensez a l environnement|think before (?:you )?print)\b/;
-
-const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Ste|Mme|Mlle|No|no|nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juill|déc|a\.m|p\.m|\d{1,3})$/u;
-
-/** A line's sentences: an initial, a title and a number do not end one. */
-function partsOf(line: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of line.matchAll(/[.!?…]+["”»’)]*(?=\s|$)/gu)) {
-    const before = line.slice(Math.max(from, index - 12), index);
-    const end = index + mark.length;
-    if (mark === '.' && end < line.length && abbreviation.test(before)) continue;
-    parts.push(line.slice(from, end).trim());
-    from = end;
-  }
-  return [...parts, line.slice(from).trim()].filter((part) => part !== '');
-}
-
-/** "Call me Jo and send it weekly": what is asked for besides is a sentence of its own. */
-function ordersIn(part: string): string[] {
-  const pieces = part.split(/(?:[,;]?\s+(?:and|et|pis|puis)|;)\s+(?=\p{L})/iu);
-  const out: string[] = [];
-  for (const piece of pieces) {
-    const before = out.at(-1);
-    const said = tidy(piece);
-    if (before !== undefined && !(isOrder(said) && isRequest(tidy(before), [tidy(before)])))
-      out[out.length - 1] = part.slice(
-        part.indexOf(before),
-        part.indexOf(piece, part.indexOf(before) + before.length) + piece.length,
-      );
-    else out.push(piece);
-  }
-  return out;
-}
+  /\b(?:intended recipient|unintended|confidential|confidentiels?|confidentialite|privileged|destinataires?|parvenu par erreur|received this (?:e ?mail|message) in error|(?:mail|message|courriel) (?:was|est) sent (?:to you )?from|to unsubscribe from (?:our|this|the)|unsubscribe any ?time|you (?:get|got|received?|are receiving) this (?:mail|e ?mail|message) because|(?:pour vous )?desabonner de (?:nos|notre|cette)|vous recevez ce (?:courriel|message) parce|pensez a l environnement|consider the environment|think before (?:you )?print)\b/;
 
 function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
   const own = unquoted(raw);

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
-import { lexicon, lookalikes, misspelt } from './lexicon.ts';
+import { lexicon, lookalikes } from './lexicon.ts';
+import { misspelt } from './misspelt.ts';
 
 const longestText = 400;
 
@@ -32,7 +33,6 @@ const inContext: [RegExp, string][] = [
   [/\b(je|tu) (?:peu|peut)\b/g, '$1 peux'],
   [/\bsa (me|m|te|nous|fait|va|suffit|marche|arrive)\b/g, 'ca $1'],
   [/\b(want|like|need) (\S+ )?to no\b/g, '$1 $2to know'],
-  [/\b(to|can|could|not|please) (rite|reed|here)\b/g, '$1 $2'],
 ];
 
 const known = new Set(lexicon);

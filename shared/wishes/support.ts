@@ -57,7 +57,8 @@ export const endSupport: Rule = {
       !(ending.test(said) || (pointing.test(said) && words(person).test(all)))
     )
       return null;
-    return hearing.where === 'settings' || words(`${person}|letters|lettres|list`).test(all)
+    return hearing.where === 'settings' ||
+      words(`${person}|letters|lettres|list|liste|courriels?|emails?|mail`).test(all)
       ? { kind: 'end-support' }
       : null;
   },
