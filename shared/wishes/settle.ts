@@ -81,7 +81,8 @@ export function settled(found: Found[]): Found[] {
 
 /** Within a sentence, or where it may be but a reason, the better wish is meant; what is surely asked for elsewhere stands beside it. */
 const saysBetter = (better: Found, one: Found): boolean =>
-  better.at === one.at || !(one.asked && one.sure) || !standsAlone(one.wish.kind, better.wish.kind);
+  !(one.asked && better.wish.kind === 'why' && one.wish.kind === 'stop') &&
+  (better.at === one.at || !(one.asked && one.sure) || !standsAlone(one.wish.kind, better.wish.kind));
 
 const standsAlone = (kind: WishKind, beside: WishKind): boolean =>
   kind === 'stop'

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { letters, membership, theLetters } from './nouns.ts';
 import { gap, without, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -61,11 +62,19 @@ export const forGood = words(
   'unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the',
 );
 
+/** "Why do you keep sending me these? Please stop." */
+const bare = /^(?:stop|stop it|arrete[rz]?)$/;
+const politely = words('please|svp|s il (?:vous|te) plait|merci d');
+const sentToUs = words(
+  `(?:you|vous|tu)(?: \\S+){0,3} (?:send|sending|mail|emailing|write|writing|envoy\\S+|ecri\\S+)|(?:your|vos|these|ces) (?:${letters})`,
+);
+
 export const stop: Rule = {
   asked: false,
   ours: false,
-  read({ said, told, asks }) {
+  read({ raw, said, told, asks }, { all }) {
     const rest = withoutStaying(said);
+    if (!told && bare.test(said) && politely.test(fold(raw)) && sentToUs.test(all)) return { kind: 'stop' };
     if (told || others.test(said) || listed.test(said) || !ending.test(rest)) return null;
     const short = rest.split(' ').length <= 12;
     return asks || short ? { kind: 'stop' } : null;

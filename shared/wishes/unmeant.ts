@@ -34,5 +34,5 @@ const notMine = words(
 
 /** What was done, or why: nothing is to be done. */
 const wondered = words(
-  '(?:why|how come) (?:did|do|are|is|was|were|have|has)|^(?:did|have|has|was|were) (?:you|it|this|that|my|they)|^how (?:do|would|can|could) i|pourquoi|^(?:avez vous|as tu|est ce que (?:vous avez|c est|ca a|tu as))|comment (?:je|on|puis je)',
+  '(?:why|how come) (?:did|do|are|is|was|were|have|has)|^(?:did|have|has|was|were) (?:you|it|this|that|my|they)|pourquoi|^(?:avez vous|as tu|est ce que (?:vous avez|c est|ca a|tu as))',
 );

@@ -17,6 +17,7 @@ describe('a mail with several wishes', () => {
     ['Please call me Jo and send me the letters once a month', ['name', 'rhythm']],
     ['Please end my letters and erase everything you have kept about me.', ['stop', 'forget-me']],
     ['Appelez-moi Jo pis envoyez-moi les lettres une fois par mois svp', ['name', 'rhythm']],
+    ['Why do you keep sending me these? Please stop.', ['stop', 'why']],
   ])('is heard whole: “%s”', (text, expected) => {
     expect(kinds(text).toSorted()).toEqual(expected.toSorted());
   });
