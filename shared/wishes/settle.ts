@@ -10,7 +10,7 @@ const covers: [WishKind, WishKind[]][] = [
   ['pause', ['stop', 'resume', 'help', 'drop-regions', 'withdraw']],
   ['language', ['why']],
   ['settings', ['profile', 'rhythm', 'language', 'regions']],
-  ['why', ['help', 'stop', 'my-data']],
+  ['why', ['help', 'my-data']],
   ['resume', ['stop']],
   ['moved', ['regions', 'add-regions', 'drop-regions']],
   ['drop-regions', ['stop', 'regions', 'withdraw']],
@@ -81,8 +81,7 @@ export function settled(found: Found[]): Found[] {
 
 /** Within a sentence, or where it may be but a reason, the better wish is meant; what is surely asked for elsewhere stands beside it. */
 const saysBetter = (better: Found, one: Found): boolean =>
-  !(one.asked && better.wish.kind === 'why' && one.wish.kind === 'stop') &&
-  (better.at === one.at || !(one.asked && one.sure) || !standsAlone(one.wish.kind, better.wish.kind));
+  better.at === one.at || !(one.asked && one.sure) || !standsAlone(one.wish.kind, better.wish.kind);
 
 const standsAlone = (kind: WishKind, beside: WishKind): boolean =>
   kind === 'stop'
