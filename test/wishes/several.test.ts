@@ -46,6 +46,7 @@ describe('a mail with several wishes', () => {
 describe('words that sound like a wish in a reply to a letter', () => {
   test.each([
     ['speech that is told', 'Don’t send me to the back room, I said to the manager.'],
+    ['speech with its speaker', 'Please make the letters bigger, my grandson said to the lady.'],
     ['speech that is told afterwards', 'Write bigger! That is what I tell the bank every month.'],
     ['another’s list', 'Take me off the list of people who think grief has stages.'],
     ['a figure of speech', 'Appelez-moi naïve si vous voulez, mais j’y crois encore.'],
@@ -94,7 +95,9 @@ describe('a place', () => {
 
 test('a day before which no letter is wanted is the day on which they come again', () => {
   expect(
-    read('No letters, my exams go on until next week, so nothing before December 15 please').wishes,
+    read(
+      'Pas de lettres, j’ai mes examens jusqu’à la semaine prochaine. Donc pas de lettres avant le 15 décembre svp',
+    ).wishes,
   ).toEqual([{ kind: 'pause', until: '2026-12-15' }]);
 });
 
