@@ -3,10 +3,13 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { Change, Frame, Settings } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { type Block, type Fact, heading, page, text, type Write, when, wishes } from '../blocks.ts';
-import { examplePlace } from '../people.ts';
+import { examplePlace, inBrief } from '../people.ts';
 
 /** What we know about somebody, after they changed it or asked. */
-export const settings: Write<'settings'> = ({ settings, changed, undo = [], guessed = [] }, frame) => {
+export const settings: Write<'settings'> = (
+  { settings, changed, undo = [], guessed = [], unheard = [] },
+  frame,
+) => {
   const said = wordsIn(frame.language, frame.profile);
   return {
     subject: said.settings.subject,
@@ -25,6 +28,7 @@ export const settings: Write<'settings'> = ({ settings, changed, undo = [], gues
           ),
         ),
       ),
+      ...unheard.map((words) => text(said.settings.unheard(inBrief(words, 150)))),
       ...undo.map((say) => text(said.settings.undo(say))),
       heading(said.settings.now),
       { kind: 'facts', facts: known(settings, frame) },

@@ -71,6 +71,7 @@ export const personalPreviews: Preview[] = [
       regions: ontario,
       undo: ['weekly', 'normal letters', 'my regions: Kingston'],
       guessed: [ottawa.name],
+      unheard: ['Could you also put me on the phone tree?'],
     },
     '-several',
   ),

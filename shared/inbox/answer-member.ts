@@ -92,7 +92,7 @@ function harvestWished(target: Target, incoming: Incoming): number | null {
 
 async function grant(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
   const { community, now } = incoming;
-  const { wishes, rest, doubt } = hearWishes(member, target, incoming);
+  const { wishes, rest, unheard, doubt } = hearWishes(member, target, incoming);
   const says = target.kind === 'role' && (target.role === 'stop' || target.role === 'join');
   const harvest = says ? null : harvestWished(target, incoming);
   if (harvest !== null) return giveHarvest(member, harvest, contextOf(target), incoming, tools);
@@ -101,8 +101,10 @@ async function grant(member: Member, target: Target, incoming: Incoming, tools: 
   // A stop with "why do you write to me?" beside it is a stop first.
   const taken = wishes.filter(({ kind }) => kind !== 'why' || !says);
   const steps = await takeSteps(member, taken, target, incoming, tools);
+  if (own.length === 0 && steps && unheard.length > 0)
+    return allOf([steps, helpWith(member, unheard.join('\n'), incoming)]);
   if (own.length === 0) return steps ?? answerTarget(member, wishes[0] ?? null, target, incoming, tools);
-  const granted = grantWishes(member, own, sourceOf(incoming), community, now);
+  const granted = grantWishes(member, own, sourceOf(incoming), community, now, unheard);
   const told = rest === '' || steps ? [] : [await passToStewards(member, rest, incoming, tools)];
   return savingOnce(member, allOf([granted, ...(steps ? [steps] : []), ...told]));
 }

@@ -24,7 +24,12 @@ export function hearWishes(member: Member, target: Target, incoming: Incoming): 
   }
   if (!isWorded(target) && !answersInvitation(target, text)) return readWishes(text, hearing);
   const command = readCommand(text, hearing);
-  return { wishes: command && !comesTo(target, command) ? [command] : [], rest: '', doubt: null };
+  return {
+    wishes: command && !comesTo(target, command) ? [command] : [],
+    rest: '',
+    unheard: [],
+    doubt: null,
+  };
 }
 
 const isWorded = (target: Target): boolean =>

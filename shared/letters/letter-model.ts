@@ -52,7 +52,7 @@ export type LetterModel =
   | { kind: 'welcome'; name: string | null; settings: Settings; stewards: Steward[]; firstDigest: string }
   | { kind: 'choose-region'; regions: PlaceTree; unknown: string[] }
   | { kind: 'already-member'; settings: Settings }
-  /** `undo`: what to reply to have it as it was; `guessed`: places whose names were misspelt. */
+  /** `undo`: what to reply to have it as it was; `guessed`: places whose names were misspelt; `unheard`: what was asked for besides, and not understood. */
   | {
       kind: 'settings';
       settings: Settings;
@@ -60,6 +60,7 @@ export type LetterModel =
       regions: PlaceTree;
       undo?: string[];
       guessed?: InEachLanguage[];
+      unheard?: string[];
     }
   | { kind: 'goodbye' }
   | { kind: 'not-a-member' }

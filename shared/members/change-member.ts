@@ -19,13 +19,14 @@ export interface Source {
   answers: Thread | null;
 }
 
-/** What follows from a member's wishes about their own letters: the member as changed, and one letter that says so, with how to undo it. */
+/** What follows from a member's wishes about their own letters: the member as changed, and one letter that says so, with how to undo it, and what was `unheard`. */
 export function grantWishes(
   member: Member,
   wishes: MemberWish[],
   source: Source,
   community: Community,
   now: Temporal.Instant,
+  unheard: string[] = [],
 ): Outcome {
   if (wishes.some(({ kind }) => kind === 'stop')) return leave(member, source, now);
   const [only, ...others] = wishes;
@@ -39,7 +40,12 @@ export function grantWishes(
   const { after, changed, undo } = applyWishes(member, settings, community);
   const letters: LetterModel[] = [
     ...(settings.some(({ kind }) => !isNowhere(told, kind))
-      ? [settingsLetter(after, changed, undo, told, community)]
+      ? [
+          {
+            ...settingsLetter(after, changed, undo, told, community),
+            ...(unheard.length > 0 ? { unheard } : {}),
+          },
+        ]
       : []),
     ...(told.some(({ unknown, regions }) => unknown.length > 0 || regions.length === 0)
       ? [chooseRegion(told, community)]

@@ -25,12 +25,15 @@ export const us = words(
 
 /** Said to us: "can you", "please", "send me", « mettez-moi ». */
 const toUs = words(
-  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|priere de|veuillez|kindly|(?:stop|quit|cease) (?:\\S+ing|the|these|my|all)|arret\\S* (?:de|d|les|tout)|cess\\S* (?:de|d|les)|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
+  'please|svp|s il (?:vous|te) plait|(?:can|could|would|will) (?:you|i|we|it|they|my|this|these|the)|you (?:can|could|may)|(?:pouvez|pourriez|peux|pourrais|voulez|voudriez) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|pourriez)|(?:pourrait|peut) on|puis je|est il possible|is it possible|would it be|merci d|merci de|priere de|veuillez|kindly|(?:stop|quit|cease) (?:\\S+ing|the|these|my|all)|arret\\S* (?:de|d|les|tout)|cess\\S* (?:de|d|les)|(?:send|write|put|set|switch|make|pause|keep|call|give|show|take|mail|email|add|change)(?: \\S+)? (?:me|us|my)|(?:envoyez|ecrivez|mettez|remettez|gardez|inscrivez|passez|appelez|laissez|enlevez|retirez|otez|donnez|montrez|desinscrivez|desabonnez|rayez)(?: (?:moi|nous|le|la|les))|(?:envoie|envoye|ecris|mets|remets|garde|inscris|passe|appelle|laisse|enleve|retire|ote|donne|montre|desinscris)(?: (?:moi|nous|le|la|les))|(?:pass|give|send|say)(?: \\S+){0,3} thanks|(?:thank|tell) (?:the|whoever)|remerci(?:e|ez)|(?:dites|dis) (?:lui|leur|a|au)|transmettez|(?:can|could|would|will) (?:a |some |one of (?:the|your) )?(?:stewards?|someone|somebody)|(?:qu un|quelqu un|un|une|des) (?:\\S+ )?(?:responsables?|intendante?s?|personne ressource)|skip (?:me|us)|(?:ne )?(?:m|nous) (?:envoyez|ecrivez|effacez)|(?:changez|enlevez|ajoutez|suspendez|reprenez|arretez|cessez) (?:ma|mon|mes|les|le|de)',
 );
+
+/** Whether a sentence speaks to us. */
+export const isToUs = ({ raw }: Sentence): boolean => toUs.test(tidy(raw));
 
 /** "I want …", with a word about letters. */
 const wanting = words(
-  '(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+){0,2} (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d like|jveux',
+  '(?:i|we|je|j|on|nous|he|she|il|elle)(?: \\S+){0,2} (?:want|need|would like|d like|prefer|veux|voudrais|voudrait|aimerais|aimerait|souhaite|prefere)|i d (?:like|love|rather|prefer|gladly \\S+|sooner \\S+)|jveux|(?:je|j|on|nous) tien\\S+ a ce qu\\S*|demanderais(?: de)?',
 );
 const about = words(`${letters}|recevoir|recois|receive|get|getting`);
 
@@ -39,7 +42,7 @@ export const isSure = ({ raw, asks, said, told }: Sentence, rule: Rule, { hearin
   if (told || !asks) return false;
   if (hearing.where === 'settings') return true;
   const all = tidy(raw);
-  if (hearing.where === 'own-words') return toUs.test(all);
+  if (hearing.where === 'own-words') return toUs.test(all) || wanting.test(said);
   return toUs.test(all)
     ? rule.ours || us.test(said) || words(letters).test(said)
     : wanting.test(said) && about.test(said) && words(letters).test(said);

@@ -34,6 +34,7 @@ export const everyday = new Set(
   maison logement appartement ville place endroit adresse quartier coin region province partout ici nom prenom monde personne gens quelqu
   mettre pausez signaler signale suite lignes directrices concern report residence classe ecole school class eleves bye finie finies fini besoin repos repit tablette cellulaire cell voyage trip malade
   retraite baby bebe mariage married marie wedding exams examens exam course cours stage job travail boulot
+  amplement largement gladly sooner moi toujours
   d accord parfait seulement juste uniquement trois deux quatre cinq six sept huit neuf dix numero
   `
     .trim()

@@ -25,6 +25,8 @@ export interface Reading {
   wishes: Wish[];
   /** What was told besides, as written: never lost, and never taken for somebody's words to share. */
   rest: string;
+  /** What it surely asks for besides, and we do not understand, as written. */
+  unheard: string[];
   /** Surely a wish, but which? What it could mean, each as wishes; empty where we cannot tell at all. Null where there is no doubt. */
   doubt: Wish[][] | null;
 }

@@ -10,7 +10,8 @@ export const moved: Rule = {
   read(sentence, mail) {
     const { community, where } = mail.hearing;
     const { said, told } = sentence;
-    if (told || longAgo.test(said) || elses(said, mail) || mine.test(mail.all)) return null;
+    if (told || longAgo.test(said) || elses(said, mail) || mine.test(mail.all) || stays.test(mail.all))
+      return null;
     const here = placesIn(sentence, community);
     if (pick(here, 'dropped', 'added').length > 0) return null;
     const to = pick(here, null, 'only', 'to');
@@ -22,8 +23,8 @@ export const moved: Rule = {
     const elsewhere =
       where === 'settings' && moves(mail.all) && !words('news|nouvelles|letters|lettres').test(said);
     if (!says && !elsewhere) return null;
-    const stays = mail.sentences.flatMap((one) => pick(placesIn(one, community), 'kept'));
-    return stays.length > 0 ? wishFor('regions', [...to, ...stays]) : wishFor('moved', to);
+    const others = mail.sentences.flatMap((one) => pick(placesIn(one, community), 'kept'));
+    return others.length > 0 ? wishFor('regions', [...to, ...others]) : wishFor('moved', to);
   },
 };
 
@@ -37,11 +38,17 @@ const always = words(
 /** Whether a mail tells of the writer's move. */
 export const moves = (all: string): boolean =>
   words(
-    '(?:i|we|i ve|we ve|i m|we re|he|she|who|have|has|just|am) (?:\\S+ )?(?:moved|moving|relocated|relocating)|(?:j ai|on a|nous avons|je|a|ai|viens de|vient de|avons) (?:\\S+ )?(?:demenag\\S+|emmenag\\S+)|(?:live|habite|reste|vis|demeure)(?: \\S+){0,4} (?:now|maintenant|desormais|a c t heure|from now on)|where i live|new (?:town|apartment|home|house|address)|change (?:of|my) (?:address|residence|town|city)|(?:chang\\S+) ma ville|(?:mon|nouveau|nouvel) (?:logement|appartement|appart)|nouvelle (?:ville|maison|adresse)',
+    '(?:i|we|i ve|we ve|i m|we re|he|she|who|have|has|just|am) (?:\\S+ )?(?:moved|moving|relocated|relocating)|(?:j ai|on a|nous avons|je|a|ai|viens de|vient de|avons) (?:\\S+ )?(?:demenag\\S+|emmenag\\S+)|(?:live|habite|reste|vis|demeure)(?: \\S+){0,4} (?:now|maintenant|desormais|a c t heure|from now on)|where i live|new (?:town|apartment|home|house|address)|change (?:of|my) (?:address|residence|town|city)|(?:chang\\S+) ma ville|(?:mon|nouveau|nouvel) (?:logement|appartement|appart)|nouvelle (?:ville|maison|adresse)|(?:nouveau|nouvel) (?:logis|appart|chez moi|coin)|logis',
   ).test(all);
 
 /** Of whom it is told: "my sister moved to Barrie" is no wish; "Josh, who moved to Barrie, would like his news" is one for him. */
 function elses(said: string, { hearing, all }: Mail): boolean {
+  if (
+    words(
+      '(?:he|she|they|il|elle|ils|elles) (?:s|has|have|got|moved|lives|live|is|are|a|ont|habite|vit|reste|est|demeure)',
+    ).test(said)
+  )
+    return !/(?:^| )(?:his|her|their|ses|leurs) (?:letters|news|lettres|nouvelles)/.test(all);
   const other = words(
     '(?:my|our|the|his|her) (?:\\S+ )?(?:son|daughter|sister|brother|mother|mom|mum|dad|father|friend|cousin|aunt|uncle|neighbou?r|boss|teacher|best friend|girlfriend|boyfriend|wife|husband)(?: \\S+){0,2} (?:moved|lives|is|has|works|went|used)|(?:mon|ma|mes|notre|son|sa) (?:\\S+ )?(?:fils|fille|soeur|frere|mere|pere|ami|amie|cousin|cousine|tante|oncle|voisin|voisine|patron|amoureux|chum|blonde)(?: \\S+){0,2} (?:habite|vit|a|est|demeure|reste)',
   );
@@ -53,7 +60,11 @@ function elses(said: string, { hearing, all }: Mail): boolean {
 }
 
 const moving = words(
-  '(?:moved|moving|move|relocated|relocating|relocate|transferred)(?: \\S+){0,8}|(?:now|currently|just) (?:live|living|based|in)|(?:live|living|lives|staying|based|home is|settled)(?: \\S+){0,5}|(?:new|own|bought)(?: \\S+){0,3} (?:home|house|place|apartment|town|city|address|condo|flat|room)|change (?:of|my) (?:address|residence|town|city)|(?:demenag\\S+|emmenag\\S+)(?: \\S+){0,8}|(?:j|je|on|nous|qui) (?:habite|habitons|reste|restons|vis|vit|vivons|demeure|demeurons)(?: \\S+){0,4}|(?:installee?s?|rendue?s?)(?: \\S+){0,4}|(?:nouve\\S+|mon|notre|propre)(?: \\S+){0,2} (?:logement|appartement|appart|maison|ville|adresse|chez moi|chez nous)|chang\\S+ (?:ma|de|notre) (?:ville|adresse)',
+  '(?:reside|resides|residing|resid\\S+|chez moi c est|new home is)(?: \\S+){0,3}|(?:moved|moving|move|relocated|relocating|relocate|transferred)(?: \\S+){0,8}|(?:now|currently|just) (?:live|living|based|in)|(?:live|living|lives|staying|based|home is|settled)(?: \\S+){0,5}|(?:new|own|bought)(?: \\S+){0,3} (?:home|house|place|apartment|town|city|address|condo|flat|room)|change (?:of|my) (?:address|residence|town|city)|(?:demenag\\S+|emmenag\\S+)(?: \\S+){0,8}|(?:j|je|on|nous|qui) (?:habite|habitons|reste|restons|vis|vit|vivons|demeure|demeurons)(?: \\S+){0,4}|(?:installee?s?|rendue?s?)(?: \\S+){0,4}|(?:nouve\\S+|mon|notre|propre)(?: \\S+){0,2} (?:logement|appartement|appart|maison|ville|adresse|chez moi|chez nous)|chang\\S+ (?:ma|de|notre) (?:ville|adresse)',
+);
+/** Somebody who lives where they lived. */
+const stays = words(
+  '(?:still live|(?:haven t|have not|did not|didn t) (?:\\S+ )?move\\S*|not moving|habite toujours|reste toujours|vis toujours|(?:pas|n ai pas) demenage)',
 );
 /** A move that was long ago, or somebody else's. */
 const longAgo = words(

@@ -3,10 +3,10 @@ import { placeNames } from './place-names.ts';
 import type { Rule } from './rule.ts';
 
 const cue =
-  /(?:\bcall me|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy (?:new |maiden |married )?name (?:is(?: just| now| really| actually)?|should be|to|should read|as)(?: now)?|\bmy (?:new|maiden|married) name,?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom de (?:jeune )?(?:fille|naissance),?|\bmon (?:nouveau )?nom(?: (?:est|c['’]est|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
+  /(?:\bcalls? me|\bmoi,? c['’]est|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy (?:new |maiden |married )?name (?:is(?: just| now| really| actually)?|should be|to|should read|as)(?: now)?|\bmy (?:new|maiden|married) name,?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom de (?:jeune )?(?:fille|naissance),?|\bmon (?:nouveau )?nom(?: (?:est|c['’]est|c[ée]|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
 
 const about = words(
-  'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|spell\\S*|spelt|misspelled|orthographe',
+  'call me|name|names|known as|go by|nickname|appele\\S*(?: moi)?|appelle moi|m appelle|m appellent?|nom|prenom|surnom|nomme\\S* moi|moi c est|bonjour|spell\\S*|spelt|misspelled|orthographe',
 );
 
 const told = words(
@@ -43,9 +43,13 @@ export const name: Rule = {
     if (introduces.test(sentence.said) && !really.test(all) && !change.test(all)) return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
-      const allSmall = !/\p{Lu}/u.test(own.slice(1)) && /call me|name is|appel|nom (?:est|c)/iu.test(said);
+      const allSmall =
+        (!/\p{Lu}/u.test(own) || own.split(/\s+/).length <= 5) &&
+        !/\p{Lu}/u.test(own.slice(1)) &&
+        /call me|name is|appel|nom (?:est|c)/iu.test(said);
       const found = capital.exec(behind)?.[1] ?? (allSmall ? small.exec(behind)?.[1] : undefined);
-      const joke = found && /^[\s,]*(?:but|mais)\b/u.test(behind.slice(found.length));
+      const joke =
+        found && /^[\s,]*(?:but|mais|if you|si (?:vous|tu|ca))\b/u.test(behind.slice(found.length));
       const named = found && !joke && trimmed(found);
       if (named && !notNames.has(named.toLowerCase())) return { kind: 'name', name: named };
     }

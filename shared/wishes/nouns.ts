@@ -7,12 +7,21 @@ export const theLetters = `${letters}|these|those|them|it|this|that|everything|a
 
 export const membership = 'membership|subscription|registration|abonnement|adhesion|inscription';
 
-export const number =
-  '(?:(?:number|num|no|nos|n|nr|item|numero|histoire|story|texte|the|le|la|l) )+(?<number>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|first|second|third|fourth|premiere?|deuxieme|troisieme|quatrieme)';
+const counted =
+  '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-9]th|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|1ere?|[1-9]e';
+
+/** An item by its number: "number 3", "the second one", « le texte 2 ». */
+export const number = `(?:(?:number|numbers|num|no|nos|n|nr|items?|numeros?|histoires?|story|stories|textes?|letter|the|le|la|les|l) )+(?<number>${counted})`;
+
+/** Further numbers behind it: "items 2 and 4". */
+export const furtherNumber = new RegExp(
+  `^(?: (?:and|et|or|ou|plus|also|aussi) (?:number |numero |no |item |the |le )?(?<number>${counted})(?= |$))`,
+);
 
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
+  too: 2,
   three: 3,
   four: 4,
   five: 5,
@@ -40,12 +49,22 @@ const numbers: Record<string, number> = {
   second: 2,
   third: 3,
   fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
   premier: 1,
   premiere: 1,
   deuxieme: 2,
+  seconde: 2,
   troisieme: 3,
   quatrieme: 4,
+  cinquieme: 5,
+  sixieme: 6,
+  septieme: 7,
+  huitieme: 8,
 };
 
 /** "3", "three", « trois »: NaN where it is no number. */
-export const numberOf = (said: string): number => numbers[said] ?? Number(said);
+export const numberOf = (said: string): number =>
+  numbers[said] ?? Number(said.replace(/(?<=^\d+)(?:st|nd|rd|th|ere?|e)$/, ''));

@@ -29,7 +29,7 @@ const unwanted = words(
 
 /** "Peterborough, so drop that one". */
 const pointed =
-  /^(?:so |please |donc )*(?:drop|remove|delete|take out|enlev\S+|retir\S+|otez)(?: moi)?(?: donc)? (?:that|it|this|that one|this one|ca|celle la|celui la|cette region)$/;
+  /^(?:so |please |donc |(?:you|vous) (?:can|may|pouvez) )*(?:drop|remove|delete|take out|enlev\S+|retir\S+|otez)(?: moi)?(?: donc)? (?:that|it|this|that one|this one|ca|celle la|celui la|cette region)(?: (?:from|off|de|of) .*)?$/;
 
 const addRegions: Rule = {
   asked: true,
@@ -77,6 +77,7 @@ const regionsOnly: Rule = {
     if (
       sentence.told ||
       unwanted.test(sentence.said) ||
+      sentence.clauses.some((clause) => pointed.test(clause)) ||
       moves(mail.all) ||
       !(sentence.asks || few || (listed && mail.hearing.where === 'settings'))
     )

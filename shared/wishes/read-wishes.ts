@@ -1,7 +1,7 @@
 import { aboutItems, isSure, itemFirst, mayAsk, us } from './addressed.ts';
 import { hesitates } from './frames.ts';
 import type { Hearing, Reading } from './hearing.ts';
-import { letters } from './nouns.ts';
+import { letters, membership } from './nouns.ts';
 import { words } from './pattern.ts';
 import { readCommand } from './read-command.ts';
 import type { Found, Mail, Rule } from './rule.ts';
@@ -9,10 +9,12 @@ import { rules } from './rules.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { disagree, settled } from './settle.ts';
 import { strangersIn, strays, sum } from './strangers.ts';
+import { unheardIn } from './unheard.ts';
+import { isUnmeant } from './unmeant.ts';
 import type { Wish, WishKind } from './wish.ts';
 import { firstLine } from './wish-line.ts';
 
-const nothing: Reading = { wishes: [], rest: '', doubt: null };
+const nothing: Reading = { wishes: [], rest: '', unheard: [], doubt: null };
 
 /**
  * What a mail asks for. Its words are parted into sentences; each is a wish, a courtesy, a reason, or something told. In a mail that was written to
@@ -52,27 +54,48 @@ function readSentences(all: Sentence[], text: string, hearing: Hearing): Reading
   const said = sentences.map((one) => one.said).join(' ');
   const mail: Mail = { sentences, all: said, raw: text, hearing };
   const commanded = command ? [{ wish: command, at: -1, sure: true, asked: false }] : [];
-  const meant = settled([...commanded, ...together(sentences.flatMap((one, at) => wishesIn(one, at, mail)))]);
-  return meant.length === 0 ? nothing : judged(meant, sentences, hearing);
+  const heard = sentences.flatMap((one, at) => wishesIn(one, at, mail));
+  const meant = settled([...commanded, ...together(heard)]);
+  if (meant.length === 0) return nothing;
+  const reading = judged(meant, sentences, hearing);
+  if (reading.wishes.length === 0 || reading.wishes.some(({ kind }) => kind === 'stop')) return reading;
+  const strange = strangersIn(sentences, meant, hearing.community);
+  return { ...reading, unheard: unheardIn(sentences, heard, strange) };
 }
 
 /** Whether what was found is meant: acted on, asked about, or taken for somebody's words. */
-function judged(meant: Found[], sentences: Sentence[], { where, community }: Hearing): Reading {
+function judged(found: Found[], sentences: Sentence[], { where, community }: Hearing): Reading {
+  const strange = strangersIn(sentences, found, community);
+  const meant = found.map((one) => ({
+    ...one,
+    sure: one.sure && (where !== 'letter' || isOurs(one, sentences, strange)),
+  }));
   const wishes = meant.map(({ wish }) => wish);
   const others = sentences.filter((_, at) => !meant.some((one) => one.at === at));
   const told = others.filter((one) => !one.courteous && !(where === 'settings' || reason.test(one.said)));
   const toldWords = sum(told.map(({ raw }) => raw.split(/\s+/).length));
   const rest = toldWords >= aStory ? told.map(({ raw }) => raw).join(' ') : '';
   if (where !== 'settings' && !meant.every(({ sure, at }) => sure && at >= 0)) {
-    const strange = strangersIn(sentences, meant, community);
-    if (toldWords > remarkBeside(meant) || strays(strange, meant, where))
+    const chats = toldWords > 3 && meant.every(({ wish, sure }) => wish.kind === 'help' && !sure);
+    if (chats || toldWords > remarkBeside(meant) || strays(strange, meant, where))
       return meant.some(({ asked }) => asked) && sum(strange) <= aTale ? unsure(wishes, rest) : nothing;
   }
   const unclear = wishes.some(({ kind }) => kind === 'unclear' || kind === 'perhaps-stop');
   return unclear || disagree(wishes) || hesitant(sentences, wishes)
     ? unsure(wishes, rest)
-    : { wishes, rest, doubt: null };
+    : { wishes, rest, unheard: [], doubt: null };
 }
+
+/** "Stop sending us home": what strange words stand with, and nothing of ours, is no letter that we send. */
+function isOurs({ wish, at }: Found, sentences: Sentence[], strange: number[]): boolean {
+  const said = sentences[at]?.said ?? '';
+  return !ofLetters.includes(wish.kind) || (strange[at] ?? 0) === 0 || ourNouns.test(said);
+}
+
+const ofLetters: WishKind[] = ['stop', 'forget-me'];
+const ourNouns = words(
+  `${letters}|${membership}|lists?|listes?|unsubscribe|desabonn\\S*|desinscri\\S*|circle|cercle|(?:take|taking) (?:me|us) off|(?:about|forget|delete|erase) me|(?:sur|oubliez|effacez) moi`,
+);
 
 /** So many words told beside a wish are worth keeping; so many make a reply somebody's own words. */
 const aStory = 12;
@@ -90,6 +113,7 @@ function remarkBeside(meant: Found[]): number {
 const unsure = (wishes: Wish[], rest: string): Reading => ({
   wishes: [],
   rest,
+  unheard: [],
   doubt: wishes.flatMap((wish) =>
     wish.kind === 'unclear' ? (wish.options ?? []).map((option) => [option]) : [[wish]],
   ),
@@ -99,7 +123,16 @@ const unsure = (wishes: Wish[], rest: string): Reading => ({
 const hesitant = (sentences: Sentence[], wishes: Wish[]): boolean =>
   wishes.some(({ kind }) => !questions.includes(kind)) && sentences.some(({ said }) => hesitates.test(said));
 
-const questions: WishKind[] = ['help', 'why', 'guidelines', 'concern', 'more', 'thanks-item'];
+const questions: WishKind[] = [
+  'help',
+  'why',
+  'settings',
+  'my-data',
+  'guidelines',
+  'concern',
+  'more',
+  'thanks-item',
+];
 
 /** What is told of letters, reading or the writer's time explains a wish; it is no story. */
 const reason = words(
@@ -115,25 +148,16 @@ const together = (all: Found[]): Found[] =>
 
 function wishesIn(sentence: Sentence, at: number, mail: Mail): Found[] {
   const { where } = mail.hearing;
+  const unmeant = isUnmeant(sentence);
   return Object.entries(rules).flatMap(([kind, rule]: [string, Rule]) => {
     if (rule.where && !rule.where.includes(where)) return [];
+    if (unmeant && !questions.some((one) => one === kind)) return [];
     if (where === 'letter' && itemFirst.test(sentence.raw) && !aboutItems.includes(kind)) return [];
     if (rule.asked && !mayAsk(sentence, mail)) return [];
-    const wish = rule.read(sentence, mail);
-    return wish
-      ? [
-          {
-            wish,
-            at,
-            sure: isSure(sentence, rule, mail),
-            asked:
-              sentence.asks &&
-              (where !== 'letter' ||
-                rule.ours ||
-                us.test(sentence.said) ||
-                words(letters).test(sentence.said)),
-          },
-        ]
-      : [];
+    const read = rule.read(sentence, mail) ?? [];
+    const asked =
+      sentence.asks &&
+      (where !== 'letter' || rule.ours || us.test(sentence.said) || words(letters).test(sentence.said));
+    return [read].flat().map((wish) => ({ wish, at, sure: isSure(sentence, rule, mail), asked }));
   });
 }

@@ -1,16 +1,18 @@
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
-import { bothDays, dayOfReturn, months } from './return-day.ts';
+import { bothDays, dayOfReturn } from './return-day.ts';
 import type { Mail, Rule } from './rule.ts';
 import type { Sentence } from './sentences.ts';
+import { months } from './spans.ts';
 import { ending, forGood, isListed, withoutStaying } from './stopping.ts';
 import type { Wish } from './wish.ts';
 
 /** "Pause", "hold my letters", "a rest", « un répit ». */
 const resting = words(
   [
-    `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause|(?:suspend|suspension|snooze|freeze|mute)`,
+    `pause(?: (?:it|me|us|him|her|my|our|his|the|all|everything|letters?|mail|emails?|these|this|for|until|till|til|while|over|during|from|starting|jusqu|pour|pendant|de|d|des|du))|pause$|(?:en|sur|une|on|a|ma|la|cette) (?:\\S+ )?pause(?! (?:votre|ton|ta|tes|your) )|(?:suspend|suspension|snooze|freeze|mute)`,
     `(?:gard\\S+)${gap(2)} (?:lettres|bulletins?|courriels|nouvelles)|(?:sans|without)(?: \\S+)? (?:${letters})|(?:pose|pauze) jusqu`,
+    `(?:skip|skipping)${gap(3)} (?:me|us|months?|weeks?|${months}|${letters})|saut(?:er|ez|e)${gap(4)} (?:mois|semaines?|${letters})`,
     `(?:hold|holding|keep back|put off)${gap(2)} (?:${letters}|everything|all|it|them|off)|on hold|hold off`,
     `(?:need|want|take|taking|have|like|give me|give us|give him|give her)${gap(4)} (?:break|rest(?! of)|breather|time off|peace|vacation|holiday)(?: from)?|(?:break|rest|breather|time off|peace|vacation|holiday) from${gap(3)} (?:${letters}|it|you)`,
     // A whole sentence, for "stop" begins many a story.
@@ -58,5 +60,5 @@ const returns = words(
 
 /** What ends a pause. */
 const overNow = words(
-  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish|annul\\S*)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest) (?:is|can be) (?:over|done|finished)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|levez|arretez|enlevez|sortez)(?: \\S+){0,3} pause|pause (?:est )?(?:finie|terminee)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
+  '(?:end|stop|lift|cancel|remove|off|out of|unpause|resume|finish|annul\\S*)(?: \\S+){0,3} (?:pause|hold|break|rest)|(?:pause|break|rest|pose) (?:is|can be|was|did|has been|did me|a|m a|nous a|etait) (?:over|done|finished|nice|good|great|fait|bonne|long|longue|assez|\\S+)|unpause|un pause|no (?:more )?pause|(?:fin|fini|finie|terminee?|lev(?:e|er|ez)|arretez|enlev(?:e|er|ez)|sortez|annul\\S+)(?: \\S+){0,3} (?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie|terminee)|(?:was|were|ve been|have been|etais) (?:\\S+ )?(?:on|en) (?:a )?(?:break|pause)|(?:repren|recommenc)\\S*(?: \\S+){0,6} (?:maintenant|des maintenant|tout de suite)|(?:asked|demande)(?: \\S+){0,6} (?:pause|suspension)',
 );

@@ -3,10 +3,9 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import { namedDay } from './named-days.ts';
-import { numberOf } from './nouns.ts';
-import { words } from './pattern.ts';
 import type { Mail } from './rule.ts';
 import type { Sentence } from './sentences.ts';
+import { afterMonth, afterSpan, longest } from './spans.ts';
 
 /**
  * The day on which letters come again, as an ISO date; null where somebody names none and means "until I say so"; `unclear` where they name a day that we
@@ -21,13 +20,19 @@ export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'un
   const texts = [own, ...others];
   if (texts.some(isAmbiguous)) return 'unclear';
   const read = (piece: string) => dayIn(piece, language, today);
-  const pieces = [...piecesBehind(until, texts), ...piecesBehind(returning, texts)];
+  const pieces = [
+    ...piecesBehind(notBefore, texts),
+    ...piecesBehind(until, texts),
+    ...piecesBehind(returning, texts),
+  ];
   const day =
     first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
   if (day) return day;
   const open = texts.some((text) => untilISay.test(fold(text)));
   if (open) return null;
-  const named = texts.map(read).filter((found) => found !== null);
+  const named = [own, ...others.map((text) => text.replace(dayOfLeaving, ' '))]
+    .map(read)
+    .filter((found) => found !== null);
   if (new Set(named).size === 1 && named[0]) return named[0];
   return named.length > 1 || texts.some((text) => vague.test(fold(text))) ? 'unclear' : null;
 }
@@ -39,6 +44,12 @@ const clean = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\b(?:I|we|you|they|he|she) may\b/gi, ' ')
     .slice(0, 600);
+
+/** Before that day no letter is wanted, so on it they come again. */
+const notBefore =
+  /\b(?:not(?:hing)? (?:\S+ )?(?:before|until|till)|(?:pas|plus|rien) (?:\S+ ){0,3}avant(?: le)?)\b/gi;
+/** "My operation is tomorrow": from when on, rather than until when. */
+const dayOfLeaving = /\b(?:tomorrow|demain|tonight|ce soir)\b/gi;
 
 const until =
   /\b(?:until|untill|till|til|jusqu'?\s?(?:aux?|à|a|en|e)?|d'ici(?: au)?|before|avant(?: le)?|to|au)\b/gi;
@@ -89,8 +100,6 @@ function dayIn(piece: string, language: Language, today: Temporal.PlainDate): st
   return away > longest && !/\b20\d\d\b/.test(piece) ? null : told.toString();
 }
 
-const longest = 305;
-
 const datelike =
   /\b(?:jan\w*|feb\w*|fev\w*|mar|mars|march|apr\w*|avr\w*|may|mai|june?|juin|july?|juil\w*|aug\w*|aout|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|demain|next (?:week|month|year)|(?:semaine|mois) prochaine?|20\d\d \d\d \d\d|\d{1,2} \d{1,2} \d{2,4}|in (?:\d+|a|two|three) (?:weeks?|months?|days?)|dans (?:\d+|un|une|deux|trois) (?:semaines?|mois|jours?))\b/;
 
@@ -115,44 +124,6 @@ export function bothDays(text: string, today: Temporal.PlainDate): string[] {
     return (today.until(date).sign > 0 ? date : date.add({ years: 1 })).toString();
   };
   return [next(a, b), next(b, a)];
-}
-
-const span =
-  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?: (?:whole|full|entire|good|bonnes?|longues?|petites?|autres?))? (days?|weeks?|months?|jours?|semaines?|mois)\b/;
-
-/** "For three weeks", « pendant un mois »: counted from today. */
-function afterSpan(text: string, today: Temporal.PlainDate): string | null {
-  const said = fold(text);
-  const [all, many = '', unit = ''] = span.exec(said) ?? [];
-  if (
-    !all ||
-    words(
-      `(?:once|one time|fois|twice|every|per|par|last|past|ago|il y a|(?:letter|lettre|numero|email|digest|bulletin|mail) (?:a|un|par|per) ${unit}|${many} ${unit} (?:ago|old))`,
-    ).test(said.slice(Math.max(0, said.indexOf(all) - 14), said.indexOf(all) + all.length + 5))
-  )
-    return null;
-  const count = many === 'couple of' ? 2 : numberOf(many);
-  if (!(count > 0)) return null;
-  if (/^(?:day|jour)/.test(unit)) return today.add({ days: count }).toString();
-  return (
-    /^(?:week|semaine)/.test(unit) ? today.add({ weeks: count }) : today.add({ months: count })
-  ).toString();
-}
-
-/** Months by name, in both languages. */
-export const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
-const whole = new RegExp(
-  `\\b(?:for|over|during|all(?: of)?|through|in|pour|en|durant|pendant|tout(?: le mois)?)(?: the| all| whole| le)?(?: month| mois)?(?: of| de| d')? ?(?:(?:${months}),? ?(?:and|to|et|à|-|through|until)? ?)?(${months})\\b(?! ?\\d)`,
-  'i',
-);
-
-/** "For August": until the first of September. */
-function afterMonth(text: string, language: Language, today: Temporal.PlainDate): string | null {
-  const month = whole.exec(text.replace(/d' ?/g, 'd ').replace(/\bd /g, ''))?.[1];
-  const start = month ? readDate(month, language, today.with({ day: 1 })) : null;
-  if (!start || today.until(start, { largestUnit: 'days' }).days > longest) return null;
-  return start.with({ day: 1 }).add({ months: 1 }).toString();
 }
 
 /** No day is meant: they will tell us. */

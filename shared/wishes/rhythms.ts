@@ -15,7 +15,7 @@ const rhythms: [Rhythm, string][] = [
   ],
   [
     'weekly',
-    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:week|semaine)|(?:each|every|on|chaque|tous les|le) (?:tuesdays?|mardis?)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine`,
+    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:week|semaine)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine(?! (?:prochaine|derniere|passee|d apres|suivante|sainte))`,
   ],
   [
     'monthly',
@@ -52,8 +52,8 @@ const whichRhythm: Wish = {
 export const rhythm: Rule = {
   asked: true,
   ours: false,
-  read({ said, told, clauses }, mail): Wish | null {
-    if (told) return null;
+  read({ said, told, asks, clauses }, mail): Wish | null {
+    if (told || (!asks && visits.test(said))) return null;
     const wanted = said.replace(unwanted, ' ');
     if (inBetween.test(wanted)) return whichRhythm;
     const found = named(wanted).length > 1 ? namedNow(clauses) : named(wanted);
@@ -68,6 +68,9 @@ export const rhythm: Rule = {
     return short || aboutLetters.test(said) ? { kind: 'rhythm', rhythm: only } : null;
   },
 };
+
+/** "Once a week my daughter reads to me." */
+const visits = words('reads|helps|comes|visits|works|lit|aide|vient|passe me voir|visite|travaille');
 
 const named = (said: string): Rhythm[] =>
   findEach.filter(([, pattern]) => pattern.test(said)).map(([name]) => name);

@@ -20,7 +20,7 @@ export interface Rule {
   asked: boolean;
   ours: boolean;
   where?: Hearing['where'][];
-  read(sentence: Sentence, mail: Mail): Wish | null;
+  read(sentence: Sentence, mail: Mail): Wish | Wish[] | null;
 }
 
 /** A wish, where it stands, and whether it can be meant for nobody but us. */

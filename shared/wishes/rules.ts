@@ -1,4 +1,4 @@
-import { concern, more, thanksItem } from './items.ts';
+import { concern, more } from './items.ts';
 import { name } from './naming.ts';
 import { ownWordRules } from './own-words.ts';
 import { placeRules } from './places.ts';
@@ -8,6 +8,7 @@ import { rhythm } from './rhythms.ts';
 import type { Rule } from './rule.ts';
 import { resume, stop } from './stopping.ts';
 import { copies, endSupport, supportPerson, supportTrail } from './support.ts';
+import { thanksItem } from './thanking.ts';
 import { language } from './tongues.ts';
 import { profile } from './ways-of-reading.ts';
 import type { WishKind } from './wish.ts';

@@ -1,5 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { isOrder, isRequest, isTold } from './frames.ts';
+import { partsOf } from './parting.ts';
+import { isReported, pointsBack } from './reported.ts';
 import { tidy } from './spelling.ts';
 import { goesOn } from './words-below.ts';
 
@@ -30,7 +32,7 @@ export function sentencesOf(text: string): Sentence[] {
     .filter((lines) => lines.length > 0);
   const own = paragraphs.filter((lines, i) => i === 0 || !boilerplate.test(fold(lines.join(' '))));
   const last = own.length - 1;
-  return own
+  const all = own
     .flatMap((lines, i) =>
       lines.flatMap((line, j) => {
         const ends = i === last && (i > 0 || isName(line, j, lines));
@@ -40,6 +42,8 @@ export function sentencesOf(text: string): Sentence[] {
     .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
     .slice(0, mostSentences)
     .map(({ raw, ends, begins }) => sentenceOf(raw, ends, begins));
+  const back = all.findLastIndex(({ said }) => pointsBack.test(said));
+  return all.map((one, at) => (at <= back ? { ...one, told: true } : one));
 }
 
 /** A paragraph's lines, those joined that a mail program wrapped. */
@@ -64,24 +68,7 @@ const device =
 
 /** What organisations write below every mail. */
 const boilerplate =
-  /\b(?:intended recipient|unintended|confidential|confidentiels?|confidentialite|privileged|destinataires?|parvenu par erreur|received this (?:e ?mail|message) in error|(?:mail|message|courriel) (?:was|est) sent (?:to you )?from|to unsubscribe from (?:our|this|the)|unsubscribe any ?time|you (?:get|got|received?|are receiving) this (?:mail|e ?mail|message) because|(?:pour vous )?desabonner de (?:nos|notre|cette)|vous recevez ce (?:courriel|message) parce|pensez a l environnement|think before (?:you )?print)\b/;
-
-const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Ste|Mme|Mlle|No|no|nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juill|déc|a\.m|p\.m|\d{1,3})$/u;
-
-/** A line's sentences: an initial, a title and a number do not end one. */
-function partsOf(line: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of line.matchAll(/[.!?…]+["”»’)]*(?=\s|$)/gu)) {
-    const before = line.slice(Math.max(from, index - 12), index);
-    const end = index + mark.length;
-    if (mark === '.' && end < line.length && abbreviation.test(before)) continue;
-    parts.push(line.slice(from, end).trim());
-    from = end;
-  }
-  return [...parts, line.slice(from).trim()].filter((part) => part !== '');
-}
+  /\b(?:intended recipient|unintended|confidential|confidentiels?|confidentialite|privileged|destinataires?|parvenu par erreur|received this (?:e ?mail|message) in error|(?:mail|message|courriel) (?:was|est) sent (?:to you )?from|to unsubscribe from (?:our|this|the)|unsubscribe any ?time|you (?:get|got|received?|are receiving) this (?:mail|e ?mail|message) because|(?:pour vous )?desabonner de (?:nos|notre|cette)|vous recevez ce (?:courriel|message) parce|pensez a l environnement|consider the environment|think before (?:you )?print)\b/;
 
 function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
   const own = unquoted(raw);
@@ -96,7 +83,7 @@ function sentenceOf(raw: string, atEnd: boolean, atStart: boolean): Sentence {
     said,
     clauses,
     asks: isRequest(all, clauses),
-    told: isTold(all) && !clauses.some((clause) => isOrder(clause)),
+    told: (isTold(all) && !clauses.some((clause) => isOrder(clause))) || isReported(clauses),
     courteous:
       said === '' || courtesy.test(said) || (atStart && greeting.test(said)) || (atEnd && isSignature(raw)),
   };

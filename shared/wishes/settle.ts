@@ -8,7 +8,9 @@ const covers: [WishKind, WishKind[]][] = [
   ['support-person', ['stop', 'name', 'moved', 'help']],
   ['forget-me', ['stop', 'my-data', 'withdraw', 'drop-regions', 'name', 'private', 'anonymous']],
   ['pause', ['stop', 'resume', 'help', 'drop-regions', 'withdraw']],
-  ['why', ['help', 'stop', 'my-data']],
+  ['language', ['why']],
+  ['settings', ['profile', 'rhythm', 'language', 'regions']],
+  ['why', ['help', 'my-data']],
   ['resume', ['stop']],
   ['moved', ['regions', 'add-regions', 'drop-regions']],
   ['drop-regions', ['stop', 'regions', 'withdraw']],
@@ -18,7 +20,8 @@ const covers: [WishKind, WishKind[]][] = [
   ['concern', ['thanks-item', 'more', 'help', 'withdraw', 'stop', 'why']],
   ['more', ['thanks-item', 'help']],
   ['reach', ['shared', 'private', 'regions', 'moved']],
-  ['withdraw', ['private', 'shared', 'stop', 'reach', 'anonymous']],
+  ['shared', ['resume']],
+  ['withdraw', ['resume', 'private', 'shared', 'stop', 'reach', 'anonymous']],
   ['private', ['shared', 'stop', 'withdraw']],
   ['anonymous', ['shared', 'private', 'stop', 'name', 'withdraw']],
   ['shared', ['stop', 'name']],
@@ -60,13 +63,30 @@ export function settled(found: Found[]): Found[] {
   if (left.some(({ wish }) => !answers.includes(wish.kind)))
     left = left.filter(({ wish }) => !answers.includes(wish.kind));
   const has = (kind: WishKind) => left.some(({ wish }) => wish.kind === kind);
-  for (const [kind, less] of covers)
-    if (has(kind)) left = left.filter(({ wish }) => !less.includes(wish.kind));
+  for (const [kind, less] of covers) {
+    const better = left.filter(({ wish }) => wish.kind === kind);
+    left = left.filter(
+      (one) => !less.includes(one.wish.kind) || !better.some((other) => saysBetter(other, one)),
+    );
+  }
   const usual = left.find(({ wish }) => wish.kind === 'profile' && wish.profile === 'standard');
   if (usual) left = left.filter(({ wish, at }) => wish.kind !== 'resume' || at !== usual.at);
-  if (changes.some(has)) left = left.filter(({ wish }) => wish.kind !== 'help' && wish.kind !== 'settings');
+  const alone = (at: number) => left.filter((one) => one.at === at).length === 1;
+  if (changes.some(has))
+    left = left.filter(
+      ({ wish, at, asked }) => wish.kind !== 'help' && !(wish.kind === 'settings' && !(asked && alone(at))),
+    );
   return merged(left);
 }
+
+/** Within a sentence, or where it may be but a reason, the better wish is meant; what is surely asked for elsewhere stands beside it. */
+const saysBetter = (better: Found, one: Found): boolean =>
+  better.at === one.at || !(one.asked && one.sure) || !standsAlone(one.wish.kind, better.wish.kind);
+
+const standsAlone = (kind: WishKind, beside: WishKind): boolean =>
+  kind === 'stop'
+    ? ['forget-me', 'withdraw', 'private', 'anonymous', 'shared'].includes(beside)
+    : ['settings', 'more', 'thanks-item'].includes(kind) && beside !== 'my-data';
 
 const same = (a: Wish, b: Wish): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -101,10 +121,13 @@ function merged(found: Found[]): Found[] {
 const goTogether = (one: WishOf<'profile'>, other: WishOf<'profile'>): boolean =>
   withProfile(one.profile, other.profile) === 'large-and-plain';
 
+/** One may ask for several items at once. */
+const ofItems: WishKind[] = ['thanks-item', 'more'];
+
 /** Whether wishes speak against each other: then nobody can tell which is meant. */
 export function disagree(wishes: Wish[]): boolean {
   const kinds = wishes.map(({ kind }) => kind);
-  const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && kind !== 'thanks-item');
+  const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && !ofItems.includes(kind));
   const leaves = kinds.includes('stop') || kinds.includes('forget-me');
   const stays = wishes.some(({ kind }) =>
     ['pause', 'resume', 'rhythm', 'profile', 'language', 'moved', 'regions', 'add-regions', 'name'].includes(

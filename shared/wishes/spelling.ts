@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
-import { lexicon, lookalikes, misspelt } from './lexicon.ts';
+import { lexicon, lookalikes } from './lexicon.ts';
+import { misspelt } from './misspelt.ts';
 
 const longestText = 400;
 
@@ -8,12 +9,31 @@ const longestText = 400;
  * Only words that are no others in either language are touched, and only towards one that is clearly nearest.
  */
 export function tidy(text: string): string {
-  const found = fold(text).split(' ').slice(0, longestText);
+  const found = soundsLike(fold(aloud(text)))
+    .split(' ')
+    .slice(0, longestText);
   return found
     .map((word) => misspelt.get(word) ?? nearest(word))
     .join(' ')
     .trim();
 }
+
+/** « Cé » and « sé » are heard, before accents are gone. */
+const aloud = (text: string): string => text.replace(/(?<!\p{L})[cs]é(?!\p{L})/giu, "c'est");
+
+/** Words that are right in themselves and wrong where they stand: "per moth", « une fois par moi ». */
+const soundsLike = (said: string): string =>
+  inContext.reduce((rest, [heard, meant]) => rest.replace(heard, meant), said);
+
+const inContext: [RegExp, string][] = [
+  [/\b(a|per|each|every|by) moth\b/g, '$1 month'],
+  [/\b(fois|lettre|letre|bulletin|courriel|un|une|1) (?:par|pas?r) moi\b/g, '$1 par mois'],
+  [/\btou (les|lé|le) (jour|matin|soir|moi|mois|semaine)s?\b/g, 'tous les $2s'],
+  [/\btou\b/g, 'tout'],
+  [/\b(je|tu) (?:peu|peut)\b/g, '$1 peux'],
+  [/\bsa (me|m|te|nous|fait|va|suffit|marche|arrive)\b/g, 'ca $1'],
+  [/\b(want|like|need) (\S+ )?to no\b/g, '$1 $2to know'],
+];
 
 const known = new Set(lexicon);
 

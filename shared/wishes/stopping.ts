@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { letters, membership, theLetters } from './nouns.ts';
 import { gap, without, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -16,9 +17,9 @@ export const ending = words(
     `(?:do not|don t|no longer|not|never)${gap(2)} (?:send|sending|write|writing|mail|email|contact)${gap(5)} (?:any ?more|again|any|${letters}|to me|me)`,
     `(?:do not|don t|doesn t|no longer) (?:want|wish|care|need|like) to (?:get|receive|have|read|be getting) (?:these|them|this|it|those|any)(?: \\S+)?$`,
     `(?:do not|don t) want (?:them|it|this|these|any)(?: (?:any ?more|from you))?$`,
-    `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)`,
-    `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?`,
-    'unsubscribe|unsub|opt out|opting out|sign me off|sign off from',
+    `(?:take|remove|drop|delete|get|strike)${gap(1)} ?${person}${gap(2)} (?:off|from|out)(?! (?:of )?(?:the )?(?:\\S+ )?(?:list|lists|mailing list) (?:of|for|that|who))`,
+    `(?:take|remove|get) (?:off|from)${gap(2)} (?:list|lists)|off (?:your|the|this)(?: mailing)? lists?(?! (?:of|for|that|who))`,
+    'unsubscribe(?! from (?!you|this|the|these|those|all|every|it|my|any))|unsub|opt out|opting out|sign me off|sign off from',
     `(?:want|like|wish|going|decided|time|ready)(?: \\S+)? to (?:leave|quit|get off|be removed|be taken off|opt out|withdraw from|stop getting|stop receiving|stop)`,
     `(?:done|finished|through) with (?:${theLetters}|your \\S+)|no longer (?:want|wish|interested)|not interested(?: any ?more| in)|had enough of (?:your|these|the) (?:${letters})`,
     `(?:arret|cess)\\S*${gap(3)} (?:envoy\\S+|ecri\\S+|m envoy\\S+|m ecri\\S+|${letters}|de m \\S+)|(?:arret|cess)\\S* (?:tout|ca)(?: ca)?`,
@@ -26,8 +27,9 @@ export const ending = words(
     `(?:veux|voudrais|souhaite|desire|desirons|veut|voulons|tiens)(?: pas)? ?(?:plus|pas|pu)${gap(4)} (?:${letters}|recevoir|rien|aucun\\S*|ca)`,
     `(?:n|ne)? ?(?:m|me|nous) (?:envoy\\S+|ecri\\S+)(?: \\S+)? (?:plus|rien|jamais)`,
     `(?:envoyez|envoie|ecrivez|ecris)(?: moi)? plus(?: rien| jamais| de (?:${letters})|$)|plus (?:rien|aucun\\S*|de|d)${gap(2)} (?:${letters}|vous|votre part)|pas de (?:${letters})|plus rien (?:recevoir|svp)|plus recevoir`,
-    'desabonn\\S*|desinscri\\S*',
-    `ne (?:plus|pas) (?:rien |jamais |me |m |nous |lui |leur )*(?:envoyer|ecrire|recevoir)|(?:${letters})(?: \\S+){0,3} (?:je|on|nous) (?:n en|les|en|ne les|ne) ?(?:veux|veut|lis|lit|voulons|lisons)? (?:plus|pu|pas)(?: en)?$|(?:${letters})(?: \\S+){0,3} (?:je|on) (?:n en|les|en|ne les) (?:veux|veut|lis) (?:plus|pu)`,
+    `(?:me|m|nous) (?:enlever|retirer|rayer|oter|supprimer|sortir|effacer)${gap(3)} listes?`,
+    'desabonn\\S*(?! (?:vous )?(?:du|de la|de l|des))|desabonn\\S*(?: vous| moi)?(?: \\S+){1,2} (?:listes?|lettres?|bulletins?|courriels?|infolettres?)|desinscri\\S*',
+    `ne (?:plus|pas|rien) (?:rien |jamais |me |m |nous |lui |leur )*(?:envoyer|ecrire|recevoir)|(?:${letters})(?: \\S+){0,3} (?:je|on|nous) (?:n en|les|en|ne les|ne) ?(?:veux|veut|lis|lit|voulons|lisons)? (?:plus|pu|pas)(?: en)?$|(?:${letters})(?: \\S+){0,3} (?:je|on) (?:n en|les|en|ne les) (?:veux|veut|lis) (?:plus|pu)`,
     `(?:annul|mettre fin|mettez fin|resili)\\S*${gap(3)} (?:${membership}|${letters})`,
     `(?:enlev|retir|ray|ot|supprim|sort|effac)(?:ez|er|e|s|ir) ?(?:${person}|mon nom|mon adresse)${gap(2)} (?:liste|listes)`,
     `fini(?:es|e|s)? (?:les|vos|ces|de) \\S+|(?:veux|voudrais|souhaite) (?:quitter|partir|me retirer|sortir)|m interesse(?:nt)? plus|plus interessee?`,
@@ -46,7 +48,12 @@ const others = words(
 const listed = words('(?:no|pas de|pas d|sans) \\S+ (?:no|pas de|pas d|ni|sans|and no|et pas de) \\S+');
 
 /** A sentence's words without those by which somebody says that they stay. */
-export const withoutStaying = (said: string): string => without(said, staying);
+export const withoutStaying = (said: string): string => without(without(said, staying), looks);
+
+/** "I don't need the giant letters any more" is about how they look. */
+const looks = words(
+  '(?:giant|huge|big|bigger|large|larger|small|tiny|grosses|grandes|petites) (?:letters|lettres)',
+);
 
 export const isListed = (said: string): boolean => listed.test(said);
 
@@ -55,11 +62,19 @@ export const forGood = words(
   'unsubscribe|unsub|for good|forever|ever again|permanently|cancel my|membership|jamais|pour de bon|definitivement|desabonn\\S*|desinscri\\S*|off (?:your|the|this)(?: mailing)? lists?|(?:votre|vos|la) listes?|quitter|leave the|leaving the',
 );
 
+/** "Why do you keep sending me these? Please stop." */
+const bare = /^(?:stop|stop it|arrete[rz]?)$/;
+const politely = words('please|svp|s il (?:vous|te) plait|merci d');
+const sentToUs = words(
+  `(?:you|vous|tu)(?: \\S+){0,3} (?:send|sending|mail|emailing|write|writing|envoy\\S+|ecri\\S+)|(?:your|vos|these|ces) (?:${letters})`,
+);
+
 export const stop: Rule = {
   asked: false,
   ours: false,
-  read({ said, told, asks }) {
+  read({ raw, said, told, asks }, { all }) {
     const rest = withoutStaying(said);
+    if (!told && bare.test(said) && politely.test(fold(raw)) && sentToUs.test(all)) return { kind: 'stop' };
     if (told || others.test(said) || listed.test(said) || !ending.test(rest)) return null;
     const short = rest.split(' ').length <= 12;
     return asks || short ? { kind: 'stop' } : null;
@@ -69,13 +84,14 @@ export const stop: Rule = {
 const resuming = words(
   [
     `(?:resume(?! after)|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|^(?:resume|unpause|un pause)(?: me| us| my \\S+)?$`,
-    `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${theLetters}|me|us)${gap(4)} (?:again|back|once more)`,
+    `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${letters}|these|those|them|it|everything)${gap(4)} (?:again|back|once more)|(?:start|begin|send|sending|mailing|emailing|writing)(?: to)? (?:me|us)(?: back)?(?: up)? (?:again|back|once more)|(?:start|begin) sending${gap(4)} again`,
+    `(?:turn|switch|put)\\S*${gap(3)} (?:back on|on again|back up)|pick (?:me|us)(?: back)? up(?: again)?|restart\\S*${gap(3)} (?:${letters})`,
     `start (?:again|sending|writing|up)${gap(4)}(?: again)?|(?:again|back) (?:with|to) (?:the|my) (?:${letters})`,
     `(?:end|stop|over|lift|cancel|remove|off|done with|out of)${gap(2)} (?:the|my|this|our)? ?(?:pause|break|hold|rest)|(?:pause|break|rest|hold) (?:is|can be) (?:over|done|finished|lifted)|take${gap(3)} off (?:pause|hold)`,
     `(?:i m|i am|we are|we re) back(?: (?:home|now|again|from .{1,40}))?|ready for (?:${letters}|more|the) ?\\S*`,
-    `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+|l envoi|vos \\S+|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
-    `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${theLetters}|mon \\S+|mes \\S+)|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
-    `(?:fin|fini|finie|terminee?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?pause|pause (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
+    `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${letters}|${membership}|les|envoi|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
+    `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${letters}|${membership})|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
+    `(?:fin|fini|finie|terminee?|lever?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?(?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
   ].join('|'),
 );
 

@@ -33,7 +33,8 @@ function strangers({ raw }: Sentence, ours: Set<string>, community: Community): 
 export function strays(strange: number[], meant: Found[], where: 'letter' | 'own-words'): boolean {
   const own = where === 'own-words';
   const within = meant.some(({ at, sure, wish }) => {
-    if (sure || plainly.includes(wish.kind)) return false;
+    if (sure) return false;
+    if (plainly.includes(wish.kind)) return false;
     return (strange[at] ?? 0) > (own ? fewStrangers : wish.kind === 'name' ? 2 : 0);
   });
   const many = own || meant.every(({ wish }) => plainly.includes(wish.kind));

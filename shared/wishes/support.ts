@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 
 const helper =
-  'support person|support people|support worker|supporter|helper|caregiver|care giver|support|helps?|helping|assistant|aide|worker|staff|team|cc|copy|copied|personne (?:de soutien|ressource|d appui|aidante)|soutien|aidante?s?|proche aidante?|accompagnatrice|accompagnateur|accompagne\\S*|intervenante?|appui|copie|m aide\\S*|aider|aidera';
+  'support person|support people|support worker|supporter|helper|caregiver|care giver|support|helps?|helping|assistant|aide|worker|staff|team|cc|copy|copied|personne (?:de soutien|ressource|d appui|aidante)|soutien|aidante?s?|proche aidante?|accompagnatrice|accompagnateur|accompagne\\S*|intervenante?|appui|copie|m aide\\S*|l aide|aider|aidera';
 
 /** Somebody who is to read along, named by their address. */
 export const supportPerson: Rule = {
@@ -28,7 +28,8 @@ const ending = words(
   [
     `(?:remove|delete|end|stop|cancel|drop|take off|take|no longer|no more|not|don t|do not|without|enlev\\S+|retir\\S+|supprim\\S+|otez|plus|arret\\S+|sans|pas besoin)(?: \\S+){0,6} ${person}`,
     `${person}(?: \\S+){0,6} (?:any ?more|off|no longer|removed|left|quit|plus|enlev\\S+|retir\\S+)`,
-    '(?:no longer|not|doesn t|does not|don t|isn t)(?: \\S+){0,3} (?:help|helps|helping|support|supporting|my (?:support|helper))(?: \\S+){0,3}(?: (?:me|any ?more))?',
+    '(?<!(?:^| )(?:i|we) )(?:no longer|not|doesn t|does not|don t|isn t)(?: \\S+){0,3} (?:help|helps|helping|support|supporting|my (?:support|helper))(?: \\S+){0,3}(?: (?:me|any ?more))?',
+    '(?:no longer|not|doesn t|plus)(?: \\S+){0,3} (?:works?|working|access|acces)(?: \\S+)? (?:with me|for me|with us|to my|a mes|aux)(?: \\S+)?|(?:plus|pas) besoin (?:de |d )?(?:m |nous )?aid\\S+',
     '(?:ne|n)? ?(?:m |nous )(?:aide|accompagne|soutient)(?:nt)? plus',
     '(?:stop|don t|do not|no longer)(?: \\S+)? (?:send|sending) (?:her|him|them|my \\S+) (?:my|the|any|copies)(?: \\S+)*',
     '(?:stop|don t|do not|no longer)(?: \\S+)? (?:send|sending|copy|copying|share|sharing|cc)(?: \\S+){0,3} (?:letters?|mail|them|it|copies)(?: \\S+){0,2} (?:to|with) (?:her|him|them|my \\S+|[a-z]+)',
@@ -56,7 +57,8 @@ export const endSupport: Rule = {
       !(ending.test(said) || (pointing.test(said) && words(person).test(all)))
     )
       return null;
-    return hearing.where === 'settings' || words(`${person}|letters|lettres|list`).test(all)
+    return hearing.where === 'settings' ||
+      words(`${person}|letters|lettres|list|liste|courriels?|emails?|mail`).test(all)
       ? { kind: 'end-support' }
       : null;
   },

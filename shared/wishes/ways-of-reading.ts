@@ -20,7 +20,7 @@ const ways: [AccessProfile, RegExp][] = [
       [
         '(?:plain|plane) ?text|text only|only text|just text|raw text|ascii|text format|unformatted',
         '(?:simple|basic) text|(?:just|only) the (?:words|text)|words only|(?:juste|seulement|que|rien que|uniquement) (?:les |des )?mots',
-        '(?:no|without|remove|skip|drop|stop|turn off|leave out|any|less) (?:the |all the |any )?(?:html|formatting|pictures?|images?|colou?rs?|layout|graphics|buttons?|boxes|fancy \\S+|lines)',
+        '(?:no|without|remove|skip|drop|stop|turn off|leave out|any|less) (?:the |all the |any )?(?:\\S+ (?:and|or) )?(?:html|formatting|pictures?|images?|colou?rs?|layout|graphics|buttons?|boxes|fancy \\S+|lines)',
         'texte (?:brut|seul|seulement|simple|uniquement)|(?:seulement|juste|uniquement|que) (?:du |le |en )?texte|en texte',
         '(?:sans|pas de|aucune?|enlevez (?:les|le|la)|moins de) (?:html|mise en page|mise en forme|images?|couleurs?|dessins|tableaux|boutons|fioritures|decorations?|formatage)',
       ].join('|'),
@@ -54,7 +54,7 @@ const ways: [AccessProfile, RegExp][] = [
         '(?:back|go back|return|revert|put it|switch|change)(?: \\S+){0,3} (?:to )?(?:normal|standard|regular|how (?:it|they) (?:was|were)|the way (?:it|they) (?:was|were)|what it was|usual)(?: before)?',
         'letters as (?:before|usual)|(?:the )?way (?:it was|they were) before',
         `(?:lettres?|caracteres?|texte|mots|langage|taille|format|presentation|version|apparence|courriels?|bulletin|facon|maniere|ecriture)${gap(1)} (?:ordinaires?|norma(?:l|le|les|ux)|habituel(?:le)?s?|reguli\\S+|standards?|d avant|d origine)|taille normale`,
-        '(?:comme|tel que) (?:avant|d habitude|c etait|normal|a l habitude)|a la normale|au (?:format|mode) (?:normal|habituel|ordinaire|regulier)|(?:revenir|revenez|retour|remett\\S+|repass\\S+)(?: \\S+){0,4} (?:normale?s?|habituel\\S*|avant|ordinaires?)',
+        '^(?:\\S+ ){0,5}(?:comme|tel que) (?:avant|d habitude|c etait|normal|a l habitude)|a la normale|au (?:format|mode) (?:normal|habituel|ordinaire|regulier)|(?:revenir|revenez|retour|remett\\S+|repass\\S+)(?: \\S+){0,4} (?:normale?s?|habituel\\S*|avant|ordinaires?)',
       ].join('|'),
     ),
   ],
@@ -62,7 +62,7 @@ const ways: [AccessProfile, RegExp][] = [
 
 /** What somebody has and can't read: "the print is too small" asks for nothing, and "no more large print" for the contrary. */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|instead of|rather than|pas besoin (?:de|des|du)|plus besoin (?:de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
+  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
   'g',
 );
 

@@ -10,6 +10,7 @@ Write them in a reply to any letter, or to \`settings@\` (\`parametres@\`). Abou
 
 - A wish that changes something is answered with what holds now, and with what to reply to have it as it was.
 - In doubt we ask, once, and do nothing before you answer: with a number, with _yes_, or in other words.
+- What you ask for besides, and we do not understand, the answer names.
 - What you tell besides (a story, a reason) is never a wish; where it is more than a reason, the stewards read it.
 - Quotations, signatures and what mail programs add are not heard.
 `;

@@ -19,7 +19,8 @@ export interface Case {
   wants: Record<string, unknown>[] | 'ask';
 }
 
-export type Result = 'understood' | 'asked' | 'missed' | 'wrong';
+/** `partly`: only some of the wishes, and none that was not asked for. */
+export type Result = 'understood' | 'asked' | 'missed' | 'partly' | 'wrong';
 
 export const casesIn = (file: string): Case[] => JSON.parse(readFileSync(`test/wishes/${file}.json`, 'utf8'));
 
@@ -41,17 +42,19 @@ export async function readCase({ subject, body, language, where, today }: Case):
   });
 }
 
-/** How a reading compares with what is wanted: what is neither understood nor asked about was missed, or acted on wrongly. */
+/** How a reading compares with what is wanted: what is neither understood nor asked about was missed, heard in part, or acted on wrongly. */
 export function resultOf({ wants }: Case, { wishes, doubt }: Reading): Result {
   if (doubt) return wants === 'ask' ? 'understood' : 'asked';
   if (wants === 'ask') return wishes.length === 0 ? 'missed' : 'wrong';
   const got = said(wishes as unknown as Record<string, unknown>[]);
-  if (got === said(wants)) return 'understood';
-  return wishes.length === 0 ? 'missed' : 'wrong';
+  const wanted = said(wants);
+  if (got.some((one) => !wanted.includes(one))) return 'wrong';
+  if (got.length === wanted.length) return 'understood';
+  return got.length === 0 ? 'missed' : 'partly';
 }
 
 /** Wishes in any order; a word of our own for a kind, and what comes to the same for its writer, are no difference. */
-function said(wishes: Record<string, unknown>[]): string {
+function said(wishes: Record<string, unknown>[]): string[] {
   const all = wishes.map(({ wish, kind, unknown: _, guessed: __, ...rest }) => {
     const name = wish ?? kind;
     if (name === 'reach' && rest.reach === 'stewards') return JSON.stringify(['private']);
@@ -61,5 +64,5 @@ function said(wishes: Record<string, unknown>[]): string {
     ]);
     return JSON.stringify([name === 'shared' ? 'share' : name, ...values.toSorted()]);
   });
-  return all.toSorted().join('\n');
+  return [...new Set(all)];
 }

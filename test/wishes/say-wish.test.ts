@@ -51,10 +51,10 @@ describe.each(languages)('what we tell people to say is what we understand, in %
     readWishes(sayWish(wish, language, community), { ...hearing, where });
 
   test.each(mine)('in a reply to any letter: %o', (wish) => {
-    expect(heard(wish, 'letter')).toEqual({ wishes: [wish], rest: '', doubt: null });
+    expect(heard(wish, 'letter')).toEqual({ wishes: [wish], rest: '', unheard: [], doubt: null });
   });
 
   test.each(own)('about one’s own words: %o', (wish) => {
-    expect(heard(wish, 'own-words')).toEqual({ wishes: [wish], rest: '', doubt: null });
+    expect(heard(wish, 'own-words')).toEqual({ wishes: [wish], rest: '', unheard: [], doubt: null });
   });
 });

@@ -15,6 +15,24 @@ test('of 300 wishes in ordinary words, 97 in a hundred are understood, the other
   expect(others.length / all.length).toBeLessThanOrEqual(0.03);
 }, 120_000);
 
+test('of 200 wishes by other hands, five in six are understood, and none is acted on wrongly', async () => {
+  const all = await read(casesIn('more-wishes'));
+  expect(all.length).toBeGreaterThanOrEqual(200);
+  const others = all.filter(({ result }) => result !== 'understood');
+  console.log(show(others));
+  expect(show(others.filter(({ result }) => result === 'wrong'))).toEqual([]);
+  expect(others.length / all.length).toBeLessThanOrEqual(0.145);
+  expect(others.filter(({ result }) => result === 'partly').length).toBeLessThanOrEqual(4);
+}, 120_000);
+
+test('of a hundred mails by other hands that are no wishes, none is acted on, and hardly any asked about', async () => {
+  const all = await read(casesIn('more-not-wishes'));
+  expect(all.length).toBeGreaterThanOrEqual(100);
+  const others = all.filter(({ result }) => result !== 'understood');
+  expect(show(others.filter(({ result }) => result !== 'asked'))).toEqual([]);
+  expect(others.length).toBeLessThanOrEqual(4);
+}, 120_000);
+
 test('of a hundred stories, answers and automatic mails, none is acted on, and hardly any asked about', async () => {
   const all = await Promise.all(
     casesIn('not-wishes').map(async (of) => ({ of, reading: await readCase(of) })),

@@ -96,6 +96,8 @@ export const members = {
     },
     guessed: (places: string) =>
       `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
+    unheard: (words: string) =>
+      `You also wrote: “${words}”. We did not understand that. Please say it in other words.`,
     undo: (say: string) => `Do you want it as it was? Reply “${say}”.`,
     now: 'How it is now',
     page: 'You can also change this on a web page:',
