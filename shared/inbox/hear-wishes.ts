@@ -19,8 +19,8 @@ export function hearWishes(member: Member, target: Target, incoming: Incoming): 
   const text = wordsOf(incoming);
   if (!isWorded(target)) {
     const concern = readConcern(text);
-    if (concern) return { wishes: [concern], rest: '', doubt: null };
-    if (hasConcernAmong(text)) return { wishes: [], rest: '', doubt: null };
+    if (concern) return { wishes: [concern], rest: '', unheard: [], doubt: null };
+    if (hasConcernAmong(text)) return { wishes: [], rest: '', unheard: [], doubt: null };
   }
   if (!isWorded(target) && !answersInvitation(target, text)) return readWishes(text, hearing);
   const command = readCommand(text, hearing);

@@ -33,7 +33,7 @@ test.each<[string, DeskWish]>([
   ['Je suis absente jusqu’au 5 janvier', { kind: 'away', until: '2027-01-05' }],
   ['Who is new?\n\nLee', { kind: 'who-is-new' }],
 ])('“%s” is a steward’s wish', (said, wish) => {
-  expect(readWishes(said, hearing)).toEqual({ wishes: [wish], rest: '', doubt: null });
+  expect(readWishes(said, hearing)).toEqual({ wishes: [wish], rest: '', unheard: [], doubt: null });
 });
 
 test.each([
