@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { letters, membership, theLetters } from './nouns.ts';
 import { gap, without, words } from './pattern.ts';
+import { dayOfReturn } from './return-day.ts';
 import type { Rule } from './rule.ts';
 
 const person = '(?:me|us|him|her|my \\S+|our \\S+|moi|nous|mon \\S+|notre \\S+)';
@@ -98,9 +99,18 @@ const resuming = words(
 export const resume: Rule = {
   asked: true,
   ours: false,
-  read: ({ said, told }) => (!told && resuming.test(without(said, notResuming)) ? { kind: 'resume' } : null),
+  read(sentence, mail) {
+    const { said, told } = sentence;
+    if (told || !resuming.test(without(said, notResuming))) return null;
+    // "I am home on February 1, start again that day": from now on, or a pause until then?
+    const until = thatDay.test(said) ? dayOfReturn(sentence, mail) : null;
+    return until !== null && until !== 'unclear' && until > mail.hearing.today.toString()
+      ? { kind: 'unclear', options: [{ kind: 'resume' }, { kind: 'pause', until }] }
+      : { kind: 'resume' };
+  },
 };
 
+const thatDay = words('that day|ce jour la|(?:not )?(?:until|before) then|d ici la|a ce moment la');
 const notResuming = words(
   '(?:do not|don t|not|never) (?:start|resume|send)(?: \\S+){0,3}|(?:ne|n) (?:repren|recommenc)\\S* pas',
 );
