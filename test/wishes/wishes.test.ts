@@ -33,6 +33,17 @@ test('of a hundred mails by other hands that are no wishes, none is acted on, an
   expect(others.length).toBeLessThanOrEqual(4);
 }, 120_000);
 
+test('of 150 later ones, three in four are understood, and none is acted on wrongly; of 60 that are none, none is', async () => {
+  const all = await read(casesIn('later-wishes'));
+  expect(all.length).toBeGreaterThanOrEqual(150);
+  const others = all.filter(({ result }) => result !== 'understood');
+  expect(show(others.filter(({ result }) => result === 'wrong'))).toEqual([]);
+  expect(others.length / all.length).toBeLessThanOrEqual(0.26);
+  const stories = await read(casesIn('later-not-wishes'));
+  expect(stories.length).toBeGreaterThanOrEqual(60);
+  expect(show(stories.filter(({ result }) => result !== 'understood' && result !== 'asked'))).toEqual([]);
+}, 120_000);
+
 test('of a hundred stories, answers and automatic mails, none is acted on, and hardly any asked about', async () => {
   const all = await Promise.all(
     casesIn('not-wishes').map(async (of) => ({ of, reading: await readCase(of) })),
