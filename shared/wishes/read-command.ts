@@ -86,9 +86,16 @@ export function confirmsStop(text: string, hearing: Place): boolean {
   return rest !== line && (isThanks(rest) || readCommand(rest, hearing)?.kind === 'stop');
 }
 
+const agreement =
+  '(?:yes|ok|okay|great|perfect|good|wonderful|thanks?|(?:thank you|thanks|merci)(?: very much| so much| a lot| beaucoup| bien| infiniment)?|oui|parfait|super|genial|d accord|bien recu|received)';
+const kindness =
+  '(?:that is|that s|this is|you are|it is|c est|c etait|vous etes|t es|tu es) (?:(?:so|very|really|tres|bien|vraiment) )?(?:kind|nice|sweet|lovely|gentille?|gentil|fin|aimable|apprecie)(?: of you| de votre part| de ta part)?';
+const farewell =
+  '(?:have a (?:nice|good|great) (?:day|evening|week|one)|take care|bonne (?:journee|soiree|fin de semaine)|a bientot)';
+
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>
   text.split('\n').filter((line) => line.trim() !== '').length <= 2 &&
-  /^(?:|yes|ok|okay|great|perfect|good|wonderful|thanks?|(?:thank you|thanks|merci)(?: very much| so much| a lot| beaucoup| bien| infiniment)?|oui|parfait|super|genial|d accord|bien recu|received)$/.test(
+  new RegExp(`^(?:|${agreement}(?: ${kindness})?(?: ${farewell})?|${kindness})$`).test(
     polite(firstLine(text)),
   );
