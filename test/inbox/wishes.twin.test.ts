@@ -62,15 +62,6 @@ describe('several wishes in one mail', () => {
       expect(letter?.text).toContain(`Reply ${undo}`);
   });
 
-  test('with one that a person has to see reach the stewards, and nobody else', async () => {
-    const jo = await somebody();
-    await mail(jo.address, settings, 'Easy words please. Please remove my support person.');
-    expect(await loadMember(jo.id)).toMatchObject({ profile: 'plain-language' });
-    const steward = (await cloud.letters('lee@example.org')).at(-1);
-    expect(steward?.text).toContain('remove my support person');
-    expect(await cloud.items('CONTRIBUTION#')).toEqual([]);
-  });
-
   test('with one for the guidelines bring them, and reach no steward', async () => {
     const jo = await somebody();
     const before = (await cloud.letters('lee@example.org')).length;

@@ -150,7 +150,7 @@ describe('two people whom somebody helps with their letters', () => {
   test('Marie reads what was done for her, and it is in her data', async () => {
     await write(marie, 'aide@letters.example', 'Qu’est-ce qu’on a fait pour moi ?');
     expect(await said(marie)).toMatch(
-      /Kim a demandé une chose .*Kim a demandé quelque chose pour vous.*une fois par mois.*Kim a écrit pour vous.*Kim a dit oui.*Vous avez nommé Kim/,
+      /Kim a demandé une chose\. .*Kim a demandé quelque chose pour vous.*une fois par mois.*Kim a écrit pour vous.*Kim a dit oui.*Vous avez nommé Kim/,
     );
   });
 
