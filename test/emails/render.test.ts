@@ -67,9 +67,14 @@ describe.each(languages)('letters in %s', (language) => {
       const found = slotsIn(html);
       expect(slotsIn(text)).toEqual(found);
       const { kind } = each.model;
+      const shown = JSON.stringify(each.model);
+      const ofShownFiles = found.filter((name) =>
+        shown.includes(/file:([a-z2-7]+):\d+/.exec(name)?.[1] ?? 'no file'),
+      );
       if (isUnasked(kind)) expect(found).toContain(slot('unsubscribe'));
       const allowed = [
         slot('reply'),
+        ...ofShownFiles,
         ...(kind === 'settings' ? [slot('settings')] : []),
         ...(kind === 'confirm' || kind === 'invitation' ? [slot('confirm')] : []),
         ...(isUnasked(kind) ? [slot('unsubscribe')] : []),

@@ -129,7 +129,7 @@ export const privacy = {
         ? 'Other people can read something that you wrote. You choose if it stays.'
         : `Other people can read ${count} things that you wrote. You choose if they stay.`,
     gatherings:
-      'Do you invite people to a gathering? It stays for those who come, without your name. The stewards look after it. If it will not take place, cancel it first: reply “cancel” to our letter about it.',
+      'Do you invite people to a gathering? It stays for those who come, without your name. The stewards look after it. If it will not take place, cancel it first. Reply “cancel” to our letter about it.',
     hidden: 'Words that others cannot read are erased in any case.',
     choose: 'To go on, press Reply and write one of these:',
     erase: { say: 'yes, erase everything', does: 'your words go too' },

@@ -124,7 +124,7 @@ export const privacy: typeof english = {
         ? 'Les autres peuvent lire un texte de vous. Vous choisissez s’il reste.'
         : `Les autres peuvent lire ${count} textes de vous. Vous choisissez s’ils restent.`,
     gatherings:
-      'Vous invitez à une rencontre ? Elle reste pour les personnes qui viennent, sans votre nom. Les personnes-ressources s’en occupent. Si elle n’aura pas lieu, annulez-la d’abord : répondez « annuler » à notre lettre à son sujet.',
+      'Vous invitez à une rencontre ? Elle reste pour les personnes qui viennent, sans votre nom. Les personnes-ressources s’en occupent. Elle n’aura pas lieu ? Alors annulez-la d’abord. Répondez « annuler » à notre lettre à son sujet.',
     hidden: 'Les mots que les autres ne peuvent pas lire sont toujours effacés.',
     choose: 'Pour continuer, appuyez sur Répondre et écrivez un de ces choix :',
     erase: { say: 'oui, effacez tout', does: 'vos mots partent aussi' },

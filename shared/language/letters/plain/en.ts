@@ -12,6 +12,7 @@ import { privacy } from './en-privacy.ts';
 import { prompts } from './en-prompts.ts';
 import { receipts } from './en-receipts.ts';
 import { sending } from './en-sending.ts';
+import { support } from './en-support.ts';
 
 /** What letters in plain language say otherwise in English. */
 export const en: Otherwise<Words> = {
@@ -27,4 +28,5 @@ export const en: Otherwise<Words> = {
   sending,
   ...arrivals,
   privacy,
+  support,
 };
