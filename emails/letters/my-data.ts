@@ -39,10 +39,11 @@ const dayIn =
   (instant: string): string =>
     formatPastDate(instant, language, community.timeZone);
 
-function whoBlocks({ name, joinedAt }: MyDataView, frame: Frame) {
+/** Their name stands with their settings, where they gave one. */
+function whoBlocks({ settings, joinedAt }: MyDataView, frame: Frame) {
   const said = wordsIn(frame.language, frame.profile).privacy.myData;
   return [
-    { label: said.name, value: inBrief(name ?? '') || said.noName },
+    ...(settings.name?.trim() ? [] : [{ label: said.name, value: said.noName }]),
     { label: said.joined, value: joinedAt === null ? said.notJoined : dayIn(frame)(joinedAt) },
   ];
 }

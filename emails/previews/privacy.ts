@@ -7,7 +7,6 @@ const at = '2026-11-24T12:00:00.000Z';
 const none = { latest: [], more: 0 };
 
 const maryData: MyDataView = {
-  name: 'Marie',
   settings,
   joinedAt: at,
   consents: [
@@ -58,8 +57,7 @@ const helpedData: MyDataView = {
 };
 
 const emptyData: MyDataView = {
-  name: null,
-  settings: { ...settings, regions: [] },
+  settings: { ...settings, name: null, regions: [] },
   joinedAt: null,
   consents: [],
   contributions: none,
@@ -72,7 +70,7 @@ const emptyData: MyDataView = {
 
 const dataOf = (name: string, said: string): MyDataView => ({
   ...maryData,
-  name,
+  settings: { ...settings, name },
   consents: (['asked', 'confirmed', 'withdrawn', 'complained', 'returned'] as const).flatMap((kind) =>
     (['mail', 'page', 'one-click', 'steward-file'] as const).map((method) => ({
       at,

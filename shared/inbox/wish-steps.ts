@@ -25,7 +25,7 @@ export type Step = (
   tools: Tools,
 ) => Promise<Outcome | null>;
 
-/** No step of its own yet: a person reads it, and the writer hears who. It is nobody's words to share. */
+/** A person has to see what is meant, and the writer hears who. It is nobody's words to share. */
 const toStewards: Step = (member, _, __, incoming, tools) =>
   passToStewards(member, wordsOf(incoming), incoming, tools);
 

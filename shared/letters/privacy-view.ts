@@ -21,7 +21,6 @@ type LetterSort =
 
 /** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */
 export interface MyDataView {
-  name: string | null;
   settings: Settings;
   /** Null for who has not said yes. */
   joinedAt: string | null;

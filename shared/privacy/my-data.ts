@@ -16,7 +16,6 @@ const beginning = 240;
 
 /** What a person reads of all we hold of them. */
 export const myDataView = (held: Holdings, community: Community, now: Temporal.Instant): MyDataView => ({
-  name: held.member.name,
   settings: settingsOf(held.member, community),
   joinedAt: held.member.status === 'pending' ? null : held.member.joinedAt,
   consents: held.consents

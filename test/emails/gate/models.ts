@@ -251,7 +251,6 @@ const sort = fc.constantFrom(
 const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file', 'import');
 const shownOf = <T>(one: Arbitrary<T>) => fc.record({ latest: fc.array(one, { maxLength: 6 }), more: count });
 const myData = fc.record({
-  name: maybe,
   settings,
   joinedAt: fc.option(day),
   consents: fc.array(
