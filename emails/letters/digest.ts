@@ -30,7 +30,9 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...(lead ? leadBlocks(lead, subject, frame) : []),
       ...when(lead !== null && count > 0, heading(said.sharedTitle)),
       ...when(count > 0, text(introduction(digest, count, frame))),
-      ...sections.flatMap((section, i) => sectionBlocks(section, i < sections.length - 1, frame)),
+      ...sections.flatMap((section, i) =>
+        sectionBlocks(section, sections.slice(i + 1).some(hasItems), frame),
+      ),
       ...when(more, text(said.more)),
       ...comingBlocks(comingUp, frame),
       heading(said.replyTitle),
@@ -101,6 +103,8 @@ function leadBlocks(lead: PromptView, subject: string, { community, language, pr
     mailTo(said.leadButton, slot('reply'), `Re: ${subject}`, true),
   ];
 }
+
+const hasItems = ({ items }: DigestSection): boolean => items.length > 0;
 
 /** Where it was quiet, what others further away share stands in for it (`goesOn`), and says so. */
 function sectionBlocks({ nearness, place, items }: DigestSection, goesOn: boolean, frame: Frame): Block[] {
