@@ -30,7 +30,9 @@ export const digest: Write<'digest'> = ({ digest }, frame) => {
       ...(lead ? leadBlocks(lead, subject, frame) : []),
       ...when(lead !== null && count > 0, heading(said.sharedTitle)),
       ...when(count > 0, text(introduction(digest, count, frame))),
-      ...sections.flatMap((section) => sectionBlocks(section, frame)),
+      ...sections.flatMap((section, i) =>
+        sectionBlocks(section, sections.slice(i + 1).some(hasItems), frame),
+      ),
       ...when(more, text(said.more)),
       ...comingBlocks(comingUp, frame),
       heading(said.replyTitle),
@@ -102,11 +104,14 @@ function leadBlocks(lead: PromptView, subject: string, { community, language, pr
   ];
 }
 
-function sectionBlocks({ nearness, place, items }: DigestSection, frame: Frame): Block[] {
+const hasItems = ({ items }: DigestSection): boolean => items.length > 0;
+
+/** Where it was quiet, what others further away share stands in for it (`goesOn`), and says so. */
+function sectionBlocks({ nearness, place, items }: DigestSection, goesOn: boolean, frame: Frame): Block[] {
   const said = wordsIn(frame.language, frame.profile).digest;
   return [
     heading(said[nearness](place[frame.language])),
-    ...when(items.length === 0, text(said.quiet)),
+    ...when(items.length === 0, text(goesOn ? said.borrowed : said.quiet)),
     ...items.flatMap((item) => itemBlocks(item, frame)),
   ];
 }

@@ -21,6 +21,7 @@ export const digests = {
     oneMore: (people: number) => (people === 1 ? 'one more person' : `${people} more people`),
     somebody: (people: number) => (people === 1 ? 'Somebody' : `${people} people`),
     quiet: 'It was quiet here this time.',
+    borrowed: 'It was quiet here this time. So here is what people share a little further away.',
     comingTitle: 'Coming up',
     alsoAsked: (number: number, steward: string, place: string) =>
       `${number}. ${steward} asks everybody in ${place}`,

@@ -23,6 +23,7 @@ export const digests: typeof english = {
     oneMore: (people) => (people === 1 ? 'une autre personne' : `${people} autres personnes`),
     somebody: (people) => (people === 1 ? 'Une personne' : `${people} personnes`),
     quiet: 'Cette fois-ci, tout était calme ici.',
+    borrowed: 'Cette fois-ci, tout était calme ici. Voici donc ce qui se partage un peu plus loin.',
     comingTitle: 'À venir',
     alsoAsked: (number, steward, place) => `${number}. ${steward} demande à tout le monde (${place})`,
     alsoUntil: (day) => `Vous pouvez répondre jusqu’au ${day}.`,

@@ -12,6 +12,7 @@ export const digests: Otherwise<typeof standard> = {
         ? `Quelqu’un a répondu à vos mots : lisez le numéro ${numbers}.`
         : `Des gens ont répondu à vos mots : lisez les numéros ${numbers}.`,
     quiet: 'Cette fois-ci, il n’y a rien de nouveau ici.',
+    borrowed: 'Cette fois-ci, il n’y a rien de nouveau ici. Voici ce qui se partage plus loin.',
     alsoAsked: (number, _steward, place) => `${number}. Une autre question pour : ${place}`,
     toLead: 'Voulez-vous répondre à la question du début ? Appuyez sur Répondre.',
     toStewards: 'Quand vous appuyez sur Répondre, les personnes-ressources lisent vos mots.',
