@@ -107,6 +107,10 @@ function instantOf(time: ICAL.Time, property: ICAL.Property | null, timeZone = '
   return inNamed ?? local.toZonedDateTime(timeZone).toInstant();
 }
 
+/** Minutes. What a file has last for years lasts no longer than this: nobody meets so, and no calendar could show it. */
+const longest = 14 * 24 * 60;
+const usual = 60;
+
 function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
   const end = event.getFirstPropertyValue('dtend');
   const duration = event.getFirstPropertyValue('duration');
@@ -116,7 +120,7 @@ function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
       : duration instanceof ICAL.Duration
         ? duration.toSeconds()
         : 3600;
-  return Math.max(5, Math.round(seconds / 60));
+  return Number.isFinite(seconds) ? Math.min(Math.max(5, Math.round(seconds / 60)), longest) : usual;
 }
 
 /** Of a day alone nobody knows the hour, and of "yesterday" nothing. */
@@ -126,13 +130,14 @@ const tellsTime = ({ isDate, year, month, day }: ICAL.Time): boolean =>
 /** UNTIL is in UTC, or a day. */
 const lastDay = (until: ICAL.Time, timeZone: string): string =>
   until.isDate
-    ? until.toString().slice(0, 10)
+    ? Temporal.PlainDate.from(until.toString()).toString()
     : instantOf(until, null, timeZone).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** A rhythm as we know them, or null. */
 function repeatOf(rule: ICAL.Recur, start: Temporal.ZonedDateTime): Repeat | null {
   const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][start.dayOfWeek - 1] ?? '';
-  const until = rule.until ? lastDay(rule.until, start.timeZoneId) : null;
+  const until = rule.until ? orNull(() => lastDay(rule.until as ICAL.Time, start.timeZoneId)) : null;
+  if (rule.until && until === null) return null;
   const days = (rule.getComponent('BYDAY') as string[]) ?? [];
   if (rule.count) return null;
   if (
