@@ -5,6 +5,7 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
 import { homeOf } from '../members/settings.ts';
 import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
@@ -21,7 +22,10 @@ export async function reflect(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  if (isForStewards(member, incoming)) return passToStewards(member, wordsToShare(incoming), incoming, tools);
+  const words = wordsToShare(incoming);
+  // "Thank you for this letter" answers no question; a heart may.
+  const isThanking = isOnlyThanks(words) && /\p{L}/u.test(words);
+  if (isThanking || isForStewards(member, incoming)) return passToStewards(member, words, incoming, tools);
   const said = await saidWithFiles(member, incoming);
   const offered = await offerReflection(member, promptId, said, incoming, tools);
   return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
