@@ -10,24 +10,32 @@ export interface CalendarReply {
   /** Null for what is no answer to us: delegated, or still open. */
   answer: Answer | null;
   at: Temporal.Instant | null;
+  /** Another time that its writer would like better (iTIP COUNTER, §3.2.7). */
+  instead: Temporal.Instant | null;
 }
 
 /** The calendar's answer in a mail, or null. */
 export const calendarReplyIn = (message: Message): CalendarReply | null => orNull(() => replyIn(message));
 
 function replyIn(message: Message): CalendarReply | null {
-  const event = eventIn(message, (method) => method === 'REPLY');
+  const counter = eventIn(message, (method) => method === 'COUNTER');
+  const event = counter ?? eventIn(message, (method) => method === 'REPLY');
   const uid = event?.getFirstPropertyValue('uid');
   if (!event || typeof uid !== 'string') return null;
   const status = event.getFirstProperty('attendee')?.getFirstParameter('partstat').toUpperCase();
   const answer =
     status === 'ACCEPTED' ? 'yes' : status === 'DECLINED' ? 'no' : status === 'TENTATIVE' ? 'maybe' : null;
-  const at = event.getFirstPropertyValue('recurrence-id');
   return {
     uid,
     answer,
-    at: at instanceof ICAL.Time ? instantOf(at, event.getFirstProperty('recurrence-id')) : null,
+    at: instantAt(event, 'recurrence-id'),
+    instead: counter && instantAt(counter, 'dtstart'),
   };
+}
+
+function instantAt(event: ICAL.Component, name: 'recurrence-id' | 'dtstart'): Temporal.Instant | null {
+  const time = event.getFirstPropertyValue(name);
+  return time instanceof ICAL.Time ? instantOf(time, event.getFirstProperty(name)) : null;
 }
 
 /** A meeting as a calendar file tells it; local time where `timeZone` is. */
@@ -47,7 +55,7 @@ export const meetingIn = (message: Message, timeZone: string): CalendarMeeting |
   orNull(() => meetingOf(message, timeZone));
 
 function meetingOf(message: Message, timeZone: string): CalendarMeeting | null {
-  const event = eventIn(message, (method) => method !== 'REPLY' && method !== 'CANCEL');
+  const event = eventIn(message, (method) => !['REPLY', 'COUNTER', 'CANCEL'].includes(method));
   const property = event?.getFirstProperty('dtstart');
   const time = event?.getFirstPropertyValue('dtstart');
   if (!event || !(time instanceof ICAL.Time) || !tellsTime(time)) return null;

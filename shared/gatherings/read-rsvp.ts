@@ -71,6 +71,10 @@ const answers: [Answer, RegExp][] = [
     / (?:no|nope|nah|declined|decline|(?:i|we) (?:can t|cant|cannot|can not|won t|wont|will not|will have to miss)|(?:am|m|are|re) not (?:coming|going|able|available|free|attending)|(?:unable|not able) to|not (?:coming|going|this time|attending|free|available)|count (?:me|us) out|(?:i|we) (?:ll|have to) (?:miss|skip)|regrets|can t (?:make it|come)|non|(?:je|nous|on) ne (?:peux|pouvons|peut|pourrai|pourrons|pourra|viens|viendrai|viendra|viendrons|serai|serons|sera) pas|(?:je|on) (?:peux|peut|viens|vient) pas|absent|absente|pas cette fois|pas (?:disponible|libre)s?|refuse|decline|empeche|empechee|malheureusement) /,
   ],
   [
+    'no',
+    /^ (?:please )?(?:cancel|annuler|annulez|j annule)(?: please| svp)? $| (?:(?:have|need|had|must)(?: to)? cancel|cancel (?:my|our) (?:spot|place|seat)s?|(?:dois|devons|doit) annuler|annul(?:e|er|ez) (?:ma|notre|nos) places?) /,
+  ],
+  [
     'maybe',
     / (?:maybe|perhaps|tentative|possibly|probably|not sure|unsure|(?:i|we) might|might (?:come|be)|(?:i|we) (?:don t|do not|dont) know|if (?:i|we) (?:can|could|find|get)|peut etre|possible|possiblement|probablement|provisoire|pas (?:sur|sure|certain|certaine)|je ne sais pas|je sais pas|si (?:je|nous|on) (?:peux|pouvons|peut|trouve)|ca depend|it depends) /,
   ],

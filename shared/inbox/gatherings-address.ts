@@ -6,6 +6,7 @@ import { type CalendarReply, meetingIn } from '../gatherings/read-calendar.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
 import { sendGathering } from '../gatherings/send-gathering.ts';
 import { loadGathering } from '../gatherings/store.ts';
+import { sayInstead } from '../gatherings/view.ts';
 import {
   correctGathering,
   draftGathering,
@@ -128,7 +129,9 @@ export async function answerCalendar(
   const gathering = domain === incoming.community.mailDomain ? await loadGathering(id) : null;
   if (!gathering || (asked && asked.gatheringId !== gathering.id))
     return nothing('answers no gathering of ours');
-  const said = { words: incoming.said.text.trim(), date: null, at: cameAt(incoming) };
+  const wish = reply.instead && sayInstead(reply.instead, gathering, member.language);
+  const words = [wish, incoming.said.text.trim()].filter(Boolean).join('\n\n');
+  const said = { words, date: null, at: cameAt(incoming) };
   return answerByCalendar(member, gathering, reply, said, deskFor(member, incoming, tools));
 }
 

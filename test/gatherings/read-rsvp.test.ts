@@ -26,6 +26,8 @@ describe('an answer to an invitation', () => {
     ['no', 'no 1'],
     ['Sorry, I can’t make it', 'no 1'],
     ['not this time', 'no 1'],
+    ['cancel', 'no 1'],
+    ['Sorry, I have to cancel', 'no 1'],
     ['maybe', 'maybe 1'],
     ['I’m not sure yet', 'maybe 1'],
   ])('“%s”', (words, answer) => {
@@ -42,6 +44,7 @@ describe('an answer to an invitation', () => {
     ['oui, avec ma sœur', 'yes 2'],
     ['je m’inscris', 'yes 1'],
     ['Non merci', 'no 1'],
+    ['Je dois annuler, mon fils est malade', 'no 1'],
     ['Désolée, je ne peux pas venir', 'no 1'],
     ['peut-être', 'maybe 1'],
     ['Je ne sais pas encore', 'maybe 1'],
@@ -60,6 +63,7 @@ describe('an answer to an invitation', () => {
     'No idea yet',
     'yes, but I can’t stay long',
     'bringing bread',
+    'Please don’t cancel it',
     '',
     'What should I bring?',
   ])('“%s” is asked about', (words) => {
