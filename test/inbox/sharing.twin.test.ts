@@ -77,7 +77,11 @@ describe('a mail to share@', () => {
   });
 
   test('that asks for no name is shared without it, and its receipt says so', async () => {
-    await mail('partage@letters.example', 'J’ai peur dans l’ascenseur. Ne mettez pas mon nom svp.', 'partage');
+    await mail(
+      'partage@letters.example',
+      'J’ai peur dans l’ascenseur. Ne mettez pas mon nom svp.',
+      'partage',
+    );
     expect(await shared('ascenseur')).toMatchObject({ visibility: 'anonymous', state: 'published' });
     expect((await receipt('marie@example.net', /ascenseur/))?.text).toContain('Une personne, Ottawa');
   });
