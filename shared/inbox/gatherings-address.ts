@@ -6,12 +6,20 @@ import { type CalendarReply, meetingIn } from '../gatherings/read-calendar.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
 import { sendGathering } from '../gatherings/send-gathering.ts';
 import { loadGathering } from '../gatherings/store.ts';
-import { correctGathering, draftGathering, type WritingDesk } from '../gatherings/write-gathering.ts';
+import { sayInstead } from '../gatherings/view.ts';
+import {
+  correctGathering,
+  draftGathering,
+  showDraft,
+  takeBack,
+  type WritingDesk,
+} from '../gatherings/write-gathering.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
+import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, languageOf, threadOf } from './incoming.ts';
@@ -42,9 +50,14 @@ export async function answerGatheringDraft(
   if (draft?.hostId !== member.id) return nothing('gathering is gone');
   const desk = deskFor(member, incoming, tools);
   if (wish?.kind === 'send' || wish?.kind === 'yes') return sendGathering(member, draft, desk);
-  if (draft.state === 'announced') return answerHost(member, draft, announcementIn(member, incoming), desk);
-  if (draft.state !== 'draft') return sendGathering(member, draft, desk);
-  return correctGathering(member, draft, announcementIn(member, incoming), desk);
+  const mail = announcementIn(member, incoming);
+  if (draft.state !== 'draft') return answerHost(member, draft, mail, desk);
+  const said = readHostWish(mail.text);
+  if (said.kind === 'cancel') return takeBack(member, draft, said.reason, desk);
+  // Thanks are no words for everybody to read.
+  const isOnlyThanks = incoming.message.attachments.length === 0 && mail.text !== '' && isThanks(mail.text);
+  if (said.kind === 'thanks' || isOnlyThanks) return showDraft(member, draft, desk);
+  return correctGathering(member, draft, mail, desk);
 }
 
 /** A steward's reply to "may people be invited?". */
@@ -116,7 +129,9 @@ export async function answerCalendar(
   const gathering = domain === incoming.community.mailDomain ? await loadGathering(id) : null;
   if (!gathering || (asked && asked.gatheringId !== gathering.id))
     return nothing('answers no gathering of ours');
-  const said = { words: incoming.said.text.trim(), date: null, at: cameAt(incoming) };
+  const wish = reply.instead && sayInstead(reply.instead, gathering, member.language);
+  const words = [wish, incoming.said.text.trim()].filter(Boolean).join('\n\n');
+  const said = { words, date: null, at: cameAt(incoming) };
   return answerByCalendar(member, gathering, reply, said, deskFor(member, incoming, tools));
 }
 

@@ -5,10 +5,12 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
 import { homeOf } from '../members/settings.ts';
 import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
+import { keptQuiet } from '../wishes/kept-quiet.ts';
 import { bringFiles } from './bring-files.ts';
 import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
@@ -20,13 +22,12 @@ export async function reflect(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const offered = await offerReflection(
-    member,
-    promptId,
-    await saidWithFiles(member, incoming),
-    incoming,
-    tools,
-  );
+  const words = wordsToShare(incoming);
+  // "Thank you for this letter" answers no question; a heart may.
+  const isThanking = isOnlyThanks(words) && /\p{L}/u.test(words);
+  if (isThanking || isForStewards(member, incoming)) return passToStewards(member, words, incoming, tools);
+  const said = await saidWithFiles(member, incoming);
+  const offered = await offerReflection(member, promptId, said, incoming, tools);
   return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
 }
 
@@ -37,6 +38,7 @@ export async function respond(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
+  if (isForStewards(member, incoming)) return passToStewards(member, wordsToShare(incoming), incoming, tools);
   const said = await saidWithFiles(member, incoming);
   const offered = await offerResponse(member, contributionId, said, incoming, tools);
   return offered
@@ -76,6 +78,12 @@ export async function offerResponse(
   const stewards = await othersWhoCare(member, incoming, tools);
   const earlier = await earlierOf(member, now);
   return offer(member, said, answered, stewards, community, now, tools.newId(), earlier);
+}
+
+/** "Please don't share this. …": words that say so themselves are read by the stewards alone. */
+export function isForStewards(member: Member, incoming: Incoming): boolean {
+  const language = languageOf(incoming, member.language);
+  return keptQuiet(wordsToShare(incoming), { community: incoming.community, language }) === 'private';
 }
 
 /** What a mail says, and how sure we are of it. */

@@ -96,6 +96,6 @@ const farewell =
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>
   text.split('\n').filter((line) => line.trim() !== '').length <= 2 &&
-  new RegExp(`^(?:|${agreement}(?: ${kindness})?(?: ${farewell})?|${kindness})$`).test(
+  new RegExp(`^(?:|${agreement}(?: ${agreement})?(?: ${kindness})?(?: ${farewell})?|${kindness})$`).test(
     polite(firstLine(text)),
   );

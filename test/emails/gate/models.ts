@@ -320,7 +320,11 @@ const gatheringProblems = fc.array(
       kind: fc.constantFrom('unknown-day', 'unknown-time', 'unknown-repeat', 'unknown-region'),
       written: words,
     }),
-    fc.record({ kind: fc.constantFrom('weekday-differs', 'date-past'), written: words, day: date }),
+    fc.record({
+      kind: fc.constantFrom('weekday-differs', 'date-past', 'ends-before'),
+      written: words,
+      day: date,
+    }),
   ),
   { maxLength: 3 },
 );
