@@ -6,7 +6,6 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { bringFiles } from './bring-files.ts';
@@ -99,6 +98,5 @@ export async function othersWhoCare(
   { newId }: Tools,
 ): Promise<Member[]> {
   const place = homeOf(member, community).id;
-  const asked = await decidersFor(place, community, now, newId, [member.id]);
-  return asked.length > 0 ? asked : caringFor(place, member.id, community, now, newId);
+  return decidersFor(place, community, now, newId, [member.id]);
 }

@@ -12,7 +12,7 @@ import { decidedAlready } from './decided-already.ts';
 export function keepWords(about: Case, by: string, desk: Desk, answer: Answer): Outcome {
   const { contribution, trail } = about;
   const { member, now } = desk;
-  if (openConcerns(trail).length === 0) {
+  if (openConcerns(trail).length === 0 || contribution.state !== 'published') {
     const kept = contribution.state === 'published' ? lastKept(trail) : null;
     if (!kept) return decidedAlready(about, by, answer);
     return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };

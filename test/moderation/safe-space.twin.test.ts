@@ -4,9 +4,10 @@ import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler } from '../../functions/inbound/handler.ts';
 import { Community } from '../../shared/community/community.ts';
 import { communityItem } from '../../shared/community/store.ts';
+import { act } from '../../shared/contributions/act.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { loadTrail } from '../../shared/contributions/decision-store.ts';
-import { createContribution } from '../../shared/contributions/store.ts';
+import { createContribution, saveContribution } from '../../shared/contributions/store.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { endWaiting } from '../../shared/moderation/end-waiting.ts';
 import { now } from '../../shared/platform/clock.ts';
@@ -181,6 +182,57 @@ describe('two stewards', () => {
     expect(await find('teh cat')).toMatchObject({ state: 'held' });
     await reply(marie, /The white cat/, 'yes');
     expect(await find('The white cat')).toMatchObject({ state: 'published', decidedBy: 'Max' });
+  });
+});
+
+describe('a decision is about the words its letter showed', () => {
+  test('new words that came meanwhile are shown first, and shared by the next yes alone', async () => {
+    await share('Read: a kind word.');
+    const [lees, maxs] = [await letter(lee, /a kind word/), await letter(max, /a kind word/)];
+    await reply(marie, /a kind word/, 'Something else altogether.');
+    await mail(lee, lees.replyTo, 'approve');
+    await mail(max, maxs.replyTo, 'refuser : non');
+    expect(await find('Something else altogether')).toMatchObject({ state: 'quiet' });
+    const shown = await letter(lee, /^Changed by Marie/);
+    expect(shown.text).toContain('Something else altogether.');
+    expect((await letter(max, /Texte changé/)).text).toContain('Rien n’est décidé');
+    await mail(lee, shown.replyTo, 'approve');
+    expect(await find('Something else altogether')).toMatchObject({ state: 'published', decidedBy: 'Lee' });
+  });
+
+  test('of words that were taken back after a concern, nobody hears that they stay', async () => {
+    await mail(jo, 'share@letters.example', 'Back: we sang.');
+    await tick(61);
+    const quietUntil = now().toString({ smallestUnit: 'millisecond' });
+    const response = contribution({
+      id: id('z'),
+      kind: 'response',
+      promptId: null,
+      inReplyTo: (await find('we sang')).id,
+      words: 'Out of tune!',
+      state: 'quiet',
+      publishedAt: null,
+      quietUntil,
+    });
+    await commit(createContribution(response));
+    await tick(1);
+    await reply(jo, /Out of tune!/, 'concern: unkind');
+    const before = await find('Out of tune');
+    await commit(saveContribution(before, act(before, { kind: 'withdraw' }, quietUntil)));
+    await reply(lee, /Somebody has a concern[\s\S]*Out of tune/, 'keep');
+    expect((await letter(lee, /Out of tune/)).text).toContain('There is nothing more to decide');
+    expect((await letters(jo)).some(({ subject }) => subject === 'About your concern')).toBe(false);
+  });
+
+  test('what its writer keeps for the stewards is neither allowed nor refused', async () => {
+    await share('Diary: I slept badly.');
+    const { replyTo } = await letter(lee, /I slept badly/);
+    await reply(marie, /I slept badly/, 'private');
+    const before = (await letters(marie)).length;
+    await mail(lee, replyTo, 'approve');
+    expect((await letter(lee, /Not for others: .*I slept badly/)).text).toContain('only stewards read them');
+    expect(await find('I slept badly')).toMatchObject({ state: 'quiet' });
+    expect(await letters(marie)).toHaveLength(before);
   });
 });
 
