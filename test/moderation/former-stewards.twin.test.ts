@@ -5,7 +5,10 @@ import { Community } from '../../shared/community/community.ts';
 import { communityItem } from '../../shared/community/store.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { createMember, loadMemberAt, saveMember } from '../../shared/members/store.ts';
+import { now } from '../../shared/platform/clock.ts';
 import { commit } from '../../shared/platform/table.ts';
+import { loadHoldings } from '../../shared/privacy/load-holdings.ts';
+import { myDataFile } from '../../shared/privacy/my-data.ts';
 import { community, id, member } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
@@ -78,6 +81,13 @@ describe('whoever looks after a place no more', () => {
       'Stewards look after this',
     ]);
     expect(told.map(({ text }) => text).join()).not.toContain('heron');
+  });
+
+  test('finds what they once decided and asked in their data', async () => {
+    const self = await loadMemberAt(lee);
+    if (!self) throw new Error('Lee is no member');
+    const file = JSON.parse(Buffer.from(myDataFile(await loadHoldings(self, now()), now())).toString());
+    expect(file.decisionsAsSteward).toMatchObject([{ what: 'asked', words: 'Where did you see it?' }]);
   });
 });
 
