@@ -45,8 +45,14 @@ export const LetterContext = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over; `name` is what they called them. */
-  z.object({ kind: z.literal('hand-over'), fromId: z.string(), name: z.string(), askedAt: z.string() }),
+  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over `regions`; `name` is what they called them. */
+  z.object({
+    kind: z.literal('hand-over'),
+    fromId: z.string(),
+    name: z.string(),
+    askedAt: z.string(),
+    regions: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),

@@ -8,12 +8,15 @@ import { act } from '../../shared/contributions/act.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { loadTrail } from '../../shared/contributions/decision-store.ts';
 import { createContribution, saveContribution } from '../../shared/contributions/store.ts';
+import { createGathering, loadGathering, saveGathering } from '../../shared/gatherings/store.ts';
+import { encodeToken } from '../../shared/mail/tokens.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { endWaiting } from '../../shared/moderation/end-waiting.ts';
 import { now } from '../../shared/platform/clock.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import { commit } from '../../shared/platform/table.ts';
-import { contribution, community as example, id, member } from '../support/builders.ts';
+import { tokenKey } from '../../shared/platform/token-key.ts';
+import { contribution, community as example, gathering, id, member } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
 const [marie, jo, lee, sam] = ['marie@example.net', 'jo@example.net', 'lee@example.org', 'sam@example.org'];
@@ -287,9 +290,24 @@ describe('a pause from contributing', () => {
     expect(told).toHaveLength(1);
   });
 
-  test('holds what is written, until a steward lets them back', async () => {
+  test('holds what is written, and news of a gathering but that it is off, until a steward lets them back', async () => {
     await share('Paused: still here.');
     expect(await find('still here')).toMatchObject({ state: 'held' });
+    const meeting = gathering({
+      id: id('g'),
+      hostId: id('m'),
+      state: 'announced',
+      start: '2099-01-13T19:00',
+    });
+    await commit(createGathering({ ...meeting, state: 'draft' }));
+    await commit(saveGathering({ ...meeting, state: 'draft' }, meeting));
+    const token = { kind: 'reply', memberId: id('m'), letterId: meeting.id, item: 0 } as const;
+    const host = `r.${encodeToken(token, await tokenKey())}@letters.example`;
+    await mail(marie, host, 'New place: the house of the thief Jo');
+    expect((await loadGathering(meeting.id))?.where).toBe(meeting.where);
+    expect((await letter(lee, /thief Jo/)).subject).toContain('Marie');
+    await mail(marie, host, 'cancel: because of the thief Jo');
+    expect(await loadGathering(meeting.id)).toMatchObject({ state: 'cancelled', because: '' });
     await reply(lee, /still here/, 'let back');
     expect((await letter(marie, /You can share again/)).text).toContain('ended your pause');
     await reply(lee, /still here/, 'let back');
