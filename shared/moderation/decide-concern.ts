@@ -29,13 +29,16 @@ export function keepWords(about: Case, by: string, desk: Desk, answer: Answer): 
   };
 }
 
+/** So many hear at once, beside all else that fits one transaction: what troubles more people than these must be no harder to hide. */
+const mostTold = 50;
+
 /** Who raised a concern hears what the stewards did. */
 export const settledLetters = (
   outcome: 'kept' | 'hidden',
   { contribution, concerned }: Case,
   { community }: Desk,
 ): Outgoing[] =>
-  concerned.map((member) => ({
+  concerned.slice(0, mostTold).map((member) => ({
     to: { memberId: member.id },
     reader: member,
     model: { kind: 'concern-settled', outcome, about: quotationOf(contribution, community) },
