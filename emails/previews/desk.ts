@@ -39,13 +39,15 @@ const waiting = (given: Partial<WaitingView> = {}): WaitingView => ({
   unclear: false,
   ...given,
 });
-const decisions = (['approved', 'declined', 'before', 'gone', 'later'] as const).map((decision) => ({
-  decision,
-  author: 'Marie',
-  place: ottawa.name,
-  words: maries.words,
-  language: maries.language,
-}));
+const decisions = (['approved', 'declined', 'before', 'gone', 'later', 'changed', 'own'] as const).map(
+  (decision) => ({
+    decision,
+    author: 'Marie',
+    place: ottawa.name,
+    words: maries.words,
+    language: maries.language,
+  }),
+);
 const waits = (name: string, given: Partial<WaitingView> = {}): Preview => ({
   name: `waiting-list${name}`,
   model: { kind: 'waiting-list', waiting: waiting(given) },

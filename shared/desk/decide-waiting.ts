@@ -1,4 +1,4 @@
-import { regionOrRoot } from '../community/region.ts';
+import { looksAfter, regionOrRoot } from '../community/region.ts';
 import { decideGathering } from '../gatherings/decide-gathering.ts';
 import { isReady } from '../gatherings/gathering.ts';
 import { loadGathering } from '../gatherings/store.ts';
@@ -8,13 +8,14 @@ import type { Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
 import type { Waiting } from '../members/waiting-store.ts';
 import { loadCase } from '../moderation/case.ts';
-import { carryOut } from '../moderation/decide.ts';
+import { carryOut, isOutOfDate } from '../moderation/decide.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
 import { type Decision, readDecisions } from './read-decisions.ts';
 import { waitingLetter } from './waiting-list.ts';
 import { askingLetter, type Desk, loadThing, mayDecide } from './waiting-things.ts';
 
-type Things = Pick<Waiting, 'what' | 'id'>[];
+/** `asOf`: as of when the list showed words. */
+type Things = (Pick<Waiting, 'what' | 'id'> & { asOf?: string | undefined })[];
 
 /** So many decisions of one mail fit one transaction, each with the letters it causes; the others are asked for again. */
 const mostAtOnce = 5;
@@ -37,7 +38,7 @@ export async function answerWaitingList(
     things,
     desk,
   );
-  const isOdd = unclear || decisions.some(({ number }) => things[number - 1] === undefined);
+  const isOdd = unclear || made.gone > 0 || decisions.some(({ number }) => things[number - 1] === undefined);
   if (made.decided.length === 0 && !isOdd) return shown;
   const wanted = { why: 'decided', decided: made.decided, unclear: isOdd, without: made.ids } as const;
   const told = { ...nothing('told what waits'), letters: [await waitingLetter(steward, wanted, desk)] };
@@ -63,10 +64,12 @@ async function makeAll(steward: Member, decisions: Decision[], things: Things, d
   const decided: Decided[] = [];
   const ids: string[] = [];
   const trusted = new Set<string>();
+  let gone = 0;
   for (const [i, decision] of decisions.entries()) {
     const thing = things[decision.number - 1];
     if (!thing) continue;
     const made = await makeOne(steward, decision, thing, { trusted, late: i >= mostAtOnce }, desk);
+    if (!made) gone += 1;
     if (!made) continue;
     decided.push(made.decided);
     if (made.outcome) {
@@ -74,7 +77,7 @@ async function makeAll(steward: Member, decisions: Decision[], things: Things, d
       ids.push(thing.id);
     }
   }
-  return { outcomes, decided, ids };
+  return { outcomes, decided, ids, gone };
 }
 
 /** The steward hears of all decisions in one letter. */
@@ -86,7 +89,7 @@ type Made = { decided: Decided; outcome: Outcome | null } | null;
 async function makeOne(
   steward: Member,
   decision: Decision,
-  { what, id }: Things[number],
+  { what, id, asOf }: Things[number],
   { trusted, late }: { trusted: Set<string>; late: boolean },
   desk: Desk,
 ): Promise<Made> {
@@ -95,7 +98,7 @@ async function makeOne(
       ? ({ kind: 'decline', reason: decision.reason } as const)
       : ({ kind: 'approve' } as const);
   return what === 'words'
-    ? decideWords(steward, wish, id, { trusted, late }, desk)
+    ? decideWords(steward, wish, { id, asOf }, { trusted, late }, desk)
     : decideMeeting(steward, wish, id, late, desk);
 }
 
@@ -104,7 +107,7 @@ type Verdict = { kind: 'approve' } | { kind: 'decline'; reason: string };
 async function decideWords(
   steward: Member,
   wish: Verdict,
-  id: string,
+  { id, asOf }: Omit<Things[number], 'what'>,
   { trusted, late }: { trusted: Set<string>; late: boolean },
   desk: Desk,
 ): Promise<Made> {
@@ -113,7 +116,12 @@ async function decideWords(
   if (!about) return null;
   const { contribution, author } = about;
   const { authorName, words, language, place, state } = contribution;
+  // Of words that are nobody's business any more, whoever handed over reads nothing.
+  if (!looksAfter(community, steward.address, place)) return null;
   const shown = { author: authorName, place: placeName(place, desk), words, language, of: id };
+  if (author.id === steward.id) return { decided: { decision: 'own', ...shown }, outcome: null };
+  if (isOutOfDate(wish, contribution, asOf))
+    return { decided: { decision: 'changed', ...shown }, outcome: null };
   if (late) return { decided: { decision: 'later', ...shown }, outcome: null };
   // One approval makes somebody trusted, and is written once in a transaction.
   const known = trusted.has(author.id) ? { ...author, trusted: true } : author;
@@ -125,7 +133,7 @@ async function decideWords(
   if (state === 'held' && wish.kind === 'approve') trusted.add(author.id);
   return {
     decided: { decision: decisionOn(state, wish), ...shown },
-    outcome: isRefused(outcome) ? null : outcome,
+    outcome,
   };
 }
 
@@ -140,6 +148,7 @@ async function decideMeeting(
   const gathering = await loadGathering(id);
   const host = gathering && (await loadMember(gathering.hostId));
   if (!gathering || !host || !isReady(gathering)) return null;
+  if (!looksAfter(desk.community, steward.address, gathering.region)) return null;
   const { title: words, language, region, state } = gathering;
   const about = { author: null, place: placeName(region, desk), words, language };
   if (late) return { decided: { decision: 'later', ...about }, outcome: null };
@@ -149,11 +158,9 @@ async function decideMeeting(
   const outcome = await decideGathering(steward, wish, gathering, host, writing);
   return {
     decided: { decision: decisionOn(state, wish), ...about },
-    outcome: isRefused(outcome) ? null : outcome,
+    outcome,
   };
 }
-
-const isRefused = ({ writes, letters }: Outcome): boolean => writes.length + letters.length === 0;
 
 function decisionOn(state: string, { kind }: Verdict): Decided['decision'] {
   if (state !== 'held') return state === 'withdrawn' || state === 'cancelled' ? 'gone' : 'before';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { regionsLookedAfter } from '../community/on-duty.ts';
 import { regionOrRoot, stewardAt, treeOf } from '../community/region.ts';
+import { asOf } from '../contributions/contribution.ts';
 import { questionIn } from '../letters/asked.ts';
 import type { Decided, WaitingItem, WaitingView } from '../letters/desk-view.ts';
 import type { Outgoing } from '../letters/outcome.ts';
@@ -56,7 +57,7 @@ export async function waitingLetter(to: Member, wanted: Wanted, desk: Desk): Pro
     to: { memberId: to.id },
     reader: to,
     model: { kind: 'waiting-list', waiting },
-    context: { kind: 'waiting-list', things: shown.map(({ waiting: { what, id } }) => ({ what, id })) },
+    context: { kind: 'waiting-list', things: shown.map(thingOf) },
     answers: desk.answers,
   };
 }
@@ -104,3 +105,10 @@ function saidIn(
   const { words, language: spoken } = questionIn(thing.prompt.question, language);
   return { author: null, words, language: spoken };
 }
+
+/** What a number stands for; of words, as of when they are shown. */
+const thingOf = ({ waiting: { what, id }, thing }: { waiting: Waiting; thing: Thing }) => ({
+  what,
+  id,
+  ...(thing.what === 'words' && { asOf: asOf(thing.contribution) }),
+});

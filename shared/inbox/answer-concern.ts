@@ -1,9 +1,9 @@
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
+import { caringFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
 import { type Case, loadCase } from '../moderation/case.ts';
 import { concernHeard, raiseConcern } from '../moderation/raise-concern.ts';
 import type { Target } from './identify.ts';
@@ -24,7 +24,7 @@ export async function answerConcern(
   async function withoutWords(): Promise<Outcome> {
     const { community, now } = incoming;
     const home = homeOf(member, community).id;
-    const stewards = await caringFor(home, member.id, community, now, tools.newId);
+    const stewards = await caringFor(home, [member.id], community, now, tools.newId);
     const letters = stewards.map((steward) => messageLetter(member, steward, words, incoming));
     const heard = concernHeard(member, null, words, stewards, threadOf(incoming));
     return { what: 'concern passed on', writes: [], letters: [heard, ...letters] };
@@ -43,7 +43,7 @@ export async function concernAbout(
   const about = await loadCase(contributionId, community, now);
   if (!about || !isRead(about)) return null;
   const { contribution, author } = about;
-  const stewards = await caringFor(contribution.place, author.id, community, now, tools.newId);
+  const stewards = await caringFor(contribution.place, [author.id], community, now, tools.newId);
   return raiseConcern(words, about, stewards, { member, community, now, thread: threadOf(incoming) });
 }
 

@@ -1,7 +1,7 @@
 import { stewardAt, stewardsFor } from '../community/region.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
+import { caringFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { type Incoming, threadOf } from './incoming.ts';
@@ -15,13 +15,12 @@ export async function passToStewards(
 ): Promise<Outcome> {
   const { community, now } = incoming;
   const home = homeOf(member, community);
-  const stewards = (await stewardMembers(home.id, community, now, newId)).filter(
-    ({ id }) => id !== member.id,
-  );
+  const stewards = await caringFor(home.id, [member.id], community, now, newId);
+  const named = stewards.flatMap(({ address }) => stewardAt(community, address) ?? []);
   const receipt: Outgoing = {
     to: { memberId: member.id },
     reader: member,
-    model: { kind: 'passed-on', stewards: stewardsFor(community, home.id), words },
+    model: { kind: 'passed-on', stewards: named.length > 0 ? named : stewardsFor(community, home.id), words },
     context: { kind: 'personal' },
     answers: threadOf(incoming),
   };

@@ -7,7 +7,6 @@ import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { keptQuiet } from '../wishes/kept-quiet.ts';
@@ -107,6 +106,5 @@ export async function othersWhoCare(
   { newId }: Tools,
 ): Promise<Member[]> {
   const place = homeOf(member, community).id;
-  const asked = await decidersFor(place, community, now, newId, [member.id]);
-  return asked.length > 0 ? asked : caringFor(place, member.id, community, now, newId);
+  return decidersFor(place, community, now, newId, [member.id]);
 }

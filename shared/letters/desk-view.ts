@@ -47,7 +47,7 @@ export interface WaitingItem {
 }
 
 export interface Decided {
-  decision: 'approved' | 'declined' | 'before' | 'gone' | 'later';
+  decision: 'approved' | 'declined' | 'before' | 'gone' | 'later' | 'changed' | 'own';
   author: string | null;
   place: InEachLanguage;
   words: string;

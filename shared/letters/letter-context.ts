@@ -25,7 +25,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
     others: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
-  z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
+  /** `asOf`: the words it shows had last changed then (ISO); a decision is about these. */
+  z.object({ kind: z.literal('moderation'), contributionId: z.string(), asOf: z.string().optional() }),
   /** To the author, about their words: a reply goes to the stewards; `suggestion`: or says yes to a steward's words. */
   z.object({
     kind: z.literal('about-words'),
@@ -37,11 +38,21 @@ export const LetterContext = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('waiting-list'),
     things: z.array(
-      z.object({ what: z.enum(['words', 'gathering', 'question', 'harvest']), id: z.string() }),
+      z.object({
+        what: z.enum(['words', 'gathering', 'question', 'harvest']),
+        id: z.string(),
+        asOf: z.string().optional(),
+      }),
     ),
   }),
-  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over; `name` is what they called them. */
-  z.object({ kind: z.literal('hand-over'), fromId: z.string(), name: z.string(), askedAt: z.string() }),
+  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over `regions`; `name` is what they called them. */
+  z.object({
+    kind: z.literal('hand-over'),
+    fromId: z.string(),
+    name: z.string(),
+    askedAt: z.string(),
+    regions: z.array(z.string()).optional(),
+  }),
   z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),

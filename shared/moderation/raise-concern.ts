@@ -1,7 +1,7 @@
 import { regionOrRoot } from '../community/region.ts';
 import { openConcerns } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
-import { heldView } from '../contributions/moderation-letters.ts';
+import { heldView, moderationContext } from '../contributions/moderation-letters.ts';
 import { quotationForStewards, quotationOf } from '../contributions/quotation.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
@@ -40,7 +40,7 @@ export function raiseConcern(said: string, about: Case, stewards: Member[], desk
         reach: regionOrRoot(community, contribution.reach).name,
         view,
       },
-      context: { kind: 'moderation', contributionId: contribution.id },
+      context: moderationContext(contribution),
       answers: null,
     }),
   );

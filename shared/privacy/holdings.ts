@@ -35,6 +35,8 @@ export interface Holdings {
   /** What they host, and what they answered to what others host, with its title. */
   gatherings: Gathering[];
   answers: (Rsvp & { title: string })[];
+  /** What they decided about others' words as a steward. */
+  decisions: Decision[];
   /** What is settled of them as a steward; null where nothing is. */
   asSteward: ReturnType<typeof settledOf>;
   letters: SentLetter[];

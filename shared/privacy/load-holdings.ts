@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { settledOf } from '../community/stewardship.ts';
 import { loadCommunity } from '../community/store.ts';
 import { forAuthor } from '../contributions/decision.ts';
-import { concernsBy, loadTrail as loadDecisions } from '../contributions/decision-store.ts';
+import { concernsBy, decisionsBy, loadTrail as loadDecisions } from '../contributions/decision-store.ts';
 import { pausesOf } from '../contributions/sharing-pause-store.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
@@ -40,6 +40,7 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
     questions: await promptsFrom(address),
     gatherings: await gatheringsOf(id),
     answers: await answersBy(id),
+    decisions: await decisionsBy(id),
     asSteward: settledOf(await loadCommunity(), address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),

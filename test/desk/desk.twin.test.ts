@@ -331,3 +331,14 @@ describe('what waits besides words', () => {
     expect((await loadGathering(picnic.id))?.state).toBe('announced');
   });
 });
+
+test('a yes to taking over is to the places that were asked about, and to no more', async () => {
+  const other = (await loadCommunity()).stewards.find(({ region }) => region === 'eastern')?.email ?? '';
+  await ask(other, `hand over to Kim <${kim}>`);
+  const request = await newest(kim, /demande de prendre le relais/);
+  await ask(sam, `hand over to them <${other}>`);
+  await answer(other, /Sam (?:asks you|vous demande)/, 'yes');
+  await mail(kim, request.replyTo, 'oui');
+  expect((await newest(kim)).subject).toMatch(/ne se pose plus/);
+  expect((await loadCommunity()).stewards.map(({ email }) => email)).toEqual([other, other]);
+});

@@ -56,6 +56,8 @@ export const desk = {
       before: (who: string) => `Somebody had decided before you, from ${who}:`,
       gone: (who: string) => `There is nothing more to decide, from ${who}:`,
       later: (who: string) => `Not done yet, please write it again, from ${who}:`,
+      changed: (who: string) => `Changed since your list, so please read it again, from ${who}:`,
+      own: () => 'These words are yours. Somebody else decides about them:',
     },
     rest: 'What still waits',
   },

@@ -53,6 +53,9 @@ export const desk: Words['desk'] = {
       declined: (who) => `Non partagé, écrit par ${who} :`,
       before: (who) => `Une autre personne avait déjà décidé. C’était écrit par ${who} :`,
       gone: (who) => `Il n’y a plus rien à décider. C’était écrit par ${who} :`,
+      changed: (who) =>
+        `Changé depuis votre liste. Lisez-le encore une fois, s’il vous plaît. C’est écrit par ${who} :`,
+      own: () => 'Ces mots sont les vôtres. Une autre personne en décide :',
       later: (who) => `Pas encore fait. Écrivez-le encore une fois. C’était écrit par ${who} :`,
     },
     rest: 'Ce qui attend encore',

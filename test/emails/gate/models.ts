@@ -243,6 +243,11 @@ const sort = fc.constantFrom(
   'list',
   'answer',
   'response',
+  'gathering',
+  'hosting',
+  'words',
+  'message',
+  'support',
   'steward',
   'confirm',
   'check',
@@ -337,7 +342,7 @@ const guest = fc.record({
 });
 
 const held = fc.record({
-  news: fc.constantFrom('new', 'answered', 'kept-own-words', 'accepted', 'review'),
+  news: fc.constantFrom('new', 'changed', 'answered', 'kept-own-words', 'accepted', 'review'),
   why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'unscanned', 'paused', 'asked-to-hold', 'quiet')),
   quietUntil: fc.option(day),
   state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
@@ -370,7 +375,7 @@ const waitingItem = fc.record({
   asked: fc.array(name, { maxLength: 3 }),
 });
 const decidedItem = fc.record({
-  decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later'),
+  decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later', 'changed', 'own'),
   author: maybe,
   place: inEach,
   words,
