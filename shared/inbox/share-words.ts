@@ -3,10 +3,9 @@ import { type Offered, offer, type Said, withReceipt } from '../contributions/of
 import { loadContribution } from '../contributions/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
+import { whoToAsk } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
 import { bringFiles } from './bring-files.ts';
@@ -92,13 +91,9 @@ export const saidWithFiles = async (member: Member, incoming: Incoming): Promise
   files: await bringFiles(member, incoming),
 });
 
-/** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */
-export async function othersWhoCare(
+/** Who is asked about the writer's words. */
+export const othersWhoCare = (
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
-): Promise<Member[]> {
-  const place = homeOf(member, community).id;
-  const asked = await decidersFor(place, community, now, newId, [member.id]);
-  return asked.length > 0 ? asked : caringFor(place, member.id, community, now, newId);
-}
+): Promise<Member[]> => whoToAsk(homeOf(member, community).id, member.id, community, now, newId);

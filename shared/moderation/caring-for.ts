@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { isWithin, regionOrRoot } from '../community/region.ts';
+import { decidersFor } from '../members/deciders.ts';
 import { stewardMembers } from '../members/enrol-stewards.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
@@ -19,6 +20,18 @@ export async function caringFor(
     if (others.length > 0) return others;
   }
   return [];
+}
+
+/** Who is asked about something from a place: the steward on duty, or all of them, but for one person; where that is nobody, those above. */
+export async function whoToAsk(
+  place: string,
+  except: string,
+  community: Community,
+  now: Temporal.Instant,
+  newId: () => string,
+): Promise<Member[]> {
+  const asked = await decidersFor(place, community, now, newId, [except]);
+  return asked.length > 0 ? asked : caringFor(place, except, community, now, newId);
 }
 
 /** Everybody who may decide about words from a place: its stewards, and those of all regions above; but for one person. */
