@@ -132,7 +132,7 @@ export const members = {
       `To ask a question, write it to ${address}. At the top you can add these lines:`,
     stewardPromptLines: (place: string) => [
       `For: ${place}`,
-      'Send: December 1 at 9 am',
+      'Send: Monday at 9 am',
       'Closes: December 15',
     ],
     stewardQuestions: 'Write “questions” to the same address, and you see what is planned.',

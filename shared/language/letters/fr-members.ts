@@ -136,7 +136,7 @@ export const members: typeof english = {
       `Pour poser une question, écrivez-la à ${address}. En haut, vous pouvez ajouter ces lignes :`,
     stewardPromptLines: (place) => [
       `Pour : ${place}`,
-      'Envoi : 1er décembre à 9 h',
+      'Envoi : lundi à 9 h',
       'Jusqu’au : 15 décembre',
     ],
     stewardQuestions: 'Écrivez « questions » à la même adresse pour voir ce qui est prévu.',
