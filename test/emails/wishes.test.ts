@@ -84,7 +84,14 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
       region: 'northern',
       closes: { on: '2026-12-15' },
-      sends: { kind: 'once', moment: { day: '2026-12-07', time: '09:00:00', yearSaid: true } },
+      sends: {
+        kind: 'once',
+        moment: {
+          day: Temporal.PlainDate.from('2026-12-07'),
+          time: Temporal.PlainTime.from('09:00'),
+          yearSaid: true,
+        },
+      },
       questions: [{ [language]: question }],
       problems: [],
     });
