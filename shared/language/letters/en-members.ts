@@ -130,11 +130,7 @@ export const members = {
     ],
     stewardPrompt: (address: string) =>
       `To ask a question, write it to ${address}. At the top you can add these lines:`,
-    stewardPromptLines: (place: string) => [
-      `For: ${place}`,
-      'Send: Monday at 9 am',
-      'Closes: December 15',
-    ],
+    stewardPromptLines: (place: string) => [`For: ${place}`, 'Send: Monday at 9 am', 'Closes: December 15'],
     stewardQuestions: 'Write “questions” to the same address, and you see what is planned.',
   },
   senderCheck: {

@@ -134,11 +134,7 @@ export const members: typeof english = {
     ],
     stewardPrompt: (address) =>
       `Pour poser une question, écrivez-la à ${address}. En haut, vous pouvez ajouter ces lignes :`,
-    stewardPromptLines: (place) => [
-      `Pour : ${place}`,
-      'Envoi : lundi à 9 h',
-      'Jusqu’au : 15 décembre',
-    ],
+    stewardPromptLines: (place) => [`Pour : ${place}`, 'Envoi : lundi à 9 h', 'Jusqu’au : 15 décembre'],
     stewardQuestions: 'Écrivez « questions » à la même adresse pour voir ce qui est prévu.',
   },
   senderCheck: {
