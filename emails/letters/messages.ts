@@ -63,7 +63,7 @@ export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { langua
 
 /** From a member to a steward, and from the steward back: a reply goes to the one who wrote. */
 export const messageToStewards: Write<'message-to-stewards'> = (
-  { from, address, place, words: said },
+  { from, address, place, words: said, waits = false },
   { language, profile },
 ) => {
   const about = wordsIn(language, profile).message;
@@ -72,6 +72,11 @@ export const messageToStewards: Write<'message-to-stewards'> = (
     subject: about.subject(who),
     title: about.title(who),
     invitesReply: true,
-    blocks: [words(said), text(about.reply(from?.trim() || address)), text(`${about.address} ${address}`)],
+    blocks: [
+      words(said),
+      text(about.reply(from?.trim() || address)),
+      ...when(waits, text(about.done)),
+      text(`${about.address} ${address}`),
+    ],
   };
 };

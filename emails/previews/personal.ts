@@ -164,6 +164,17 @@ export const personalPreviews: Preview[] = [
   letter(
     {
       kind: 'message-to-stewards',
+      from: 'Marie',
+      address: 'marie@example.ca',
+      place: ottawa.name,
+      words: maries.words,
+      waits: true,
+    },
+    '-waits',
+  ),
+  letter(
+    {
+      kind: 'message-to-stewards',
       from: null,
       address: 'jo@example.ca',
       place: northern.name,

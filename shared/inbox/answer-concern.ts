@@ -8,7 +8,7 @@ import { type Case, loadCase } from '../moderation/case.ts';
 import { concernHeard, raiseConcern } from '../moderation/raise-concern.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, threadOf } from './incoming.ts';
-import { messageLetter } from './pass-on.ts';
+import { messageTo } from './pass-on.ts';
 
 /** Something in a letter is not right: the stewards of who wrote it hear so at once, and who says it is thanked. Where no words are named, the stewards of who says it do. */
 export async function answerConcern(
@@ -25,9 +25,9 @@ export async function answerConcern(
     const { community, now } = incoming;
     const home = homeOf(member, community).id;
     const stewards = await caringFor(home, [member.id], community, now, tools.newId);
-    const letters = stewards.map((steward) => messageLetter(member, steward, words, incoming));
     const heard = concernHeard(member, null, words, stewards, threadOf(incoming));
-    return { what: 'concern passed on', writes: [], letters: [heard, ...letters] };
+    const { writes, letters } = messageTo(stewards, member, words, incoming, tools);
+    return { what: 'concern passed on', writes, letters: [heard, ...letters] };
   }
 }
 

@@ -6,7 +6,6 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
-import { loadMember } from '../members/store.ts';
 import { loadCase } from '../moderation/case.ts';
 import { decide } from '../moderation/decide.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
@@ -17,6 +16,7 @@ import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { thankFor } from './answer-items.ts';
+import { answerMessage } from './answer-message.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import { deskOf, forStewards } from './desk-steps.ts';
 import {
@@ -26,7 +26,7 @@ import {
   moderateGathering,
 } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsOf, wordsToShare } from './incoming.ts';
-import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
+import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { reflect, respond } from './share-words.ts';
@@ -79,7 +79,7 @@ export async function answerLetter(
       return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
       if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
-      return writeBack(member, context.memberId, words, incoming);
+      return answerMessage(member, context, words, incoming, tools);
     case 'waiting-list':
       return answerWaitingList(member, context.things, words, deskOf(incoming, tools));
     case 'hand-over':
@@ -138,10 +138,4 @@ async function moderate(
   const about = await loadCase(contributionId, community, now);
   if (!about) return nothing('contribution is gone');
   return decide(wordsOf(incoming), about, { member, community, now, thread: threadOf(incoming) }, asOf);
-}
-
-async function writeBack(member: Member, toId: string, words: string, incoming: Incoming): Promise<Outcome> {
-  const to = await loadMember(toId);
-  if (!to || to.status === 'left') return nothing('whom it was for has left');
-  return { what: 'message passed on', writes: [], letters: [messageLetter(member, to, words, incoming)] };
 }

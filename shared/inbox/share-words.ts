@@ -100,11 +100,8 @@ export const saidWithFiles = async (member: Member, incoming: Incoming): Promise
 });
 
 /** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */
-export async function othersWhoCare(
+export const othersWhoCare = async (
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
-): Promise<Member[]> {
-  const place = homeOf(member, community).id;
-  return decidersFor(place, community, now, newId, [member.id]);
-}
+): Promise<Member[]> => decidersFor(homeOf(member, community).id, community, now, newId, [member.id]);

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { ReceiptNotification } from '../mail/notification.ts';
 
+/** What can wait for a steward. */
+export const WaitingKind = z.enum(['words', 'gathering', 'question', 'harvest', 'concern', 'message']);
+
 /**
  * What a letter is about: read when its reply address is used, to know what is being answered.
  * Kept apart from the letter's text so that reading a reply costs one small read.
@@ -37,13 +40,7 @@ export const LetterContext = z.discriminatedUnion('kind', [
   /** What waits for a steward, numbered in this order. */
   z.object({
     kind: z.literal('waiting-list'),
-    things: z.array(
-      z.object({
-        what: z.enum(['words', 'gathering', 'question', 'harvest']),
-        id: z.string(),
-        asOf: z.string().optional(),
-      }),
-    ),
+    things: z.array(z.object({ what: WaitingKind, id: z.string(), asOf: z.string().optional() })),
   }),
   /** A steward, by member id, asked at an instant (ISO) whether somebody takes over `regions`; `name` is what they called them. */
   z.object({
@@ -53,7 +50,12 @@ export const LetterContext = z.discriminatedUnion('kind', [
     askedAt: z.string(),
     regions: z.array(z.string()).optional(),
   }),
-  z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
+  /** Who wrote; `messageId` where it waits for an answer of stewards. */
+  z.object({
+    kind: z.literal('message-to-stewards'),
+    memberId: z.string(),
+    messageId: z.string().optional(),
+  }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   /** We asked somebody unreachable for a sign: any word is one. */

@@ -149,6 +149,8 @@ export type LetterModel =
       address: string;
       place: InEachLanguage;
       words: string;
+      /** Whether it waits until a steward answers, or says that it is done. */
+      waits?: boolean;
     }
   // Moderation
   | {

@@ -12,6 +12,7 @@ import { deliveriesTo, loadLetters } from '../letters/store.ts';
 import { rawMailDays } from '../mail/kept-mail.ts';
 import { mailsFrom } from '../mail/kept-store.ts';
 import { Consent, type Member } from '../members/member.ts';
+import { messagesOf } from '../members/message-store.ts';
 import { loadConsents } from '../members/store.ts';
 import { loadTrouble } from '../members/trouble-store.ts';
 import { epochSeconds } from '../platform/instant.ts';
@@ -35,6 +36,7 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
       })),
     ),
     concerns: await concernsBy(id),
+    messages: await messagesOf(id),
     sharingPauses: await pausesOf(id),
     thanksGiven: await thanksBy(id),
     questions: await promptsFrom(address),

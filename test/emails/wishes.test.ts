@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { community, northern } from '../../emails/previews/people.ts';
+import { saysDone } from '../../shared/desk/says-done.ts';
 import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
 import { namesLines } from '../../shared/gatherings/read-announcement.ts';
 import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
@@ -21,6 +22,7 @@ import { readWishes } from '../../shared/wishes/read-wishes.ts';
 const ways = languages.flatMap((language) =>
   (['standard', 'plain-language'] as const).map((profile) => [language, profile] as const),
 );
+const quotedIn = (text: string): string => /[“«]\s?(.+?)\s?[”»]/u.exec(text)?.[1] ?? '';
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
@@ -82,15 +84,26 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
       region: 'northern',
       closes: { on: '2026-12-15' },
-      sends: null,
+      sends: {
+        kind: 'once',
+        moment: {
+          day: Temporal.PlainDate.from('2026-12-07'),
+          time: Temporal.PlainTime.from('09:00'),
+          yearSaid: true,
+        },
+      },
       questions: [{ [language]: question }],
       problems: [],
     });
+    expect(readOrder(quotedIn(said.help.stewardQuestions), language, today)).toEqual({ kind: 'questions' });
+  });
+
+  test('that a message needs no answer', () => {
+    expect(saysDone(quotedIn(said.message.done))).toBe(true);
   });
 
   test('the whole of a long text', () => {
-    const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
-    expect(wantsAllOf(say)).toBe(2);
+    expect(wantsAllOf(quotedIn(said.digest.goesOn(2)))).toBe(2);
   });
 
   test('ways of reading', () => {

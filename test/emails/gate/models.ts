@@ -366,7 +366,7 @@ const trailLine = fc.record({
 });
 const waitingItem = fc.record({
   number: fc.integer({ min: 1, max: 10 }),
-  what: fc.constantFrom('words', 'gathering', 'question', 'harvest'),
+  what: fc.constantFrom('words', 'gathering', 'question', 'harvest', 'concern', 'message'),
   days: count,
   place: inEach,
   author: maybe,
@@ -375,7 +375,19 @@ const waitingItem = fc.record({
   asked: fc.array(name, { maxLength: 3 }),
 });
 const decidedItem = fc.record({
-  decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later', 'changed', 'own'),
+  decision: fc.constantFrom(
+    'approved',
+    'declined',
+    'kept',
+    'hidden',
+    'done',
+    'answered',
+    'before',
+    'gone',
+    'later',
+    'changed',
+    'own',
+  ),
   author: maybe,
   place: inEach,
   words,
@@ -526,7 +538,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'all-words': { item: quotation },
   files: { item: quotation, byLink: fc.subarray([1, 2, 3]) },
   'passed-on': { stewards, words },
-  'message-to-stewards': { from: maybe, address, place: inEach, words },
+  'message-to-stewards': { from: maybe, address, place: inEach, words, waits: flag },
   concern: {
     about: quotation,
     from: fc.record({ author: maybe, place: inEach }),
