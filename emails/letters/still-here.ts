@@ -1,4 +1,4 @@
-import { formatMonth } from '../../shared/language/dates.ts';
+import { formatInMonth } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { text, type Write } from '../blocks.ts';
 
@@ -11,7 +11,7 @@ export const stillHere: Write<'still-here'> = ({ month }, { community, language,
     title: said.title,
     invitesReply: true,
     blocks: [
-      text(said.quiet(formatMonth(month, language))),
+      text(said.quiet(formatInMonth(month, language))),
       text(said.next),
       text(said.share(`${mailboxes.share}@${community.mailDomain}`)),
       text(said.reply),

@@ -28,8 +28,8 @@ export const choices = {
     letter: {
       subject: 'We are still here',
       title: 'We are still here',
-      quiet: (month: string) =>
-        `In ${month} there was nothing new for your digest. So none came. That happens, and all is well.`,
+      quiet: (inMonth: string) =>
+        `There was nothing new for your digest ${inMonth}. So none came. That happens, and all is well.`,
       next: 'As soon as somebody shares something, your digest comes again.',
       share: (address: string) =>
         `Would you like to share something? A few words are plenty: what you did, what made you smile, or a question. Write to ${address}.`,

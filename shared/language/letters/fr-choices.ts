@@ -39,8 +39,8 @@ export const choices: typeof english = {
     letter: {
       subject: 'Nous sommes toujours là',
       title: 'Nous sommes toujours là',
-      quiet: (month) =>
-        `Il n’y avait rien de nouveau à mettre dans votre bulletin en ${month}. Il n’est donc pas venu. Cela arrive, et tout va bien.`,
+      quiet: (inMonth) =>
+        `Il n’y avait rien de nouveau à mettre dans votre bulletin ${inMonth}. Il n’est donc pas venu. Cela arrive, et tout va bien.`,
       next: 'Dès que quelqu’un partagera quelque chose, votre bulletin reviendra.',
       share: (address) =>
         `Vous avez envie de partager quelque chose ? Quelques mots suffisent : ce que vous avez fait, ce qui vous a fait sourire, ou une question. Écrivez à ${address}.`,

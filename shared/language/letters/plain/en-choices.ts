@@ -15,7 +15,7 @@ export const choices: Otherwise<typeof standard> = {
       on: 'Done. Is nothing new for a whole month? Then you get a short letter.',
     },
     letter: {
-      quiet: (month: string) => `In ${month} nothing was new. So you got no digest. All is well.`,
+      quiet: (inMonth: string) => `Nothing was new ${inMonth}. So you got no digest. All is well.`,
       next: 'When somebody shares something, you get a digest again.',
       share: (address: string) =>
         `You can share something. A few words are enough. What did you do? What made you smile? Do you have a question? Write to ${address}.`,

@@ -14,8 +14,8 @@ export const choices: Otherwise<typeof standard> = {
       on: 'C’est fait. Rien de nouveau pendant tout un mois ? Alors vous recevez une petite lettre.',
     },
     letter: {
-      quiet: (month) =>
-        `Il n’y avait rien de nouveau en ${month}. Vous n’avez donc pas reçu de bulletin. Tout va bien.`,
+      quiet: (inMonth) =>
+        `Il n’y avait rien de nouveau ${inMonth}. Vous n’avez donc pas reçu de bulletin. Tout va bien.`,
       next: 'Quand quelqu’un partagera des mots, vous recevrez de nouveau un bulletin.',
       share: (address) =>
         `Vous pouvez partager quelque chose. Quelques mots suffisent. Qu’avez-vous fait ? Qu’est-ce qui vous a fait sourire ? Avez-vous une question ? Écrivez à ${address}.`,
