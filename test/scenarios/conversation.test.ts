@@ -160,7 +160,7 @@ describe('a digest is a conversation', () => {
     const month = Temporal.Instant.from(second).toZonedDateTimeISO('America/Toronto').toPlainDate();
     expect(letters.at(-1)?.text).toContain(`digest in ${month.toLocaleString('en-CA', { month: 'long' })}`);
     expect(await stillHere(ana)).toEqual([]);
-    await snail.answerNewest('Only write when something is new');
+    await snail.write('settings@letters.example', 'less', 'Only write when something is new');
     expect((await newest(jo)).said).toContain('When nothing is new: no letter');
     await village.tick(fourth);
     expect(await stillHere(jo)).toHaveLength(before + 1);
