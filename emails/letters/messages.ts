@@ -7,7 +7,7 @@ import { stewardLines, whoSaid, whoWrote } from '../people.ts';
 /** Somebody answered what a member shared. */
 export const response: Write<'response'> = ({ response, yourWords }, frame) => {
   const { language, profile } = frame;
-  const { response: said, labelled } = wordsIn(language, profile);
+  const { response: said, choices, labelled } = wordsIn(language, profile);
   const subject = said.subject(whoSaid(response, language));
   return {
     subject,
@@ -21,6 +21,7 @@ export const response: Write<'response'> = ({ response, yourWords }, frame) => {
       words(yourWords, null, 'quiet'),
       text(said.reply),
       mailTo(said.button, slot('reply'), `Re: ${subject}`, true),
+      text(choices.answers.fewer),
     ],
   };
 };

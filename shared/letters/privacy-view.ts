@@ -22,6 +22,7 @@ type LetterSort =
   | 'confirm'
   | 'list'
   | 'check'
+  | 'still-here'
   | 'other';
 
 /** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */

@@ -28,6 +28,7 @@ const sorts: Partial<Record<LetterModel['kind'], LetterSort>> = {
   renewal: 'list',
   'sender-check': 'check',
   'can-you-read-us': 'other',
+  'still-here': 'still-here',
   moderation: 'steward',
   concern: 'steward',
   'waiting-list': 'steward',

@@ -29,6 +29,8 @@ export function readCommand(text: string, hearing: Place): Wish | null {
     openWish(unquoted(line), hearing) ??
     readDesk(unquotedText(text), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
+  // "No answers" begins many a reflection.
+  if (wish?.kind === 'answers' && wordsBelow(text) !== 'nothing') return null;
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
 

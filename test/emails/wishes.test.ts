@@ -151,6 +151,21 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(wantsHarvest(said.harvest.letter.other(2, 'Who?').say)).toBe(2);
   });
 
+  test('answers by letter, and a letter when nothing is new', () => {
+    const { answers, stillHere } = said.choices;
+    expect([answers.wishes.digest, answers.wishes.letter].map(({ say }) => read(say))).toEqual([
+      { kind: 'answers', on: false },
+      { kind: 'answers', on: true },
+    ]);
+    expect([stillHere.wishes.on, stillHere.wishes.off].map(({ say }) => read(say))).toEqual([
+      { kind: 'still-here', on: true },
+      { kind: 'still-here', on: false },
+    ]);
+    const named = (words: string) => /[“«]\s?(.+?)\s?[”»]/u.exec(words)?.[1] ?? '';
+    expect(read(named(answers.fewer))).toEqual({ kind: 'answers', on: false });
+    expect(read(named(stillHere.letter.stop))).toEqual({ kind: 'still-here', on: false });
+  });
+
   test('what becomes of words, and decisions', () => {
     for (const [kind, { say }] of Object.entries(said.receipt.choices)) expect(read(say)?.kind).toBe(kind);
     expect(said.moderation.choices.map(({ say }) => read(say)?.kind)).toEqual(['approve', 'decline']);

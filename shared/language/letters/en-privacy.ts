@@ -21,6 +21,7 @@ const sorts = {
   confirm: 'the letter that asks if you want to join',
   list: 'a letter to people from another list',
   check: 'a letter that asks if a mail came from you',
+  'still-here': 'a short letter of a month without a digest',
   other: 'a letter about how our letters reach you',
 };
 
@@ -187,6 +188,7 @@ export const privacy = {
       confirm: 'We only write to people who say yes. So we ask them first.',
       list: 'Your address was on a list of people that came to us. So we wrote to you.',
       check: 'A mail came to us in your name. We wanted to be sure that it was you.',
+      'still-here': 'You asked us to write to you even when nothing is new.',
       other: 'Some letters to you came back. We wanted to know if you can read us.',
     },
     status: {

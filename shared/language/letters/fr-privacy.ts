@@ -81,6 +81,7 @@ export const privacy: typeof english = {
       confirm: 'la lettre qui demande si vous voulez participer',
       list: 'une lettre aux personnes d’une autre liste',
       check: 'une lettre qui demande si un courriel est de vous',
+      'still-here': 'une petite lettre d’un mois sans bulletin',
       other: 'une lettre sur l’arrivée de nos lettres',
     },
     became: {
@@ -187,6 +188,7 @@ export const privacy: typeof english = {
       confirm: 'Nous écrivons seulement aux gens qui disent oui. Alors nous demandons d’abord.',
       list: 'Votre adresse était sur une liste de personnes qui nous est parvenue. Nous vous avons donc écrit.',
       check: 'Un courriel est arrivé à votre nom. Nous voulions vérifier que c’était bien vous.',
+      'still-here': 'Vous nous avez demandé de vous écrire aussi quand il n’y a rien de nouveau.',
       other: 'Des lettres à vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
     },
     status: {

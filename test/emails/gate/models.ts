@@ -81,6 +81,8 @@ const settings = fc.record({
   regions: fc.array(inEach, { maxLength: 6 }),
   rhythm: fc.constantFrom('weekly', 'monthly'),
   profile,
+  answers: flag,
+  stillHere: flag,
   pausedUntil: fc.option(date),
 });
 const problem = fc.oneof(
@@ -251,6 +253,7 @@ const sort = fc.constantFrom(
   'steward',
   'confirm',
   'check',
+  'still-here',
   'other',
 );
 const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file', 'import');
@@ -439,6 +442,8 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
       'regions',
       'rhythm',
       'profile',
+      'answers',
+      'still-here',
       'paused',
       'resumed',
       'renewed',
@@ -454,6 +459,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
   'old-token': {},
   'can-you-read-us': { name: maybe },
+  'still-here': { month: fc.constantFrom('2026-08', '2026-11', '2027-04') },
   'my-data': { data: myData },
   'ask-to-forget': { shared: count, hosts: flag, isSteward: flag, unsure: flag },
   forgotten: { words: fc.constantFrom('erase', 'keep', null) },
