@@ -30,12 +30,3 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   if (unplaced.length > 0) return { kind: 'digest' };
   return kind === 'list' ? { kind: 'perhaps-items', placed } : { kind: 'items', placed, unplaced };
 }
-
-/** The number of which somebody wants to read all ("more 3"); null where they say anything else. */
-export function wantsAllOf(words: string): number | null {
-  const [, number] = more.exec(words) ?? [];
-  return number ? Number(number) : null;
-}
-
-const more =
-  /^\s*["“«]?\s*(?:(?:please|read)\s+)?(?:more|(?:la\s+)?suite|plus)\s*:?\s*(?:of\s+|de\s+|du\s+)?(?:#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+)?(\d{1,3})\s*["”».!]*\s*$/iu;

@@ -1,0 +1,77 @@
+import type { Tools } from '../letters/commit-outcome.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
+import type { Outcome } from '../letters/outcome.ts';
+import type { Member } from '../members/member.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
+import { readWishes } from '../wishes/read-wishes.ts';
+import type { Wish } from '../wishes/wish.ts';
+import { asDigest, type DigestContext } from './digest-context.ts';
+import { hearingOf } from './hear-wishes.ts';
+import type { Target } from './identify.ts';
+import { type Incoming, wordsToShare } from './incoming.ts';
+import { divide, type Numbered } from './numbered.ts';
+import { ordersBelow } from './orders-below.ts';
+import { takeOrders } from './take-orders.ts';
+
+/** What came of the numbers in a mail, and whether some of its words answer what they number. */
+export interface TakenNumbers {
+  outcome: Outcome;
+  answers: boolean;
+}
+
+/**
+ * What a reply to a letter with numbers asks and answers by these, beside whatever else it wishes for: "more 2", "thanks for 3 and 4", "5: I agree".
+ * Null where it names no number, or is a concern, which is heard as a whole.
+ */
+export async function takeNumbers(
+  member: Member,
+  wishes: Wish[],
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<TakenNumbers | null> {
+  const context = numberedIn(target);
+  if (!context || wishes.length === 0 || wishes.some(({ kind }) => kind === 'concern')) return null;
+  const isWish = (line: string) => readWishes(line, hearingOf(member, target, incoming)).wishes.length > 0;
+  const answers = answersBeside(wordsToShare(incoming), wishes, isWish);
+  const isAnswered = ({ number }: { number: number }) => answers.some((one) => one.number === number);
+  const orders = wishes
+    .filter((wish) => wish.kind === 'more' || wish.kind === 'thanks-item')
+    .filter((wish) => wish.kind === 'more' || !isAnswered(wish));
+  if (answers.length + orders.length === 0) return null;
+  const outcome = await takeOrders(member, orders, answers, context, incoming, tools);
+  return { outcome, answers: answers.length > 0 };
+}
+
+/** Somebody's words with orders below them: what these come to, and the mail without them. Null where a reply to such a letter is anything else. */
+export async function takeOrdersBelow(
+  member: Member,
+  target: Target,
+  incoming: Incoming,
+  tools: Tools,
+): Promise<{ outcome: Outcome; mail: Incoming } | null> {
+  const context = numberedIn(target);
+  const below = context && ordersBelow(wordsToShare(incoming));
+  if (!below) return null;
+  const outcome = await takeOrders(member, below.orders, [], context, incoming, tools);
+  return { outcome, mail: { ...incoming, said: { ...incoming.said, text: below.words } } };
+}
+
+function numberedIn(target: Target): DigestContext | null {
+  const context: LetterContext | null = target.kind === 'reply' ? target.context : null;
+  if (context?.kind === 'digest') return context;
+  return context?.kind === 'harvest' ? asDigest({ ...context, kind: context.kind }) : null;
+}
+
+/** "5: I agree", where a line of its own, before or behind, is a wish. */
+function answersBeside(words: string, wishes: Wish[], isWish: (line: string) => boolean): Numbered[] {
+  const lines = words.split('\n').filter((line) => startsNumbered(line) || !isWish(line));
+  const first = lines.findIndex(startsNumbered);
+  const division = first < 0 ? null : divide(lines.slice(first).join('\n'));
+  if (division?.kind !== 'sure') return [];
+  const isAsked = ({ number }: Numbered) =>
+    wishes.some((wish) => (wish.kind === 'more' || wish.kind === 'files') && wish.number === number);
+  return division.parts.filter((part) => !isAsked(part) && !isOnlyThanks(part.words));
+}
+
+const startsNumbered = (line: string): boolean => divide(line).kind === 'sure';
