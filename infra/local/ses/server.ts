@@ -74,7 +74,9 @@ export async function startSes(routes: PostRoutes): Promise<SesTwin> {
 
 function listen(app: Hono): Promise<{ server: ReturnType<typeof serve>; port: number }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+    // A client that never tries twice must not meet a connection that was just closed for being idle.
+    const serverOptions = { keepAliveTimeout: 0 };
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) =>
       resolve({ server, port }),
     );
   });
