@@ -29,7 +29,7 @@ import { type Incoming, saying, sourceOf, wordsOf, wordsToShare } from './incomi
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
 import { answerConfirm } from './support-steps.ts';
-import { takeNumbers, takeOrdersBelow } from './take-numbers.ts';
+import { takeNumbers, takeOrdersBeside } from './take-numbers.ts';
 import { emptiness, tell } from './tell.ts';
 import { answerToWhich, askWhich, once } from './which-wish.ts';
 import { takeSteps } from './wish-steps.ts';
@@ -93,8 +93,8 @@ function harvestWished(target: Target, incoming: Incoming): number | null {
 
 async function grant(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
   const { community, now } = incoming;
-  const below = await takeOrdersBelow(member, target, incoming, tools);
-  if (below) return allOf([below.outcome, await grant(member, target, below.mail, tools)]);
+  const beside = await takeOrdersBeside(member, target, incoming, tools);
+  if (beside) return allOf([beside.outcome, await grant(member, target, beside.mail, tools)]);
   const { wishes, rest, unheard, doubt } = hearWishes(member, target, incoming);
   const says = target.kind === 'role' && (target.role === 'stop' || target.role === 'join');
   const harvest = says ? null : harvestWished(target, incoming);

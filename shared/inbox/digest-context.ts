@@ -1,4 +1,5 @@
 import type { LetterContext } from '../letters/letter-context.ts';
+import type { Target } from './identify.ts';
 import type { Numbers } from './tell-of-all.ts';
 
 /** What a digest, or a letter answered as one, is about. */
@@ -24,4 +25,11 @@ export const numbersOf = ({ items, prompts = [], gatherings = [] }: DigestContex
 export function idsOf(context: DigestContext): string[] {
   const { items, prompts, gatherings } = numbersOf(context);
   return [...items, ...prompts, ...gatherings];
+}
+
+/** The letter with numbers that a mail answers, as a digest; null where it answers none. */
+export function numberedIn(target: Target): DigestContext | null {
+  const context: LetterContext | null = target.kind === 'reply' ? target.context : null;
+  if (context?.kind === 'digest') return context;
+  return context?.kind === 'harvest' ? asDigest({ ...context, kind: context.kind }) : null;
 }

@@ -19,7 +19,7 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   if (item > 0 && byAddress)
     return { kind: 'items', placed: [{ id: byAddress, number: item, words }], unplaced: [] };
   const division = divide(words);
-  if (division.kind === 'none') return { kind: 'digest' };
+  if (division.kind === 'none') return aboutNumber(words, items);
   const { kind, parts } = division;
   const placed = parts.flatMap((part) => {
     const id = items[part.number - 1];
@@ -30,3 +30,16 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   if (unplaced.length > 0) return { kind: 'digest' };
   return kind === 'list' ? { kind: 'perhaps-items', placed } : { kind: 'items', placed, unplaced };
 }
+
+/** "Number 7 made me laugh" may be for its writer, or for everybody. */
+function aboutNumber(words: string, items: string[]): DigestAnswer {
+  const numbers = [...words.matchAll(mentioned)].map(([, number]) => Number(number));
+  const [number, ...others] = new Set(numbers);
+  const id = number === undefined ? undefined : items[number - 1];
+  if (!number || !id || others.length > 0 || words.split(/\s+/).length > mostAbout) return { kind: 'digest' };
+  return { kind: 'perhaps-items', placed: [{ id, number, words }] };
+}
+
+/** In a longer text a number is part of what is told. */
+const mostAbout = 25;
+const mentioned = /(?<!\p{L})(?:number|numéro|numero|no\.|n[°º]|item|#)\s?(\d{1,3})(?!\p{L}|\d)/giu;

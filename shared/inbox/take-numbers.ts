@@ -1,16 +1,16 @@
 import type { Tools } from '../letters/commit-outcome.ts';
-import type { LetterContext } from '../letters/letter-context.ts';
-import type { Outcome } from '../letters/outcome.ts';
+import { allOf, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
 import { readWishes } from '../wishes/read-wishes.ts';
 import type { Wish } from '../wishes/wish.ts';
-import { asDigest, type DigestContext } from './digest-context.ts';
+import { numberedIn } from './digest-context.ts';
 import { hearingOf } from './hear-wishes.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
 import { divide, type Numbered } from './numbered.ts';
-import { ordersBelow } from './orders-below.ts';
+import { ordersBeside } from './orders-beside.ts';
+import { giveFiles } from './send-files.ts';
 import { takeOrders } from './take-orders.ts';
 
 /** What came of the numbers in a mail, and whether some of its words answer what they number. */
@@ -43,24 +43,21 @@ export async function takeNumbers(
   return { outcome, answers: answers.length > 0 };
 }
 
-/** Somebody's words with orders below them: what these come to, and the mail without them. Null where a reply to such a letter is anything else. */
-export async function takeOrdersBelow(
+/** Somebody's words with orders beside them: what these come to, and the mail without them. Null where a reply to such a letter is anything else. */
+export async function takeOrdersBeside(
   member: Member,
   target: Target,
   incoming: Incoming,
   tools: Tools,
 ): Promise<{ outcome: Outcome; mail: Incoming } | null> {
   const context = numberedIn(target);
-  const below = context && ordersBelow(wordsToShare(incoming));
-  if (!below) return null;
-  const outcome = await takeOrders(member, below.orders, [], context, incoming, tools);
-  return { outcome, mail: { ...incoming, said: { ...incoming.said, text: below.words } } };
-}
-
-function numberedIn(target: Target): DigestContext | null {
-  const context: LetterContext | null = target.kind === 'reply' ? target.context : null;
-  if (context?.kind === 'digest') return context;
-  return context?.kind === 'harvest' ? asDigest({ ...context, kind: context.kind }) : null;
+  const beside = context && ordersBeside(wordsToShare(incoming));
+  if (!beside) return null;
+  const files = beside.orders.filter(({ kind }) => kind === 'files');
+  const given = await Promise.all(files.map((wish) => giveFiles(member, wish, target, incoming, tools)));
+  const ordered = await takeOrders(member, beside.orders, [], context, incoming, tools);
+  const outcome = allOf([ordered, ...given.filter((one) => one !== null)]);
+  return { outcome, mail: { ...incoming, said: { ...incoming.said, text: beside.words } } };
 }
 
 /** "5: I agree", where a line of its own, before or behind, is a wish. */
