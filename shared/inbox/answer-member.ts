@@ -94,7 +94,8 @@ function harvestWished(target: Target, incoming: Incoming): number | null {
 async function grant(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
   const { community, now } = incoming;
   const ordered = await takeOrdersBeside(member, target, incoming, tools);
-  if (ordered) return allOf([ordered.outcome, await grant(member, target, ordered.mail, tools)]);
+  if (ordered?.mail) return allOf([ordered.outcome, await grant(member, target, ordered.mail, tools)]);
+  if (ordered) return ordered.outcome;
   const { wishes, rest, unheard, doubt } = hearWishes(member, target, incoming);
   const says = target.kind === 'role' && (target.role === 'stop' || target.role === 'join');
   const harvest = says ? null : harvestWished(target, incoming);

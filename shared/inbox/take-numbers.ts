@@ -49,20 +49,23 @@ export async function takeNumbers(
   return { outcome, answers: answers.length > 0, rest: tells ? words : '' };
 }
 
-/** Somebody's words with orders beside them: what these come to, and the mail without them. Null where a reply to such a letter is anything else. */
+/** Words with orders beside them: what these come to, and the mail without them, null where that was all. Null where a reply to such a letter is anything else. */
 export async function takeOrdersBeside(
   member: Member,
   target: Target,
   incoming: Incoming,
   tools: Tools,
-): Promise<{ outcome: Outcome; mail: Incoming } | null> {
+): Promise<{ outcome: Outcome; mail: Incoming | null } | null> {
   const context = numberedIn(target);
   const beside = context && ordersBeside(wordsToShare(incoming));
   if (!beside) return null;
+  const division = divide(beside.words);
+  const answers = division.kind === 'sure' ? division.parts : [];
   const files = beside.orders.filter(({ kind }) => kind === 'files');
   const given = await Promise.all(files.map((wish) => giveFiles(member, wish, target, incoming, tools)));
-  const ordered = await takeOrders(member, beside.orders, [], context, incoming, tools);
+  const ordered = await takeOrders(member, beside.orders, answers, context, incoming, tools);
   const outcome = allOf([ordered, ...given.filter((one) => one !== null)]);
+  if (answers.length > 0) return { outcome, mail: null };
   return { outcome, mail: { ...incoming, said: { ...incoming.said, text: beside.words } } };
 }
 
