@@ -87,7 +87,7 @@ export const decisionUnclear: Write<'decision-unclear'> = ({ held, view }, frame
 
 /** To the writer: a steward said yes. */
 export const approved: Write<'approved'> = (
-  { words: written, nextDigest },
+  { words: written, firstDigest },
   { community, language, profile },
 ) => {
   const said = wordsIn(language, profile).approved;
@@ -96,7 +96,7 @@ export const approved: Write<'approved'> = (
     title: said.title,
     invitesReply: true,
     blocks: [
-      text(said.text(formatDay(nextDigest, language, community.timeZone))),
+      text(said.text(formatDay(firstDigest, language, community.timeZone))),
       text(said.words),
       words(written),
       text(said.change),

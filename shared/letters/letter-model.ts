@@ -169,7 +169,7 @@ export type LetterModel =
       held: Quotation;
     }
   | { kind: 'decision-unclear'; held: Quotation; view?: HeldView }
-  | { kind: 'approved'; words: string; nextDigest: string }
+  | { kind: 'approved'; words: string; firstDigest: string }
   | { kind: 'declined'; words: string; reason: string; steward: string }
   | GatheringLetter
   | SafeSpaceLetter

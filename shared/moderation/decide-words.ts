@@ -2,12 +2,12 @@ import { type Action, act } from '../contributions/act.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Decision } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
+import { earliestDigest } from '../contributions/earliest-digest.ts';
 import { waitsFor } from '../contributions/moderation-letters.ts';
 import { tellAnswered } from '../contributions/offer.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
-import { nextDigestOf } from '../members/settings.ts';
 import { saveMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import type { Case, Desk } from './case.ts';
@@ -83,7 +83,7 @@ function toAuthor({ author }: Case, after: Contribution, by: string, { community
   }
   const model: LetterModel =
     after.state === 'published'
-      ? { kind: 'approved', words: after.words, nextDigest: nextDigestOf(author, community, now) }
+      ? { kind: 'approved', words: after.words, firstDigest: earliestDigest(after, community, now) }
       : { kind: 'declined', words: after.words, reason, steward: by };
   return [{ ...to, model, context: { kind: 'receipt', contributionId: after.id } }];
 }

@@ -159,7 +159,7 @@ const receipt = fc.record({
   visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
   state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
   reach: inEach,
-  nextDigest: date,
+  firstDigest: date,
   unsure: flag,
   promptClosed: flag,
 });
@@ -576,7 +576,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     held: quotation,
   },
   'decision-unclear': { held: quotation, view: held },
-  approved: { words, nextDigest: date },
+  approved: { words, firstDigest: date },
   declined: { words, reason: words, steward: name },
   'gathering-question': {
     known: fc.record({ title: words, words, where: words }),
