@@ -116,7 +116,7 @@ export const privacy: typeof english = {
     kept: 'Nous gardons une marque secrète, faite à partir de votre adresse. Personne ne peut y lire votre adresse. Elle nous dit de ne plus vous écrire.',
     law: 'Nous gardons les jours où vous avez dit oui ou non à nos lettres. La loi nous demande de pouvoir le montrer.',
     others:
-      'Les lettres déjà arrivées chez les autres y restent. Nous ne pouvons pas les reprendre. Les mots des autres restent aussi.',
+      'Les lettres déjà arrivées chez les autres y restent. Nous ne pouvons pas les faire revenir. Les mots des autres restent aussi.',
     backups: 'Nos copies de sûreté vous oublient aussi, après 35 jours.',
     wordsTitle: 'Et vos mots ?',
     shared: (count) =>

@@ -161,8 +161,8 @@ export const safeSpace: typeof english = {
       'Vous recevez toujours chaque lettre. Ce que vous écrivez est gardé. Une personne-ressource le lit d’abord.',
     back: 'Vous avez votre place ici. Voulez-vous en parler ? Répondez à cette lettre. Nous la lirons.',
     ended: {
-      'let-back': (steward) => `${steward} a mis fin à votre pause. Nous avons hâte de vous lire.`,
-      over: () => 'Votre pause est finie. Nous avons hâte de vous lire.',
+      'let-back': (steward) => `${steward} a mis fin à votre pause de partage. Nous avons hâte de vous lire.`,
+      over: () => 'Votre pause de partage est finie. Nous avons hâte de vous lire.',
     },
   },
   history: {

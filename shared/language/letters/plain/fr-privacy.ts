@@ -28,7 +28,7 @@ export const privacy: Otherwise<typeof standard> = {
     kept: 'Avec votre adresse, nous faisons une marque secrète. Nous gardons cette marque. Personne ne peut y lire votre adresse. Elle nous dit de ne pas vous écrire.',
     law: 'Vous avez dit oui ou non à nos lettres. Nous gardons les jours où vous l’avez dit. La loi le demande.',
     others:
-      'Les autres ont reçu des lettres avec vos mots. Ces lettres restent chez eux. Nous ne pouvons pas les reprendre. Les mots des autres restent aussi.',
+      'Les autres ont reçu des lettres avec vos mots. Ces lettres restent chez eux. Nous ne pouvons pas les faire revenir. Les mots des autres restent aussi.',
     backups: 'Nous avons aussi des copies de sûreté. Elles vous oublient après 35 jours.',
     shared: (count) =>
       count < 2
