@@ -54,9 +54,9 @@ describe('plain language', () => {
     expect(lines('For example: “3: Me too.” Do you want to say thank you?', 'en')).toEqual(
       text('For example: “3: Me too.”\nDo you want to say thank you?'),
     );
-    expect(lines('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0» Voulez-vous dire merci\u00A0?', 'fr')).toEqual(
-      text('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0»\nVoulez-vous dire merci\u00A0?'),
-    );
+    expect(
+      lines('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0» Voulez-vous dire merci\u00A0?', 'fr'),
+    ).toEqual(text('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0»\nVoulez-vous dire merci\u00A0?'));
   });
 
   test('a pause from sharing is not explained as a time without letters', () => {

@@ -155,7 +155,8 @@ export const safeSpace = {
     meanwhile: 'You still get every letter. What you write now is kept. A steward reads it first.',
     back: 'You belong here. Would you like to talk about it? Reply to this letter. We will read it.',
     ended: {
-      'let-back': (steward: string) => `${steward} ended your pause from sharing. We are glad to read you again.`,
+      'let-back': (steward: string) =>
+        `${steward} ended your pause from sharing. We are glad to read you again.`,
       over: () => 'Your pause from sharing is over. We are glad to read you again.',
     },
   },

@@ -697,7 +697,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'for-stewards': { stewards },
   'support-confirm': { helper },
-  'support-asked': { member: helped, copies: flag },
+  'support-asked': { member: helped, address: fc.option(fc.emailAddress()), copies: flag },
   'helper-news': {
     news: fc.constantFrom(
       'asked',
@@ -713,6 +713,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     helper: fc.option(helper),
     others: fc.array(helper, { maxLength: 3 }),
     words: heard,
+    copies: flag,
   },
   'helped-news': {
     news: fc.constantFrom(
@@ -727,6 +728,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     member: fc.option(helped),
     others: fc.array(helped, { maxLength: 5 }),
     words: heard,
+    copies: flag,
   },
   'support-trail': { trail },
   'how-to-help': {},
