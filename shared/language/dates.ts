@@ -33,6 +33,12 @@ export function formatPastDate(
   return `${day.day === 1 ? '1er' : day.day}\u00a0${month} ${day.year}`;
 }
 
+/** The month of an instant as seen in a time zone: "December 2026", « décembre 2026 ». */
+export function formatMonth(instant: string, language: Language, timeZone: string): string {
+  const day = dayOf(instant, timeZone);
+  return `${namesOf(day, language).month} ${day.year}`;
+}
+
 /** Kept once made: making one takes longer than a short letter. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
