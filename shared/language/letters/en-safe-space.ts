@@ -169,6 +169,7 @@ export const safeSpace = {
     pauses: 'Pauses from sharing',
     line: (day: string, what: string) => `${day}: ${what}`,
     because: (what: string, words: string) => `${what} In their words: “${words}”`,
+    writer: 'The writer',
     what: {
       held: () => 'The words waited for a steward.',
       quiet: () => 'The words had a quiet hour before they were shared.',

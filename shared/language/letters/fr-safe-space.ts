@@ -173,7 +173,8 @@ export const safeSpace: typeof english = {
     none: 'Personne n’a rien décidé au sujet de ces mots.',
     pauses: 'Pauses de partage',
     line: (day, what) => `${day} : ${what}`,
-    because: (what, words) => `${what} En ses mots : « ${words} »`,
+    because: (what, words) => `${what} Voici les mots : « ${words} »`,
+    writer: 'La personne qui a écrit',
     what: {
       held: () => 'Les mots ont attendu une personne-ressource.',
       quiet: () => 'Les mots ont attendu une heure calme avant le partage.',
