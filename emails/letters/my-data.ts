@@ -53,7 +53,9 @@ function consentBlocks({ consents }: MyDataView, frame: Frame): Block[] {
   const { how, myData: said } = wordsIn(frame.language, frame.profile).privacy;
   if (consents.length === 0) return [];
   const items = consents.map(({ at, kind, method, wording, brought }) => {
-    const what = [said.consent[kind](dayIn(frame)(at), how[method]), ...broughtLine(brought, frame)].join(' ');
+    const what = [said.consent[kind](dayIn(frame)(at), how[method]), ...broughtLine(brought, frame)].join(
+      ' ',
+    );
     // What was asked for and not agreed to has no wording.
     const brief = kind === 'asked' ? '' : inBrief(wording, 120);
     return brief === '' ? what : `${what} ${said.wording(brief)}`;

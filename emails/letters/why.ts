@@ -44,8 +44,7 @@ function statusIn({ status, since }: WhyView, frame: Frame): string {
   if (status === 'left') return said.left;
   if (since === null) return said.unknown;
   const day = formatPastDate(since.at, language, community.timeZone);
-  if (since.method === 'import')
-    return [said.list(day), ...broughtLine(since.brought, frame)].join(' ');
+  if (since.method === 'import') return [said.list(day), ...broughtLine(since.brought, frame)].join(' ');
   if (status === 'asked') return said.asked(day, how[since.method]);
   return since.method === 'steward-file' ? said.steward(day) : said.member(day, how[since.method]);
 }

@@ -56,7 +56,9 @@ const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind +
 export const supportPreviews: Preview[] = [
   letter({ kind: 'support-confirm', helper: kim }),
   letter({ kind: 'support-asked', member: marie, address: null, copies: true }),
-  ...helperNews.map((news) => letter({ kind: 'helper-news', news, helper: kim, ...none, copies: true }, `-${news}`)),
+  ...helperNews.map((news) =>
+    letter({ kind: 'helper-news', news, helper: kim, ...none, copies: true }, `-${news}`),
+  ),
   letter({ kind: 'helper-news', news: 'stop', helper: kim, others: [], words: 'stop' }, '-stop'),
   letter({ kind: 'helped-news', news: 'gone', member: null, ...none }, '-gone'),
   letter(
@@ -73,7 +75,9 @@ export const supportPreviews: Preview[] = [
     },
     '-which',
   ),
-  ...helpedNews.map((news) => letter({ kind: 'helped-news', news, member: marie, ...none, copies: false }, `-${news}`)),
+  ...helpedNews.map((news) =>
+    letter({ kind: 'helped-news', news, member: marie, ...none, copies: false }, `-${news}`),
+  ),
   ...quoting.map((news) =>
     letter({ kind: 'helped-news', news, member: marie, others: [], words: 'forget me' }, `-${news}`),
   ),

@@ -121,6 +121,10 @@ export const members = {
     title: 'How we can help',
     notUnderstood: 'We are sorry. We did not understand this:',
     tryThese: 'Here is what we understand.',
+    name: { say: 'call me Marie', does: 'people read this name with your words' },
+    gatherings: (address: string) =>
+      `You can also invite people to a gathering. Write to ${address} what it is, when and where.`,
+    concern: 'Is something in a digest not right? Reply to it with “concern” and the number: “concern 3”.',
     person: 'Do you want to talk to a person? Write to the stewards in your own words:',
     stewardTitle: 'For you as a steward',
     stewardWishes: [

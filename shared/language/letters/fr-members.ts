@@ -125,6 +125,11 @@ export const members: typeof english = {
     title: 'Comment nous pouvons vous aider',
     notUnderstood: 'Excusez-nous, nous n’avons pas compris ceci :',
     tryThese: 'Voici ce que nous comprenons.',
+    name: { say: 'appelez-moi Marie', does: 'les gens lisent ce nom avec vos mots' },
+    gatherings: (address) =>
+      `Vous pouvez aussi inviter à une rencontre. Écrivez à ${address} ce que c’est, quand et où.`,
+    concern:
+      'Quelque chose ne va pas dans un bulletin ? Répondez-y avec « préoccupation » et le numéro : « préoccupation 3 ».',
     person: 'Vous voulez parler à une personne ? Écrivez aux personnes-ressources, dans vos propres mots :',
     stewardTitle: 'En tant que personne-ressource',
     stewardWishes: [

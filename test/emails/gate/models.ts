@@ -366,6 +366,8 @@ const waitingItem = fc.record({
   words,
   language,
   asked: fc.array(name, { maxLength: 3 }),
+  readers: fc.option(inEach, { nil: undefined }),
+  files: fc.nat({ max: 3 }),
 });
 const decidedItem = fc.record({
   decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later'),
