@@ -9,7 +9,7 @@ export const concern: Write<'concern'> = ({ about, from, words: told, view }, fr
   const { language, profile } = frame;
   const said = wordsIn(language, profile).safeSpace.concern;
   return {
-    subject: said.subject(whoSaid(about, language)),
+    subject: said.subject(whoSaid(about, language, 'within')),
     title: said.title,
     invitesReply: true,
     blocks: [

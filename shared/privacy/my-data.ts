@@ -42,7 +42,8 @@ export const myDataView = (held: Holdings, community: Community, now: Temporal.I
 /** So that a year of digests is a few lines. The newest first. */
 function lettersIn({ letters }: Holdings, timeZone: string): MyDataView['letters'] {
   const each = letters.map(({ at, kind, state }) => ({ at, sort: sortOf(kind), state: stateOf(state) }));
-  const month = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
+  const month = (at: string) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
   const alike = Map.groupBy(each, ({ at, sort, state }) => [month(at), sort, state].join());
   const lines = [...alike.values()].flatMap((some) => {
     const last = some.at(-1);

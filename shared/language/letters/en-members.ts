@@ -98,9 +98,10 @@ export const members = {
       `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
     unheard: (words: string) =>
       `You also wrote: “${words}”. We did not understand that. Please say it in other words.`,
+    undoSeveral: 'Do you want something as it was? Reply with one of these:',
     undo: (say: string) => `Do you want it as it was? Reply “${say}”.`,
     now: 'How it is now',
-    page: 'You can also change this on a web page:',
+    page: 'You can also change this here:',
   },
   goodbye: {
     subject: 'Goodbye, and thank you',

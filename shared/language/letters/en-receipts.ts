@@ -137,7 +137,8 @@ export const receipts = {
     title: 'We passed your words on',
     text: 'The stewards have your words now. They will write to you. Nobody else reads them.',
     words: 'These are your words:',
-    who: 'These people read them:',
+    who: (stewards: number): string =>
+      stewards === 1 ? 'This steward reads them:' : 'These stewards read them:',
   },
   message: {
     subject: (who: string) => `A message from ${who}`,

@@ -122,7 +122,7 @@ export const safeSpace = {
   edit: {
     subject: (steward: string) => `${steward} suggests other words`,
     title: 'May we share it like this?',
-    text: (steward: string) => `${steward} read your words and suggests to say it like this:`,
+    text: (steward: string) => `${steward} read your words and has an idea. You could say it like this:`,
     words: 'These are your own words:',
     ask: 'Nothing is shared before you say yes. Press Reply and write one of these:',
     yes: { say: 'yes', does: 'we share the new words' },

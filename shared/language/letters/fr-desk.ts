@@ -104,7 +104,8 @@ export const desk: Words['desk'] = {
     title: 'Ceci n’est qu’un aperçu',
     text: (day, time, count) =>
       `Le prochain bulletin de la semaine part le ${day} à ${time}. Il ira à ${people(count)}.`,
-    changes: 'Voici ce qui est partagé pour l’instant. Cela peut changer. Vous seul voyez cette lettre.',
+    changes:
+      'Voici ce qui est partagé pour l’instant. Cela peut changer. Personne d’autre ne voit cette lettre.',
     nothing: 'Il n’y a rien de nouveau. Si rien ne vient, aucun bulletin ne partira.',
     other: { en: 'aperçu anglais', fr: 'aperçu français' },
     otherDoes: 'la même chose dans l’autre langue',

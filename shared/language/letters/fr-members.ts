@@ -101,9 +101,10 @@ export const members: typeof english = {
       `Nous avons lu cet endroit dans votre courriel : ${places}. C’en est un autre ? Alors dites-le-nous.`,
     unheard: (words) =>
       `Vous avez aussi écrit : « ${words} ». Nous n’avons pas compris cela. Vous pouvez le redire en d’autres mots.`,
+    undoSeveral: 'Voulez-vous une chose comme avant ? Répondez avec un de ces mots :',
     undo: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
     now: 'Vos paramètres en ce moment',
-    page: 'Vous pouvez aussi changer cela sur une page Web :',
+    page: 'Vous pouvez aussi changer cela ici :',
   },
   goodbye: {
     subject: 'Au revoir, et merci',

@@ -144,7 +144,7 @@ export const receipts: typeof english = {
     title: 'Nous avons transmis vos mots',
     text: 'Les personnes-ressources ont maintenant vos mots. Elles vous écriront. Personne d’autre ne les lit.',
     words: 'Voici vos mots :',
-    who: 'Ces personnes les lisent :',
+    who: (stewards) => (stewards < 2 ? 'Cette personne les lit :' : 'Ces personnes les lisent :'),
   },
   message: {
     subject: (who) => `Un message pour vous : ${who}`,

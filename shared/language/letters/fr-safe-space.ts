@@ -124,7 +124,7 @@ export const safeSpace: typeof english = {
   edit: {
     subject: (steward) => `D’autres mots, proposés par ${steward}`,
     title: 'Peut-on partager ceci comme cela ?',
-    text: (steward) => `${steward} a lu vos mots et propose de le dire ainsi :`,
+    text: (steward) => `${steward} a lu vos mots et a une idée. Vous pourriez le dire ainsi :`,
     words: 'Voici vos propres mots :',
     ask: 'Rien n’est partagé avant votre oui. Appuyez sur Répondre et écrivez une de ces réponses :',
     yes: { say: 'oui', does: 'nous partageons les nouveaux mots' },
