@@ -27,7 +27,7 @@ const readsAlong = new RegExp(
     String.raw`let(?: \S+){1,3} (?:see|read|get|receive)`,
     String.raw`(?<!\b(?:i|we) )(?:can|may|should)(?: also)? (?:see|read|get|receive)`,
     String.raw`(?:veux|voudrais|aimerais|souhaite|accepte)(?: pas)? qu\S*(?: \S+){1,4} (?:voie|lise|recoive)`,
-    String.raw`(?:peut|pourra|doit)(?: aussi)? (?:voir|lire|recevoir)`,
+    '(?:peut|pourra|doit)(?: aussi)? (?:voir|lire|recevoir)',
   ].join('|')})(?: all| toutes| aussi)?(?: of)? (?:my|mes) (?:letters|mails?|emails?|lettres|courriels)\\b`,
 );
 const deniedOrHelp = /\b(?:not|no|never|don t|without|ne|n|pas|jamais|sans|help\w*|aid\w*)\b/;
