@@ -12,7 +12,7 @@ const toStrangers: LetterModel['kind'][] = [
   'was-forgotten',
 ];
 /** What nobody asked for can be stopped as bulk letters can. */
-const unasked: LetterModel['kind'][] = ['invitation', 'moved-in', 'renewal'];
+const unasked: LetterModel['kind'][] = ['invitation', 'moved-in', 'renewal', 'still-here'];
 
 /** What stands below a letter: who sends it, and how to stop it or to get help. */
 export function footerOf(kind: LetterModel['kind'], { community, language, profile, bulk }: Frame): Block[] {

@@ -58,5 +58,6 @@ function forStewards({ community, language, profile }: Frame): Block[] {
     wishes([...said.stewardWishes, ...Object.values(desk.wishes)]),
     text(said.stewardPrompt(`${mailboxes.prompts}@${community.mailDomain}`)),
     { kind: 'example', lines: said.stewardPromptLines(place) },
+    text(said.stewardQuestions),
   ];
 }

@@ -33,6 +33,7 @@ function problemText(problem: GatheringProblem, place: string, { language, profi
   switch (problem.kind) {
     case 'weekday-differs':
     case 'date-past':
+    case 'ends-before':
       return said[problem.kind](inBrief(problem.written), formatDay(problem.day, language));
     case 'unknown-region':
       return said[problem.kind](inBrief(problem.written), place);
@@ -50,7 +51,7 @@ function exampleLines(problems: GatheringProblem[], place: string, { language, p
   const lineOf = ({ kind }: GatheringProblem): string => {
     if (kind === 'no-title') return examples.title;
     if (kind === 'no-where') return examples.where(place);
-    return kind === 'unknown-repeat' ? examples.repeat : examples.when;
+    return kind === 'unknown-repeat' || kind === 'ends-before' ? examples.repeat : examples.when;
   };
   return [...new Set(problems.map(lineOf))];
 }

@@ -43,6 +43,7 @@ import { receipt } from './receipt.ts';
 import { receipts, whichNumbers } from './receipts.ts';
 import { couldNotWrite, editionsExpired, lettersNotSent, sendingStopped } from './sending.ts';
 import { alreadyMember, goodbye, settings } from './settings.ts';
+import { stillHere } from './still-here.ts';
 import { helpedNews, helperNews, howToHelp, supportAsked, supportConfirm } from './support.ts';
 import { supportTrail } from './support-trail.ts';
 import { answerPassedOn, editQuestion, hidden, sharingPause, stewardQuestion } from './to-author.ts';
@@ -65,6 +66,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   unreadable,
   'old-token': oldToken,
   'can-you-read-us': canYouReadUs,
+  'still-here': stillHere,
   'my-data': myData,
   'ask-to-forget': askToForget,
   forgotten,

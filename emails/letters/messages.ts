@@ -7,7 +7,7 @@ import { stewardLines, whoSaid, whoWrote } from '../people.ts';
 /** Somebody answered what a member shared. */
 export const response: Write<'response'> = ({ response, yourWords }, frame) => {
   const { language, profile } = frame;
-  const { response: said, labelled } = wordsIn(language, profile);
+  const { response: said, choices, labelled } = wordsIn(language, profile);
   const subject = said.subject(whoSaid(response, language));
   return {
     subject,
@@ -21,6 +21,7 @@ export const response: Write<'response'> = ({ response, yourWords }, frame) => {
       words(yourWords, null, 'quiet'),
       text(said.reply),
       mailTo(said.button, slot('reply'), `Re: ${subject}`, true),
+      text(choices.answers.fewer),
     ],
   };
 };
@@ -63,7 +64,7 @@ export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { langua
 
 /** From a member to a steward, and from the steward back: a reply goes to the one who wrote. */
 export const messageToStewards: Write<'message-to-stewards'> = (
-  { from, address, place, words: said },
+  { from, address, place, words: said, waits = false },
   { language, profile },
 ) => {
   const about = wordsIn(language, profile).message;
@@ -72,6 +73,11 @@ export const messageToStewards: Write<'message-to-stewards'> = (
     subject: about.subject(who),
     title: about.title(who),
     invitesReply: true,
-    blocks: [words(said), text(about.reply(from?.trim() || address)), text(`${about.address} ${address}`)],
+    blocks: [
+      words(said),
+      text(about.reply(from?.trim() || address)),
+      ...when(waits, text(about.done)),
+      text(`${about.address} ${address}`),
+    ],
   };
 };

@@ -13,7 +13,7 @@ export const moderation: Write<'moderation'> = ({ held, question, answers, reach
   const { language, profile } = frame;
   const { moderation: said, safeSpace } = wordsIn(language, profile);
   const { waiting } = safeSpace;
-  const isNew = !view || view.news === 'new';
+  const isNew = !view || view.news === 'new' || view.news === 'changed';
   return {
     ...headOf(whoSaid(held, language), inBrief(held.words, 40), view, frame),
     invitesReply: true,
@@ -37,6 +37,8 @@ export const moderation: Write<'moderation'> = ({ held, question, answers, reach
 function headOf(who: string, brief: string, view: HeldView | undefined, { language, profile }: Frame) {
   const { moderation: said, safeSpace } = wordsIn(language, profile);
   const { waiting } = safeSpace;
+  if (view?.news === 'changed')
+    return { subject: waiting.changedSubject(who, brief), title: waiting.changedTitle };
   if (view && view.news !== 'new')
     return { subject: waiting.answeredSubject(who, brief), title: waiting.answeredTitle };
   return view?.state === 'quiet'
@@ -50,9 +52,9 @@ const heldWords = (held: Quotation, language: Language): Block[] => [
 ];
 
 /** What has no steward to name. */
-const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet'];
+const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet', 'private'];
 /** After these a steward says no more; what is on hold, paused or kept can be changed by a reply. */
-const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'author-left'];
+const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'private', 'author-left'];
 
 /** A decision is made, by this steward or by one who was faster. */
 export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {

@@ -77,16 +77,20 @@ export const goodbye: Write<'goodbye'> = (_, { community, language, profile }) =
 
 function changeTexts(
   change: Change,
-  { name, rhythm, profile: reads, pausedUntil }: Settings,
+  { name, rhythm, profile: reads, answers, stillHere, pausedUntil }: Settings,
   { language, profile }: Frame,
 ): string[] {
-  const { settings, settingsRows, profiles } = wordsIn(language, profile);
+  const { settings, settingsRows, profiles, choices } = wordsIn(language, profile);
   const said = settings.changed;
   switch (change) {
     case 'rhythm':
       return [said.rhythm(settingsRows.rhythmName[rhythm])];
     case 'profile':
       return [profiles.changed[reads]];
+    case 'answers':
+      return [choices.answers.changed[answers ? 'letter' : 'digest']];
+    case 'still-here':
+      return [choices.stillHere.changed[stillHere ? 'on' : 'off']];
     case 'name':
       return [said.name(name ?? '')];
     case 'paused':
@@ -98,7 +102,8 @@ function changeTexts(
 
 /** What somebody has chosen. */
 export function known(settings: Settings, { language, profile }: Frame): Fact[] {
-  const { settingsRows: said, profiles, wishes: can } = wordsIn(language, profile);
+  const { settingsRows: said, profiles, choices, wishes: can } = wordsIn(language, profile);
+  const { answers, stillHere } = choices;
   const regions = settings.regions.map((region) => region[language]);
   const facts = [
     { label: said.address, value: settings.address },
@@ -107,6 +112,8 @@ export function known(settings: Settings, { language, profile }: Frame): Fact[] 
     { label: said.regions, value: regions.length > 0 ? formatList(regions, language) : said.none },
     { label: said.rhythm, value: said.rhythmName[settings.rhythm] },
     { label: profiles.label, value: profiles.name[settings.profile] },
+    { label: answers.label, value: answers.name[settings.answers ? 'letter' : 'digest'] },
+    { label: stillHere.label, value: stillHere.name[settings.stillHere ? 'on' : 'off'] },
   ];
   const { paused, pausedUntil } = settings;
   const until = pausedUntil ? formatDate(pausedUntil, language) : said.pausedOpen(can.resume.say);
@@ -114,11 +121,18 @@ export function known(settings: Settings, { language, profile }: Frame): Fact[] 
   return [...facts, ...pause];
 }
 
-function canChange({ regions: own }: Settings, { community, language, profile }: Frame): Block[] {
-  const { wishes: can, profiles, wishesTitle, wishesIntro } = wordsIn(language, profile);
+function canChange(
+  { regions: own, answers, stillHere }: Settings,
+  { community, language, profile }: Frame,
+): Block[] {
+  const { wishes: can, profiles, choices, wishesTitle, wishesIntro } = wordsIn(language, profile);
   const regions = can.regions(own[0]?.[language] ?? examplePlace(community, language));
   const rhythms = [can.daily, can.weekly, can.monthly];
   const reading = [can.language, ...Object.values(profiles.wishes)];
-  const all = [regions, ...rhythms, ...reading, can.pause, can.resume, can.stop];
+  const others = [
+    choices.answers.wishes[answers ? 'digest' : 'letter'],
+    choices.stillHere.wishes[stillHere ? 'off' : 'on'],
+  ];
+  const all = [regions, ...rhythms, ...reading, ...others, can.pause, can.resume, can.stop];
   return [heading(wishesTitle), text(wishesIntro), wishes(all)];
 }

@@ -33,10 +33,8 @@ const mostOfWords = 600;
 function itemBlocks(item: WaitingItem, { language, profile }: Frame): Block[] {
   const said = wordsIn(language, profile).desk.waiting;
   const { number, what, days, place, asked } = item;
-  const title =
-    what === 'words'
-      ? said.item.words(number, whoSaid(item, language, 'within'))
-      : said.item[what](number, place[language]);
+  const isSomeones = what === 'words' || what === 'concern' || what === 'message';
+  const title = said.item[what](number, isSomeones ? whoSaid(item, language, 'within') : place[language]);
   const names = asked.map((name) => inBrief(name, 40)).filter((name) => name !== '');
   return [
     heading(title),
@@ -65,23 +63,28 @@ function decidedBlocks({ decision, words: theirs, ...by }: Decided, { language, 
   const said = wordsIn(language, profile).desk.waiting.decided;
   return [
     text(said[decision](whoSaid(by, language, 'within'))),
-    words(inBrief(theirs, 120), by.language, 'quiet'),
+    ...when(theirs.trim() !== '', words(inBrief(theirs, 120), by.language, 'quiet')),
   ];
 }
 
 function howBlocks({ items, why }: WaitingView, { language, profile }: Frame): Block[] {
   const { waiting: said, wishes: ask, wishesTitle } = wordsIn(language, profile).desk;
-  const decidable = items.filter(({ what }) => what === 'words' || what === 'gathering');
-  const [first, second = first] = decidable;
-  const shown = items[0];
+  const [first, second = first] = items.filter(({ what }) => what === 'words' || what === 'gathering');
+  const [concern, another = concern] = items.filter(({ what }) => what === 'concern');
+  const message = items.find(({ what }) => what === 'message');
+  const orders = [
+    ...(first && second ? [said.approve(first.number), said.decline(second.number)] : []),
+    ...(concern && another ? [said.keep(concern.number), said.hide(another.number)] : []),
+    ...(message ? [said.done(message.number)] : []),
+  ];
+  const decidable = items.filter(({ what }) => what !== 'question' && what !== 'harvest');
+  const shown = message ?? items[0];
   return [
     ...(shown
       ? [
           text(said.how),
-          wishes([
-            ...(first && second ? [said.approve(first.number), said.decline(second.number)] : []),
-            said.show(shown.number),
-          ]),
+          wishes([...orders, said.show(shown.number)]),
+          ...when(message !== undefined, text(said.answer)),
           ...when(decidable.length > 1, text(said.several)),
         ]
       : []),

@@ -32,6 +32,8 @@ const waiting = (given: Partial<WaitingView> = {}): WaitingView => ({
     item(2, { what: 'gathering', author: null, words: 'Picnic by the canal', language: 'en', days: 1 }),
     item(3, { what: 'question', author: null, words: prompt.question.words, days: 0, asked: ['Lee', 'Sam'] }),
     item(4, { what: 'harvest', author: null, words: prompt.question.words, place: eastern.name }),
+    item(5, { what: 'concern', days: 1 }),
+    item(6, { what: 'message', author: 'Jo', words: 'Could somebody call me?', language: 'en', days: 0 }),
   ],
   more: 0,
   asked: 4,
@@ -39,11 +41,24 @@ const waiting = (given: Partial<WaitingView> = {}): WaitingView => ({
   unclear: false,
   ...given,
 });
-const decisions = (['approved', 'declined', 'before', 'gone', 'later'] as const).map((decision) => ({
+const outcomes = [
+  'approved',
+  'declined',
+  'kept',
+  'hidden',
+  'done',
+  'before',
+  'answered',
+  'gone',
+  'later',
+  'changed',
+  'own',
+] as const;
+const decisions = outcomes.map((decision) => ({
   decision,
   author: 'Marie',
   place: ottawa.name,
-  words: maries.words,
+  words: decision === 'answered' ? '' : maries.words,
   language: maries.language,
 }));
 const waits = (name: string, given: Partial<WaitingView> = {}): Preview => ({
@@ -195,7 +210,13 @@ export const deskCases: Preview[] = [
     one: { waiting: waiting({ items: [item(1, { author: null })], asked: 1 }) },
     empty: { waiting: waiting({ items: [item(1, { words: '', author: null, asked: [] })], asked: null }) },
     many: { waiting: waiting({ items: Array.from({ length: 10 }, (_, i) => item(i + 1)), more: 1234 }) },
-    long: { waiting: waiting({ items: [item(1, { words: longWords, author: veryLongName })] }) },
+    long: {
+      waiting: waiting({
+        items: (['words', 'concern', 'message'] as const).map((what, i) =>
+          item(i + 1, { what, words: longWords, author: veryLongName }),
+        ),
+      }),
+    },
     hostile: {
       waiting: waiting({
         items: [item(1, { words: hostileWords, author: hostileName, asked: [hostileName] })],

@@ -76,6 +76,7 @@ const problems = [
   { kind: 'unknown-repeat', written: 'every now and then, 7 pm' },
   { kind: 'weekday-differs', written: 'Monday January 12, 7 pm', day: '2027-01-12' },
   { kind: 'date-past', written: 'January 5, 2026, 7 pm', day: '2026-01-05' },
+  { kind: 'ends-before', written: '', day: '2026-11-27' },
 ] as const;
 
 const known = { title: picnic.title, words: picnic.words, where: '' };

@@ -84,6 +84,8 @@ export const settings: Settings = {
   regions: [ottawa.name],
   rhythm: 'weekly',
   profile: 'standard',
+  answers: true,
+  stillHere: false,
   paused: false,
   pausedUntil: null,
 };

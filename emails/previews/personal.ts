@@ -59,9 +59,19 @@ export const personalPreviews: Preview[] = [
   ),
   letter({ kind: 'choose-region', regions: ontario, unknown: ['Narnia', 'Atlantis'] }),
   letter({ kind: 'already-member', settings }),
-  ...(['language', 'regions', 'rhythm', 'name', 'paused', 'resumed', 'nothing'] as const).map((change) =>
-    settingsOf(change),
-  ),
+  ...(
+    [
+      'language',
+      'regions',
+      'rhythm',
+      'answers',
+      'still-here',
+      'name',
+      'paused',
+      'resumed',
+      'nothing',
+    ] as const
+  ).map((change) => settingsOf(change)),
   settingsOf('paused', '2027-01-05'),
   letter(
     {
@@ -81,6 +91,17 @@ export const personalPreviews: Preview[] = [
       `-${profile}`,
     ),
   ),
+  letter(
+    {
+      kind: 'settings',
+      settings: { ...settings, answers: false, stillHere: true },
+      changed: ['answers', 'still-here'],
+      regions: ontario,
+      undo: ['send me answers again', 'only write when something is new'],
+    },
+    '-choices',
+  ),
+  letter({ kind: 'still-here', month: '2026-11' }),
   letter({ kind: 'goodbye' }),
   letter({ kind: 'not-a-member' }),
   letter({ kind: 'help', isSteward: false, notUnderstood: null }),
@@ -161,6 +182,17 @@ export const personalPreviews: Preview[] = [
     place: ottawa.name,
     words: maries.words,
   }),
+  letter(
+    {
+      kind: 'message-to-stewards',
+      from: 'Marie',
+      address: 'marie@example.ca',
+      place: ottawa.name,
+      words: maries.words,
+      waits: true,
+    },
+    '-waits',
+  ),
   letter(
     {
       kind: 'message-to-stewards',

@@ -131,7 +131,18 @@ const member: WhyView = {
 };
 
 const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind + note, model });
-const sorts = ['prompt', 'answer', 'response', 'check', 'other'] as const;
+const sorts = [
+  'prompt',
+  'answer',
+  'response',
+  'gathering',
+  'hosting',
+  'words',
+  'message',
+  'support',
+  'check',
+  'other',
+] as const;
 
 /** Letters about what we hold of a person, as they usually are. */
 export const privacyPreviews: Preview[] = [

@@ -100,6 +100,7 @@ const news = [
   'paused',
   'let-back',
   'shared',
+  'private',
   'author-left',
 ] as const;
 
@@ -108,7 +109,7 @@ export const safeSpacePreviews: Preview[] = [
   ...(['first', 'all', 'paused', 'asked-to-hold'] as const).map((why) => moderation({ why }, `why-${why}`)),
   moderation({ history: { ...known, shared: 1, declined: 2, hidden: 2, concerns: 1 } }, 'known'),
   moderation({ why: 'quiet', state: 'quiet', quietUntil: at, history: known }, 'quiet'),
-  ...(['answered', 'kept-own-words', 'accepted', 'review'] as const).map((one) =>
+  ...(['changed', 'answered', 'kept-own-words', 'accepted', 'review'] as const).map((one) =>
     moderation(
       { news: one, why: null, history: known, talk, state: one === 'accepted' ? 'published' : 'held' },
       one,

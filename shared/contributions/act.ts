@@ -47,13 +47,19 @@ export function act(contribution: Contribution, action: Action, now: string): Co
     case 'reach':
       return changeReach(contribution, action, now);
     case 'reword':
-      return reword(contribution, action);
+      return reword(contribution, action, now);
     case 'files':
-      return withFiles(contribution, action);
+      return withFiles(contribution, action, now);
     case 'accept':
       if (state !== 'held' || !suggestion) return contribution;
       return published(
-        { ...contribution, words: suggestion.words, language: suggestion.language, decidedBy: suggestion.by },
+        {
+          ...contribution,
+          words: suggestion.words,
+          language: suggestion.language,
+          changedAt: now,
+          decidedBy: suggestion.by,
+        },
         now,
       );
     case 'publish':
@@ -94,17 +100,20 @@ const refused = (
 function reword(
   contribution: Contribution,
   { words, language, fate, withSupport, files }: Extract<Action, { kind: 'reword' }>,
+  now: string,
 ): Contribution {
   const also = { ...(withSupport && { withSupport }), ...(files && { files }) };
-  return asNew({ ...contribution, words, language, suggestion: null, ...also }, fate);
+  return asNew({ ...contribution, words, language, ...also }, fate, now);
 }
 
+/** What is said of a picture is read by others like all words. */
 function withFiles(
   contribution: Contribution,
   { files, added, fate }: Extract<Action, { kind: 'files' }>,
+  now: string,
 ): Contribution {
-  if (added) return asNew({ ...contribution, files }, fate);
-  return sameFiles(files, contribution.files ?? []) ? contribution : { ...contribution, files };
+  const isSame = !added && sameFiles(files, contribution.files ?? []);
+  return isSame ? contribution : asNew({ ...contribution, files }, fate, now);
 }
 
 const sameFiles = (some: StoredFile[], others: StoredFile[]): boolean =>
@@ -116,8 +125,9 @@ function withoutFiles({ files: _, ...contribution }: Contribution): Contribution
   return contribution;
 }
 
-/** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. */
-function asNew(next: Contribution, fate: Fate): Contribution {
+/** What nobody need read before stays published; all else, also what a steward had held or hidden, waits again. What a steward suggested was for what it had been. */
+function asNew(changed: Contribution, fate: Fate, now: string): Contribution {
+  const next = { ...changed, suggestion: null, changedAt: now };
   const wasFree = next.state === 'published' || next.state === 'quiet';
   if (fate.kind === 'published' && next.state === 'published') return next;
   const waits = { publishedAt: null, decidedBy: null, declinedBecause: null };

@@ -43,11 +43,10 @@ export function changeOwn(
   taken: TakenFiles = noFiles,
 ): Offered {
   const unsure = action.kind === 'reword' && action.unsure;
-  const isNew = action.kind === 'reword' || (action.kind === 'files' && action.added);
   const doubt = doubtIn(unsure, taken);
   const fate = fateOf(standingOf(author, earlier, community), doubt, contribution.place, community, now);
-  const isFated = action.kind === 'reword' || action.kind === 'files';
-  const acted = act(contribution, isFated ? { ...action, fate } : action, iso(now));
+  const isNew = action.kind === 'reword' || action.kind === 'files';
+  const acted = act(contribution, isNew ? { ...action, fate } : action, iso(now));
   // Who has had an answer once is not sent it again; who could not read it before is sent it now.
   const told = acted.told ? null : tellAnswered(acted, answered, community);
   const after = told?.contribution ?? acted;
@@ -56,7 +55,9 @@ export function changeOwn(
   const receipt = receiptView(after, author, news, answered, unsure, community, now, taken);
   if (after === contribution)
     return { what: 'nothing to change', contribution, writes: [], letters: [], receipt };
-  const waits = isNew && after.state !== 'published';
+  // What was for the stewards alone waited for nobody.
+  const isOpened = contribution.visibility === 'stewards' && after.visibility !== 'stewards';
+  const waits = (isNew && after.state !== 'published') || (isOpened && after.state === 'held');
   const view = heldView(after, became(after, fate), earlier.history, []);
   const asking = waits
     ? moderationLetters({ contribution: after, answered, view }, unsure, stewards, community)

@@ -32,6 +32,8 @@ export const Contribution = z.object({
   promptId: z.string().nullable(),
   inReplyTo: z.string().nullable(),
   createdAt: z.string(),
+  /** When its words or files last changed; nowhere while they are as they came. */
+  changedAt: z.string().optional(),
   publishedAt: z.string().nullable(),
   /** The end of its quiet hour. */
   quietUntil: z.string().nullable().default(null),
@@ -53,3 +55,7 @@ export const Contribution = z.object({
   version: z.int(),
 });
 export type Contribution = z.infer<typeof Contribution>;
+
+/** Since when its words and files are as they are (ISO): what a letter shows of them is out of date where this is later. */
+export const asOf = ({ createdAt, changedAt }: Pick<Contribution, 'createdAt' | 'changedAt'>): string =>
+  changedAt ?? createdAt;

@@ -30,10 +30,19 @@ export async function loadTrail(contributionId: string): Promise<Decision[]> {
 }
 
 /** The concerns somebody raised. */
-export async function concernsBy(memberId: string): Promise<Decision[]> {
-  const items = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'SPOKE#' }));
-  const trails = await Promise.all(items.map(({ sk }) => loadTrail(sk.slice('SPOKE#'.length))));
-  return trails.flat().filter(({ what, byId }) => what === 'concern' && byId === memberId);
+export const concernsBy = async (memberId: string): Promise<Decision[]> =>
+  (await entriesOf(memberId, 'SPOKE#')).filter(({ what }) => what === 'concern');
+
+/** What somebody decided, asked and suggested as a steward. */
+export const decisionsBy = (memberId: string): Promise<Decision[]> => entriesOf(memberId, 'DECIDED#');
+
+async function entriesOf(memberId: string, prefix: 'SPOKE#' | 'DECIDED#'): Promise<Decision[]> {
+  const items = await Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix }));
+  const trails = await Promise.all(items.map(({ sk }) => loadTrail(sk.slice(prefix.length))));
+  return trails
+    .flat()
+    .filter((one) => one.byId === memberId && pointerOf(one) === prefix)
+    .toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 /** A trail goes with its author: it holds what they answered, and what was said of them. */

@@ -40,6 +40,10 @@ export const openConcerns = (trail: Decision[]): Decision[] => {
   return trail.slice(settled + 1).filter(({ what }) => what === 'concern');
 };
 
+/** The same, without those of people who are forgotten: nobody can tell what they were. */
+export const concernsToSettle = (trail: Decision[]): Decision[] =>
+  openConcerns(trail).filter(({ byId }) => byId !== null);
+
 /** Who settled the last concern. */
 export const lastKept = (trail: Decision[]): Decision | null =>
   trail.findLast(({ what }) => what === 'kept' || what === 'hidden') ?? null;

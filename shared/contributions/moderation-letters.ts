@@ -2,13 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
 import { questionIn } from '../letters/asked.ts';
+import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outgoing } from '../letters/outcome.ts';
 import type { AuthorHistory, HeldView } from '../letters/safe-space-view.ts';
 import type { Member } from '../members/member.ts';
 import { waits } from '../members/waiting-store.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
-import type { Contribution } from './contribution.ts';
+import { asOf, type Contribution } from './contribution.ts';
 import { type Decision, talkOf } from './decision.ts';
 import type { Fate } from './policy.ts';
 import { quotationForStewards, quotationOf } from './quotation.ts';
@@ -68,7 +69,16 @@ export function moderationLetters(
       unsure,
       view,
     },
-    context: { kind: 'moderation', contributionId: contribution.id },
+    context: moderationContext(contribution),
     answers: null,
   }));
 }
+
+/** A reply to a letter that shows words decides about them as they are now. */
+export const moderationContext = (
+  contribution: Contribution,
+): Extract<LetterContext, { kind: 'moderation' }> => ({
+  kind: 'moderation',
+  contributionId: contribution.id,
+  asOf: asOf(contribution),
+});

@@ -7,6 +7,7 @@ import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
 import type { Write } from '../platform/table.ts';
+import { keptQuiet } from '../wishes/kept-quiet.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { noFiles, type TakenFiles } from './files/stored-file.ts';
@@ -96,6 +97,7 @@ function contributionOf(
   id: string,
 ): Contribution {
   const home = homeOf(author, community).id;
+  const quiet = keptQuiet(words, { community, language });
   return {
     id,
     authorId: author.id,
@@ -104,7 +106,7 @@ function contributionOf(
     language,
     words,
     ...(files.kept.length > 0 && { files: files.kept }),
-    visibility: 'community',
+    visibility: quiet === 'private' ? 'stewards' : (quiet ?? 'community'),
     state: fate.kind,
     createdAt: now,
     publishedAt: fate.kind === 'published' ? now : null,

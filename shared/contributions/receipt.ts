@@ -4,7 +4,7 @@ import { regionOrRoot } from '../community/region.ts';
 import { questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outgoing, Thread } from '../letters/outcome.ts';
-import type { Member } from '../members/member.ts';
+import { getsAnswers, type Member } from '../members/member.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
 import { earliestDigest } from './earliest-digest.ts';
@@ -84,9 +84,9 @@ export const receiptLetter = (
   answers,
 });
 
-/** Who gets an answer to their words by mail; null where nobody does: they left, wrote it themselves, or only stewards may read it. */
+/** Who gets an answer to their words by mail; null where nobody does: they left, wrote it themselves, would rather not, or only stewards may read it. */
 export function hears({ visibility, authorId }: Contribution, answered: Answered): Member | null {
   if (answered.kind !== 'response' || visibility === 'stewards') return null;
   const { author } = answered;
-  return author && author.id !== authorId && author.status !== 'left' ? author : null;
+  return author && author.id !== authorId && author.status !== 'left' && getsAnswers(author) ? author : null;
 }

@@ -3,8 +3,10 @@ import { loadAttachments } from '../letters/attachment-store.ts';
 import type { Delivery, Letter } from '../letters/delivery.ts';
 import { loadDelivery, loadLetter, moveDelivery } from '../letters/store.ts';
 import { isUnasked } from '../letters/unasked.ts';
+import { maySend } from '../members/member.ts';
+import { homeOf } from '../members/settings.ts';
 import { loadMember } from '../members/store.ts';
-import { iso } from '../platform/instant.ts';
+import { dateAt, iso } from '../platform/instant.ts';
 import { addressLetter, type Letterhead } from './address-letter.ts';
 import { helperOf, namingHelper, planCopies } from './copies.ts';
 import { closeGate } from './pass-gate.ts';
@@ -40,7 +42,7 @@ export async function deliver(id: string, office: PostOffice): Promise<Delivered
   if (!delivery || !letter) return settle(id, 'failed', 'letter is gone');
   if (delivery.supportId !== undefined)
     return deliverToHelper({ ...delivery, supportId: delivery.supportId }, letter, office);
-  const to = await addressee(delivery, letter.kind);
+  const to = await addressee(delivery, letter.kind, office);
   if (to.kind === 'none') return settle(id, 'skipped', to.why);
   if (to.member) await planCopies([{ member: to.member, letter }], office);
   const recipient = {
@@ -70,13 +72,18 @@ async function deliverToHelper(
   return record(id, await (office.submit ?? submitLetter)(message), now);
 }
 
-async function addressee(delivery: Delivery, kind: string) {
+async function addressee(delivery: Delivery, kind: string, { community, now }: PostOffice) {
   if (!delivery.memberId) {
     if (!delivery.address) return { kind: 'none', why: 'no address' } as const;
     return { kind: 'to', address: delivery.address, name: null, member: null } as const;
   }
   const member = await loadMember(delivery.memberId);
   if (member?.status === 'left' && isUnasked(kind)) return { kind: 'none', why: 'not-active' } as const;
+  if (member && kind === 'still-here') {
+    const today = dateAt(now(), homeOf(member, community).timeZone).toString();
+    const verdict = maySend(member, 'bulk', today);
+    if (verdict.kind === 'may-not') return { kind: 'none', why: verdict.why } as const;
+  }
   // Every member gets answers to what they wrote, also who has left or is paused.
   return member
     ? ({ kind: 'to', address: member.address, name: member.name, member } as const)

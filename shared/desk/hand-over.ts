@@ -35,7 +35,12 @@ export async function askToTakeOver(
       request(
         to,
         { ...about, news: 'request' },
-        { fromId: steward.id, name: called, askedAt: iso(desk.now) },
+        {
+          fromId: steward.id,
+          name: called,
+          askedAt: iso(desk.now),
+          regions: regionsLookedAfter(desk.community, steward.address),
+        },
       ),
     ],
   };
@@ -58,7 +63,7 @@ export async function answerHandOver(
   const to = { name: nameFor(member, asked.name, member.address), address: member.address };
   const about = aboutHandOver(from, to, member, desk);
   // Nobody should be surprised by a yes to what they asked long ago.
-  const isOld = asked.askedAt < iso(desk.now.subtract(patience));
+  const isOld = asked.askedAt < iso(desk.now.subtract(patience)) || isMoreThanAsked(from, asked, desk);
   if (isOld || about.places.length === 0) {
     const isSteward = stewardAt(desk.community, member.address) !== null;
     if (isSteward && about.places.length === 0 && wish?.kind === 'yes') return nothing('took over already');
@@ -82,6 +87,10 @@ export async function answerHandOver(
     };
   return takeOver(member, from, about, desk);
 }
+
+/** A yes is to the places that were asked about: whoever took over others since asks again. */
+const isMoreThanAsked = ({ address }: Member, { regions }: Asked, { community }: Desk): boolean =>
+  regions !== undefined && regionsLookedAfter(community, address).some((one) => !regions.includes(one));
 
 async function takeOver(member: Member, from: Member, about: HandOverView, desk: Desk): Promise<Outcome> {
   const { community } = desk;

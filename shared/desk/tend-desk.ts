@@ -3,13 +3,14 @@ import { stillHolding } from '../community/stewardship.ts';
 import { loadCommunity, saveStewardship } from '../community/store.ts';
 import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
 import { nextDecider } from '../members/deciders.ts';
-import { askedOnce, dueWaiting, type Waiting, waitsNoMore } from '../members/waiting-store.ts';
+import { askedOnce, dueWaiting, type Waiting } from '../members/waiting-store.ts';
 import { dateAt, iso } from '../platform/instant.ts';
 import { commit } from '../platform/table.ts';
-import { askingLetter, type Desk, loadThing } from './waiting-things.ts';
+import { askingLetters } from './asking-letters.ts';
+import { type Desk, endsWaiting, loadThing, ownerOf } from './waiting-things.ts';
 
 /**
- * What time brings to the stewards' desk: what nobody decided for two days is asked of the next one, too; what waits no more is taken off the list;
+ * What time brings to the stewards' desk: what nobody decided or answered for two days is asked of the next one, too; what waits no more is taken off the list;
  * who said they were away is back. Each is one write on condition, so that a tick that dies or runs twice does it once.
  */
 export async function tendDesk(at: Temporal.Instant, tools: Tools): Promise<string> {
@@ -31,12 +32,16 @@ async function askNext(waiting: Waiting, desk: Desk): Promise<boolean> {
   const { community, now, tools } = desk;
   const thing = await loadThing(waiting);
   if (!thing) {
-    await commit([waitsNoMore(waiting)]);
+    await commit(endsWaiting(waiting));
     return false;
   }
-  const next = await nextDecider(waiting.region, community, now, waiting.asked);
-  const letter = next && (await askingLetter(next, thing, desk));
+  const owner = ownerOf(thing);
+  const next = await nextDecider(waiting.region, community, now, [
+    ...waiting.asked,
+    ...(owner ? [owner] : []),
+  ]);
+  const letters = next ? await askingLetters(next, thing, desk) : [];
   const write = askedOnce(waiting, next ? [next.id] : [], iso(now));
-  const outcome = { what: 'asked of a substitute', writes: [write], letters: letter ? [letter] : [] };
-  return (await commitOutcome(outcome, community, tools)).kind === 'committed' && letter !== null;
+  const outcome = { what: 'asked of a substitute', writes: [write], letters };
+  return (await commitOutcome(outcome, community, tools)).kind === 'committed' && letters.length > 0;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { regionsLookedAfter } from '../community/on-duty.ts';
 import { regionOrRoot, stewardAt, treeOf } from '../community/region.ts';
+import { asOf } from '../contributions/contribution.ts';
 import { questionIn } from '../letters/asked.ts';
 import type { Decided, WaitingItem, WaitingView } from '../letters/desk-view.ts';
 import type { Outgoing } from '../letters/outcome.ts';
@@ -8,22 +9,24 @@ import type { Member } from '../members/member.ts';
 import { countAsked, loadMembers } from '../members/store.ts';
 import { loadWaiting, type Waiting } from '../members/waiting-store.ts';
 import { dateAt } from '../platform/instant.ts';
-import { type Desk, loadThing, placeIn, type Thing } from './waiting-things.ts';
+import { type Desk, isKeptFrom, loadThing, placeIn, type Thing } from './waiting-things.ts';
 
 /** So much is shown in one letter; decisions about it, each with its letters, fit one transaction. */
 const mostShown = 10;
 
 /** What still waits in the places that a steward looks after, the longest first. */
 async function loadWaits(
-  address: string,
+  steward: Member,
   { community }: Desk,
 ): Promise<{ waiting: Waiting; thing: Thing }[]> {
-  const regions = regionsLookedAfter(community, address).flatMap((region) => treeOf(community, region));
+  const regions = regionsLookedAfter(community, steward.address).flatMap((region) =>
+    treeOf(community, region),
+  );
   const all = await loadWaiting(regions);
   const things = await Promise.all(all.map(loadThing));
   return all.flatMap((waiting, i) => {
     const thing = things[i];
-    return thing ? [{ waiting, thing }] : [];
+    return thing && !isKeptFrom(steward, thing) ? [{ waiting, thing }] : [];
   });
 }
 
@@ -32,15 +35,15 @@ interface Wanted {
   decided?: Decided[];
   unclear?: boolean;
   /** What is decided with the same mail: it waits no more, though the table does not know yet. */
-  without?: string[];
+  without?: Pick<Waiting, 'what' | 'id'>[];
 }
 
 /** The letter that shows a steward what waits; a reply decides by number. */
 export async function waitingLetter(to: Member, wanted: Wanted, desk: Desk): Promise<Outgoing> {
   const { why, decided = [], unclear = false, without = [] } = wanted;
   const isWanted = ({ waiting: { what, id } }: { waiting: Waiting }) =>
-    !without.includes(id) && (why !== 'held' || what === 'words');
-  const all = (await loadWaits(to.address, desk)).filter(isWanted);
+    !without.some((one) => one.what === what && one.id === id) && (why !== 'held' || what === 'words');
+  const all = (await loadWaits(to, desk)).filter(isWanted);
   const shown = all.slice(0, mostShown);
   const names = await namesOf(shown, desk);
   const items = shown.map(({ waiting, thing }, i) => itemOf(waiting, thing, i + 1, names, to, desk));
@@ -56,7 +59,7 @@ export async function waitingLetter(to: Member, wanted: Wanted, desk: Desk): Pro
     to: { memberId: to.id },
     reader: to,
     model: { kind: 'waiting-list', waiting },
-    context: { kind: 'waiting-list', things: shown.map(({ waiting: { what, id } }) => ({ what, id })) },
+    context: { kind: 'waiting-list', things: shown.map(thingOf) },
     answers: desk.answers,
   };
 }
@@ -99,7 +102,12 @@ function saidIn(
   thing: Thing,
   { language }: Member,
 ): Pick<WaitingItem, 'author' | 'words' | 'language' | 'of'> {
-  if (thing.what === 'words') {
+  if (thing.what === 'message') {
+    const { message, writer } = thing;
+    return { author: writer.name, words: message.words, language: message.language };
+  }
+  // Of a concern no more than whose words it is about: who raised it stands in its letter.
+  if (thing.what === 'words' || thing.what === 'concern') {
     const { authorName, words, language: spoken, id } = thing.contribution;
     return { author: authorName, words, language: spoken, of: id };
   }
@@ -108,3 +116,10 @@ function saidIn(
   const { words, language: spoken } = questionIn(thing.prompt.question, language);
   return { author: null, words, language: spoken };
 }
+
+/** What a number stands for; of words, as of when they are shown. */
+const thingOf = ({ waiting: { what, id }, thing }: { waiting: Waiting; thing: Thing }) => ({
+  what,
+  id,
+  ...(thing.what === 'words' && { asOf: asOf(thing.contribution) }),
+});

@@ -2,20 +2,20 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { looksAfter, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { heldView, moderationLetters } from '../contributions/moderation-letters.ts';
+import { concernsToSettle } from '../contributions/decision.ts';
+import { loadTrail } from '../contributions/decision-store.ts';
 import { loadContribution } from '../contributions/store.ts';
-import { gather, harvestPreviewTo } from '../digests/harvest-letters.ts';
 import { isReady, type Ready } from '../gatherings/gathering.ts';
-import { letterTo } from '../gatherings/gathering-letters.ts';
 import { loadGathering } from '../gatherings/store.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
-import type { Outgoing, Thread } from '../letters/outcome.ts';
-import type { Member } from '../members/member.ts';
-import type { Waiting } from '../members/waiting-store.ts';
-import { loadCase } from '../moderation/case.ts';
-import { audienceOf } from '../reflections/plan-prompt.ts';
+import { writerOf } from '../letters/message-id.ts';
+import type { Thread } from '../letters/outcome.ts';
+import { isMember, type Member } from '../members/member.ts';
+import { loadMessage, type Message, messageEnds } from '../members/message-store.ts';
+import { loadMember } from '../members/store.ts';
+import { type Waiting, waitsNoMore } from '../members/waiting-store.ts';
+import type { Write } from '../platform/table.ts';
 import type { Prompt } from '../reflections/prompt.ts';
-import { previewLetter } from '../reflections/prompt-letters.ts';
 import { mayTake } from '../reflections/prompt-states.ts';
 import { loadPrompt } from '../reflections/store.ts';
 
@@ -31,6 +31,8 @@ export interface Desk {
 /** What waits, as it is now. */
 export type Thing =
   | { what: 'words'; contribution: Contribution }
+  | { what: 'concern'; contribution: Contribution }
+  | { what: 'message'; message: Message; writer: Member }
   | { what: 'gathering'; gathering: Ready }
   | { what: 'question' | 'harvest'; prompt: Prompt };
 
@@ -42,6 +44,16 @@ export async function loadThing({ what, id }: Pick<Waiting, 'what' | 'id'>): Pro
       // What its writer keeps for the stewards needs no decision.
       const isHeld = contribution?.state === 'held' && contribution.visibility !== 'stewards';
       return isHeld ? { what, contribution } : null;
+    }
+    case 'concern': {
+      const contribution = await loadContribution(id);
+      if (!contribution || !canBeRead(contribution)) return null;
+      return concernsToSettle(await loadTrail(id)).length > 0 ? { what, contribution } : null;
+    }
+    case 'message': {
+      const message = await loadMessage(id);
+      const writer = message && (await loadMember(writerOf(id)));
+      return writer && isMember(writer) ? { what, message, writer } : null;
     }
     case 'gathering': {
       const gathering = await loadGathering(id);
@@ -58,43 +70,49 @@ export async function loadThing({ what, id }: Pick<Waiting, 'what' | 'id'>): Pro
   }
 }
 
-/** Whether somebody looks after what waits. */
+/** A concern is about words that others read, or will. */
+const canBeRead = ({ state, visibility }: Contribution): boolean =>
+  ['published', 'quiet', 'held'].includes(state) && visibility !== 'stewards';
+
+/** Takes off the list what was put down as waiting, and what was kept for that. */
+export const endsWaiting = (waiting: Waiting): Write[] =>
+  waiting.what === 'message' ? messageEnds(waiting) : [waitsNoMore(waiting)];
+
+/** Whether somebody looks after what waits, and it is not kept from them. */
 export const mayDecide = (steward: Member, thing: Thing, community: Community): boolean =>
-  looksAfter(community, steward.address, regionIn(thing));
+  looksAfter(community, steward.address, regionIn(thing)) && !isKeptFrom(steward, thing);
+
+/** A concern about a steward's own words is for the others, and so is their message. */
+export const isKeptFrom = (steward: Member, thing: Thing): boolean =>
+  (thing.what === 'concern' || thing.what === 'message') && ownerOf(thing) === steward.id;
+
+/** Whose it is, by member id: somebody else is asked about it. */
+export function ownerOf(thing: Thing): string | null {
+  switch (thing.what) {
+    case 'words':
+    case 'concern':
+      return thing.contribution.authorId;
+    case 'message':
+      return thing.writer.id;
+    case 'gathering':
+      return thing.gathering.hostId;
+    default:
+      return null;
+  }
+}
 
 /** Where what waits belongs. */
-const regionIn = (thing: Thing): string => {
-  if (thing.what === 'words') return thing.contribution.place;
-  return thing.what === 'gathering' ? thing.gathering.region : thing.prompt.region;
-};
-
-/** The letter that asks one steward about it, as whoever was asked first got it; a reply to it decides. */
-export async function askingLetter(to: Member, thing: Thing, desk: Desk): Promise<Outgoing | null> {
-  const { community, now, tools } = desk;
+function regionIn(thing: Thing): string {
   switch (thing.what) {
-    case 'words': {
-      const about = await loadCase(thing.contribution.id, community, now);
-      if (!about) return null;
-      const view = heldView(about.contribution, null, about.history, about.trail);
-      const [letter] = moderationLetters({ ...about, view }, false, [to], community);
-      return letter ? { ...letter, answers: desk.answers } : null;
-    }
-    case 'gathering': {
-      const context = { kind: 'gathering-moderation', gatheringId: thing.gathering.id } as const;
-      return letterTo(to, 'gathering-moderation', thing.gathering, { unclear: false }, context, desk);
-    }
-    case 'question': {
-      const approval = { needed: [], askedBy: thing.prompt.stewardName };
-      const audience = async (region: string) => (await audienceOf(region, community, tools)).length;
-      return previewLetter(
-        to,
-        [thing.prompt],
-        { approval },
-        { ...desk, newId: tools.newId, audienceOf: audience },
-      );
-    }
-    case 'harvest':
-      return harvestPreviewTo(to, thing.prompt, await gather(thing.prompt, desk), 'reminder', desk);
+    case 'words':
+    case 'concern':
+      return thing.contribution.place;
+    case 'message':
+      return thing.message.region;
+    case 'gathering':
+      return thing.gathering.region;
+    default:
+      return thing.prompt.region;
   }
 }
 

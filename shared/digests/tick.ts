@@ -17,6 +17,7 @@ import { commit } from '../platform/table.ts';
 import { forgetDue } from '../privacy/forget-person.ts';
 import { advancePrompts } from './advance-prompts.ts';
 import { dueDigests } from './due-digests.ts';
+import { writeStillHere } from './write-still-here.ts';
 
 /** What a tick did, in a sentence for the log, and whether SES took no letters at any moment since the last. */
 export interface Ticked {
@@ -26,7 +27,7 @@ export interface Ticked {
 
 /**
  * What the quarter hour asks: are there stewards to enrol, digests whose hour has come, prompts that go out, remind or close, things written but not queued,
- * gatherings to remind of, troubles to tell stewards of, letters that do not arrive, people who moved in, or people to forget? A tick that fires twice, or dies
+ * gatherings to remind of, troubles to tell stewards of, letters that do not arrive, people who moved in or asked whether we are still here, or people to forget? A tick that fires twice, or dies
  * half-way, changes nothing that the next does not mend.
  */
 export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> {
@@ -47,6 +48,7 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
   const arrivals = await watchArrivals(community, at, tools);
   const forgettings = await forgetDue(iso(at));
   const unasked = await writeUnasked(community, at, tools, () => roomForUnasked(at));
+  const stillHere = await writeStillHere(community, at, tools);
   // What keeps one prompt from going on keeps nothing else back.
   if (typeof prompts === 'object') throw prompts.fault;
   const did = [
@@ -63,6 +65,9 @@ export async function tick(at: Temporal.Instant, tools: Tools): Promise<Ticked> 
       : []),
     arrivals,
     unasked,
+    ...(stillHere > 0
+      ? [many(stillHere, 'letter to say we are still here', 'letters to say we are still here')]
+      : []),
     ...(forgettings > 0 ? [many(forgettings, 'person to forget', 'people to forget')] : []),
   ];
   const what = `tick: ${did.join(', ')}${closed ? `; SES takes no letters: ${closed.detail}` : ''}`;

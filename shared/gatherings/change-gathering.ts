@@ -1,5 +1,6 @@
 import { looksAfter } from '../community/region.ts';
 import { editionWrites } from '../letters/edition-store.ts';
+import type { GatheringProblem } from '../letters/gathering-view.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import { nothing, type Outcome, type Outgoing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
@@ -7,12 +8,12 @@ import { iso } from '../platform/instant.ts';
 import { act, type Gathering, type GatheringAction, isReady, type Ready } from './gathering.ts';
 import { hostCalendar, hostContext, letterTo, loadGuests } from './gathering-letters.ts';
 import { type AnnouncementMail, isBlocking, readAnnouncement } from './read-announcement.ts';
-import { readHostWish } from './read-host-wish.ts';
-import { rhythmOf } from './recurrence.ts';
+import { type HostWish, readHostWish } from './read-host-wish.ts';
+import { rhythmOf, takesPlace } from './recurrence.ts';
 import { newsEdition } from './send-gathering.ts';
 import { loadRsvps, saveGathering } from './store.ts';
 import { closedBecause, nextTime } from './view.ts';
-import { shown, type WritingDesk } from './write-gathering.ts';
+import { correctGathering, shown, takeBack, type WritingDesk } from './write-gathering.ts';
 
 type News = Extract<LetterModel, { kind: 'gathering-announced' }>['news'];
 
@@ -30,7 +31,7 @@ export async function answerHost(
   const wish = readHostWish(mail.text);
   if (wish.kind === 'thanks') return nothing('thanks');
   if (wish.kind === 'who') return tellWho(member, gathering, 'asked', desk);
-  if (gathering.state === 'held') return stillHeld(member, gathering, desk);
+  if (gathering.state === 'held') return whileHeld(member, gathering, wish, mail, desk);
   const why = closedBecause(gathering, desk.now);
   if (why) return closed(member, gathering, why, desk);
   switch (wish.kind) {
@@ -57,18 +58,27 @@ async function change(
   const read = readAnnouncement({ ...mail, subject: '' }, gathering, desk.community);
   const { title, where, start, minutes, repeats } = read.details;
   const missing = read.problems.filter(isBlocking);
-  if (missing.length > 0 || start === null) {
-    const asked = await shown(member, gathering, missing, desk);
-    return {
-      what: 'change not understood',
-      writes: [],
-      letters: [{ ...asked, context: hostContext(gathering) }],
-    };
-  }
+  if (missing.length > 0 || start === null) return askAgain(member, gathering, missing, desk);
   const { region, words, timeZone } = gathering;
   const rhythm = repeats ?? (gathering.repeats && rhythmOf(gathering.repeats, start));
   const details = { region, title, words, where, start, minutes, timeZone, repeats: rhythm };
+  if (rhythm?.until && !takesPlace(details))
+    return askAgain(member, gathering, [{ kind: 'ends-before', written: '', day: rhythm.until }], desk);
   return take(member, gathering, { kind: 'change', details }, 'changed', desk);
+}
+
+async function askAgain(
+  member: Member,
+  gathering: Ready,
+  problems: GatheringProblem[],
+  desk: WritingDesk,
+): Promise<Outcome> {
+  const asked = await shown(member, gathering, problems, desk);
+  return {
+    what: 'change not understood',
+    writes: [],
+    letters: [{ ...asked, context: hostContext(gathering) }],
+  };
 }
 
 /** Changes a gathering and tells everybody whom it concerns; their calendars too. */
@@ -128,11 +138,24 @@ async function tellWho(
   return { what: 'guest list', writes: [], letters: [list] };
 }
 
-const stillHeld = (member: Member, gathering: Ready, desk: WritingDesk): Outcome => ({
-  what: 'gathering is still held',
-  writes: [],
-  letters: [letterTo(member, 'gathering-held', gathering, {}, hostContext(gathering), desk)],
-});
+/** Before a steward has read it, its host may take it back, or write it anew: then it waits for their *send* again. */
+async function whileHeld(
+  member: Member,
+  gathering: Ready,
+  wish: HostWish,
+  mail: AnnouncementMail,
+  desk: WritingDesk,
+): Promise<Outcome> {
+  if (member.id === gathering.hostId && wish.kind === 'cancel')
+    return takeBack(member, gathering, wish.reason, desk);
+  if (member.id === gathering.hostId && wish.kind === 'change')
+    return correctGathering(member, gathering, { ...mail, subject: '' }, desk);
+  return {
+    what: 'gathering is still held',
+    writes: [],
+    letters: [letterTo(member, 'gathering-held', gathering, {}, hostContext(gathering), desk)],
+  };
+}
 
 const closed = (member: Member, gathering: Ready, why: 'cancelled' | 'over', desk: WritingDesk): Outcome => ({
   what: `gathering is ${why}`,

@@ -72,7 +72,10 @@ export function act(gathering: Gathering, action: GatheringAction, now: string):
   const { state } = gathering;
   switch (action.kind) {
     case 'correct':
-      return state === 'draft' ? { ...gathering, ...action.details } : gathering;
+      // What a steward was to read is not what they would say yes to any more.
+      return state === 'draft' || state === 'held'
+        ? { ...gathering, ...action.details, state: 'draft' }
+        : gathering;
     case 'offer':
       return state === 'draft' && isReady(gathering)
         ? { ...gathering, state: 'held', updatedAt: now }
@@ -92,10 +95,11 @@ export function act(gathering: Gathering, action: GatheringAction, now: string):
       return state === 'announced' && differs(gathering, action.details)
         ? withReminder(anew({ ...gathering, ...action.details }, now), now)
         : gathering;
-    case 'cancel':
-      return state === 'announced'
-        ? anew({ ...gathering, state: 'cancelled', because: action.reason, reminder: null }, now)
-        : gathering;
+    case 'cancel': {
+      const off = { ...gathering, state: 'cancelled', because: action.reason, reminder: null } as const;
+      if (state === 'announced') return anew(off, now);
+      return state === 'draft' || state === 'held' ? { ...off, updatedAt: now } : gathering;
+    }
   }
 }
 

@@ -4,9 +4,9 @@ import { findRegions } from '../community/find-regions.ts';
 import { regionOf } from '../community/region.ts';
 import type { Language } from '../language/language.ts';
 import type { GatheringProblem } from '../letters/gathering-view.ts';
+import { timesIn } from './announced-times.ts';
 import type { Details } from './gathering.ts';
 import type { CalendarMeeting } from './read-calendar.ts';
-import { readWhen } from './read-when.ts';
 
 /** What a mail says a gathering is to be, laid over what was known of it before. */
 export interface Announcement {
@@ -30,7 +30,7 @@ type Heading = 'when' | 'where' | 'for' | 'title';
 const headings: [Heading, RegExp][] = [
   [
     'when',
-    /^(?:when|date(?: and time)?|time|new (?:time|date|day)|quand|(?:nouvelle )?(?:date|heure)(?: et heure)?|nouveau jour|horaire)$/i,
+    /^(?:when|date(?: and time)?|day|time|new (?:time|date|day)|quand|jour|(?:nouvelle )?(?:date|heure)(?: et heure)?|nouveau jour|horaire)$/i,
   ],
   [
     'where',
@@ -88,7 +88,9 @@ export const isBlocking = ({ kind }: GatheringProblem): boolean =>
   kind !== 'unknown-region' && kind !== 'unknown-rule';
 
 const isAboutTime = (kind: GatheringProblem['kind']): boolean =>
-  ['unknown-day', 'unknown-time', 'unknown-repeat', 'weekday-differs', 'date-past'].includes(kind);
+  ['unknown-day', 'unknown-time', 'unknown-repeat', 'weekday-differs', 'date-past', 'ends-before'].includes(
+    kind,
+  );
 
 /** Whether words name any of a gathering's lines. */
 export const namesLines = (text: string): boolean => Object.keys(partLines(text).told).length > 0;
@@ -99,13 +101,27 @@ const longestValue = 500;
 function partLines(text: string) {
   const told: Partial<Record<Heading, string>> = {};
   const others: string[] = [];
+  let half: 'day' | 'time' | null = null;
   for (const line of text.split('\n')) {
     const [, name = '', value = ''] = /^\s*[*•-]?\s*([\p{L} ]{2,20}?)\s*:\s*(\S.*)$/u.exec(line) ?? [];
     const heading = headings.find(([, pattern]) => pattern.test(name))?.[0];
-    if (heading && told[heading] === undefined) told[heading] = value.trim().slice(0, longestValue);
-    else if (others.length > 0 || line.trim() !== '') others.push(line.trimEnd());
+    const said = value.trim().slice(0, longestValue);
+    const other = heading === 'when' ? halfOf(name) : null;
+    if (heading && told[heading] === undefined) {
+      told[heading] = said;
+      half = other ?? half;
+    } else if (other && half && other !== half) {
+      told.when = other === 'time' ? `${told.when}, ${said}` : `${said}, ${told.when}`;
+      half = null;
+    } else if (others.length > 0 || line.trim() !== '') others.push(line.trimEnd());
   }
   return { told, others };
+}
+
+/** Many write the day on one line, and the time on another. */
+function halfOf(name: string): 'day' | 'time' | null {
+  if (/^(?:(?:new )?(?:date|day)|(?:nouvelle )?date|(?:nouveau )?jour)$/i.test(name)) return 'day';
+  return /^(?:(?:new )?time|(?:nouvelle )?heure|horaire)$/i.test(name) ? 'time' : null;
 }
 
 function regionIn(
@@ -118,50 +134,4 @@ function regionIn(
   const found = findRegions(community, written)[0];
   if (!found) problems.push({ kind: 'unknown-region', written });
   return found?.id ?? before.region;
-}
-
-type Times = Pick<Details, 'start' | 'minutes' | 'timeZone' | 'repeats'>;
-
-function timesIn(
-  written: string | undefined,
-  { language, now }: AnnouncementMail,
-  file: CalendarMeeting | null,
-  before: Times,
-  problems: GatheringProblem[],
-): Times {
-  const { timeZone } = before;
-  const here = now.toZonedDateTimeISO(timeZone).toPlainDateTime();
-  if (written === undefined) {
-    if (!file) return pick(before);
-    if (file.unknownRule) problems.push({ kind: 'unknown-rule' });
-    if (file.start > here.toString() || file.repeats)
-      return { start: file.start, minutes: file.minutes, timeZone, repeats: file.repeats };
-    problems.push({ kind: 'date-past', written: '', day: file.start.slice(0, 10) });
-    return { ...pick(before), start: null };
-  }
-  const read = readWhen(written, language, here);
-  if (read.kind === 'read')
-    return { start: read.start, minutes: read.minutes, timeZone, repeats: read.repeats };
-  problems.push(problemOf(read, written));
-  return { ...pick(before), start: null };
-}
-
-const pick = ({ start, minutes, timeZone, repeats }: Times): Times => ({ start, minutes, timeZone, repeats });
-
-function problemOf(
-  read: Exclude<ReturnType<typeof readWhen>, { kind: 'read' }>,
-  written: string,
-): GatheringProblem {
-  switch (read.kind) {
-    case 'no-day':
-      return { kind: 'unknown-day', written };
-    case 'no-time':
-      return { kind: 'unknown-time', written };
-    case 'no-repeat':
-      return { kind: 'unknown-repeat', written };
-    case 'weekday-differs':
-      return { kind: 'weekday-differs', written, day: read.day };
-    case 'past':
-      return { kind: 'date-past', written, day: read.day };
-  }
 }

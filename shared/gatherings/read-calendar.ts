@@ -10,24 +10,32 @@ export interface CalendarReply {
   /** Null for what is no answer to us: delegated, or still open. */
   answer: Answer | null;
   at: Temporal.Instant | null;
+  /** Another time that its writer would like better (iTIP COUNTER, §3.2.7). */
+  instead: Temporal.Instant | null;
 }
 
 /** The calendar's answer in a mail, or null. */
 export const calendarReplyIn = (message: Message): CalendarReply | null => orNull(() => replyIn(message));
 
 function replyIn(message: Message): CalendarReply | null {
-  const event = eventIn(message, (method) => method === 'REPLY');
+  const counter = eventIn(message, (method) => method === 'COUNTER');
+  const event = counter ?? eventIn(message, (method) => method === 'REPLY');
   const uid = event?.getFirstPropertyValue('uid');
   if (!event || typeof uid !== 'string') return null;
   const status = event.getFirstProperty('attendee')?.getFirstParameter('partstat').toUpperCase();
   const answer =
     status === 'ACCEPTED' ? 'yes' : status === 'DECLINED' ? 'no' : status === 'TENTATIVE' ? 'maybe' : null;
-  const at = event.getFirstPropertyValue('recurrence-id');
   return {
     uid,
     answer,
-    at: at instanceof ICAL.Time ? instantOf(at, event.getFirstProperty('recurrence-id')) : null,
+    at: instantAt(event, 'recurrence-id'),
+    instead: counter && instantAt(counter, 'dtstart'),
   };
+}
+
+function instantAt(event: ICAL.Component, name: 'recurrence-id' | 'dtstart'): Temporal.Instant | null {
+  const time = event.getFirstPropertyValue(name);
+  return time instanceof ICAL.Time ? instantOf(time, event.getFirstProperty(name)) : null;
 }
 
 /** A meeting as a calendar file tells it; local time where `timeZone` is. */
@@ -47,7 +55,7 @@ export const meetingIn = (message: Message, timeZone: string): CalendarMeeting |
   orNull(() => meetingOf(message, timeZone));
 
 function meetingOf(message: Message, timeZone: string): CalendarMeeting | null {
-  const event = eventIn(message, (method) => method !== 'REPLY' && method !== 'CANCEL');
+  const event = eventIn(message, (method) => !['REPLY', 'COUNTER', 'CANCEL'].includes(method));
   const property = event?.getFirstProperty('dtstart');
   const time = event?.getFirstPropertyValue('dtstart');
   if (!event || !(time instanceof ICAL.Time) || !tellsTime(time)) return null;
@@ -107,6 +115,10 @@ function instantOf(time: ICAL.Time, property: ICAL.Property | null, timeZone = '
   return inNamed ?? local.toZonedDateTime(timeZone).toInstant();
 }
 
+/** Minutes. What a file has last for years lasts no longer than this: nobody meets so, and no calendar could show it. */
+const longest = 14 * 24 * 60;
+const usual = 60;
+
 function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
   const end = event.getFirstPropertyValue('dtend');
   const duration = event.getFirstPropertyValue('duration');
@@ -116,7 +128,7 @@ function minutesOf(event: ICAL.Component, start: ICAL.Time): number {
       : duration instanceof ICAL.Duration
         ? duration.toSeconds()
         : 3600;
-  return Math.max(5, Math.round(seconds / 60));
+  return Number.isFinite(seconds) ? Math.min(Math.max(5, Math.round(seconds / 60)), longest) : usual;
 }
 
 /** Of a day alone nobody knows the hour, and of "yesterday" nothing. */
@@ -126,13 +138,14 @@ const tellsTime = ({ isDate, year, month, day }: ICAL.Time): boolean =>
 /** UNTIL is in UTC, or a day. */
 const lastDay = (until: ICAL.Time, timeZone: string): string =>
   until.isDate
-    ? until.toString().slice(0, 10)
+    ? Temporal.PlainDate.from(until.toString()).toString()
     : instantOf(until, null, timeZone).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** A rhythm as we know them, or null. */
 function repeatOf(rule: ICAL.Recur, start: Temporal.ZonedDateTime): Repeat | null {
   const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][start.dayOfWeek - 1] ?? '';
-  const until = rule.until ? lastDay(rule.until, start.timeZoneId) : null;
+  const until = rule.until ? orNull(() => lastDay(rule.until as ICAL.Time, start.timeZoneId)) : null;
+  if (rule.until && until === null) return null;
   const days = (rule.getComponent('BYDAY') as string[]) ?? [];
   if (rule.count) return null;
   if (

@@ -15,7 +15,8 @@ export interface RsvpRead {
 export function readRsvp(text: string): RsvpRead | null {
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   const [line = '', ...others] = withoutGreeting(lines);
-  const first = line.slice(0, longestLine);
+  const whole = line.slice(0, longestLine);
+  const first = withoutQuestions(whole);
   const words = ` ${fold(first).replace(harmless, ' ')} `;
   const party = partyIn(fold(first.replace(/\+\s?(\d)/, 'plus $1')));
   const said = answers.filter(([, pattern]) => pattern.test(words)).map(([answer]) => answer);
@@ -24,7 +25,10 @@ export function readRsvp(text: string): RsvpRead | null {
   if (!answer || found.length > 1) return null;
   const uncounted = party > 1 ? words.replace(together, ' ').replace(besides, ' ') : words;
   const rest = answers.reduce((left, [, pattern]) => left.replace(pattern, ' '), uncounted);
-  const bare = others.length === 0 && rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
+  const bare =
+    others.length === 0 &&
+    first === whole &&
+    rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
   return { answer, party: answer === 'no' ? 1 : party, bare };
 }
 
@@ -37,8 +41,17 @@ const courtesies = new Set(
   ),
 );
 
-/** "No problem, I'll be there" says no to nothing. */
-const harmless = /\b(?:no problem|no worries|not a problem|(?:pas de|aucun|sans) (?:probleme|souci)s?)\b/g;
+/** "Is it ok if I bring my dog?" says neither yes nor no; "Yes, where is it?" does, before its comma. */
+const withoutQuestions = (line: string): string =>
+  line
+    .split(/(?<=[.!?…])\s+/)
+    .map((sentence) => (/\?\W*$/.test(sentence) ? (/^[^,?]{1,20}(?=,)/.exec(sentence)?.[0] ?? '') : sentence))
+    .filter((said) => said !== '')
+    .join(' ');
+
+/** "No problem, I'll be there" says no to nothing, nor does "no one told me". */
+const harmless =
+  /\b(?:no problem|no worries|not a problem|no one|no idea|no doubt|(?:pas de|aucun|sans) (?:probleme|souci)s?)\b/g;
 
 /** "Hi Sam," alone on its line. */
 function withoutGreeting(lines: string[]): string[] {
@@ -56,6 +69,10 @@ const answers: [Answer, RegExp][] = [
   [
     'no',
     / (?:no|nope|nah|declined|decline|(?:i|we) (?:can t|cant|cannot|can not|won t|wont|will not|will have to miss)|(?:am|m|are|re) not (?:coming|going|able|available|free|attending)|(?:unable|not able) to|not (?:coming|going|this time|attending|free|available)|count (?:me|us) out|(?:i|we) (?:ll|have to) (?:miss|skip)|regrets|can t (?:make it|come)|non|(?:je|nous|on) ne (?:peux|pouvons|peut|pourrai|pourrons|pourra|viens|viendrai|viendra|viendrons|serai|serons|sera) pas|(?:je|on) (?:peux|peut|viens|vient) pas|absent|absente|pas cette fois|pas (?:disponible|libre)s?|refuse|decline|empeche|empechee|malheureusement) /,
+  ],
+  [
+    'no',
+    /^ (?:please )?(?:cancel|annuler|annulez|j annule)(?: please| svp)? $| (?:(?:have|need|had|must)(?: to)? cancel|cancel (?:my|our) (?:spot|place|seat)s?|(?:dois|devons|doit) annuler|annul(?:e|er|ez) (?:ma|notre|nos) places?) /,
   ],
   [
     'maybe',
@@ -86,7 +103,7 @@ const together = new RegExp(
 );
 /** Besides the member: "bringing two", "with a friend", "plus one", « j'amène deux amis ». */
 const besides = new RegExp(
-  String.raw`\b(?:bring(?:ing)?|(?:j )?(?:amene|amenerai|emmene)|nous amenons|plus|avec|with)(?: along)? (?<n>${number})(?: (?<who>\p{L}+))?`,
+  String.raw`\b(?:bring(?:ing)?|(?:j )?(?:amene|amenerai|emmene)|nous amenons|plus|avec|with)(?: along)? (?:(?:my|our|the|mes|nos|les) )?(?<n>${number})(?: (?<who>\p{L}+))?`,
   'u',
 );
 

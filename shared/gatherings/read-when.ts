@@ -23,8 +23,9 @@ const usualMinutes = 60;
  * moment there. Without an end it is an hour.
  */
 export function readWhen(words: string, language: Language, now: Temporal.PlainDateTime): WhenRead {
-  const times = readTimes(words);
-  const { said, until } = withoutLastDay(times?.rest ?? words, language, now.toPlainDate());
+  const spoken = words.replace(/(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ');
+  const times = readTimes(spoken);
+  const { said, until } = withoutLastDay(times?.rest ?? spoken, language, now.toPlainDate());
   const repeat = readRepeat(said);
   const date = repeat
     ? firstDay(repeat, readDay(withoutRepeat(said), language, now.toPlainDate()), now, times?.start ?? null)

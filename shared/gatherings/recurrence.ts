@@ -36,6 +36,10 @@ export function nextOccurrence(meeting: Meeting, at: Temporal.Instant): Occurren
   return null;
 }
 
+/** Whether it takes place at all: not where it ends before its first time. */
+export const takesPlace = (meeting: Meeting): boolean =>
+  nextOccurrence(meeting, startOf(meeting).toZonedDateTime(meeting.timeZone).toInstant()) !== null;
+
 /** The next so many times. */
 export function nextOccurrences(meeting: Meeting, at: Temporal.Instant, most: number): Occurrence[] {
   const found: Occurrence[] = [];

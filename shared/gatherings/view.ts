@@ -1,6 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { regionOrRoot } from '../community/region.ts';
+import { formatDay } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { timeAt } from '../language/times.ts';
+import { wordsIn } from '../language/words.ts';
 import type { GatheringView, GuestView, RepeatView } from '../letters/gathering-view.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
@@ -36,6 +40,16 @@ export function gatheringView(
     thereZone: sameTime ? null : gathering.timeZone,
     repeats: repeatView(gathering, shown),
   };
+}
+
+/** The time that somebody's calendar proposes, in their own words. */
+export function sayInstead(
+  at: Temporal.Instant,
+  { timeZone }: { timeZone: string },
+  language: Language,
+): string {
+  const day = formatDay(iso(at), language, timeZone);
+  return wordsIn(language).gatherings.calendar.instead(day, timeAt(iso(at), language, timeZone));
 }
 
 /** Why nobody can answer a gathering any more; null where they can. */

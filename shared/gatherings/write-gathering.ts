@@ -3,6 +3,7 @@ import type { GatheringProblem } from '../letters/gathering-view.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
+import { waitsNoMore } from '../members/waiting-store.ts';
 import { iso } from '../platform/instant.ts';
 import { act, type Details, type Gathering, isReady } from './gathering.ts';
 import { type GatheringDesk, letterTo } from './gathering-letters.ts';
@@ -64,6 +65,27 @@ export async function correctGathering(
   const after = act(draft, { kind: 'correct', details }, iso(desk.now));
   const letters = [await shown(member, after, problems, desk)];
   return { what: 'gathering corrected', writes: saveGathering(draft, after), letters };
+}
+
+/** The preview again, as it is. */
+export const showDraft = async (member: Member, draft: Gathering, desk: WritingDesk): Promise<Outcome> => ({
+  what: 'gathering shown again',
+  writes: [],
+  letters: [await shown(member, draft, [], desk)],
+});
+
+/** "Cancel", before anybody is invited: nobody but its host, and the stewards who were asked, ever knew. Of what has no day or place yet no letter is needed. */
+export function takeBack(member: Member, gathering: Gathering, reason: string, desk: WritingDesk): Outcome {
+  const off = act(gathering, { kind: 'cancel', reason }, iso(desk.now));
+  const { id, region } = gathering;
+  const letter =
+    isReady(off) &&
+    letterTo(member, 'gathering-closed', off, { why: 'cancelled' }, { kind: 'personal' }, desk);
+  return {
+    what: 'gathering taken back',
+    writes: [...saveGathering(gathering, off), waitsNoMore({ what: 'gathering', id, region })],
+    letters: letter ? [letter] : [],
+  };
 }
 
 /** The very letter people would get; or, where something is missing, what. */

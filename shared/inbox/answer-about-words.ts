@@ -1,7 +1,9 @@
+import { looksAfter } from '../community/region.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
-import type { Member } from '../members/member.ts';
+import { caringFor } from '../members/deciders.ts';
+import { isMember, type Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
 import {
   acceptSuggestion,
@@ -9,7 +11,7 @@ import {
   keepOwnWords,
   wantsReview,
 } from '../moderation/answer-stewards.ts';
-import { allCaringFor, caringFor } from '../moderation/caring-for.ts';
+import { allCaringFor } from '../moderation/caring-for.ts';
 import { type Case, loadCase } from '../moderation/case.ts';
 import { readYes } from '../moderation/read-yes.ts';
 import type { Wish } from '../wishes/wish.ts';
@@ -46,13 +48,16 @@ export async function answerAboutWords(
   return answerStewards(said, review, about, stewards, desk);
 }
 
-/** The stewards of the words, and whoever asked. */
+/** The stewards of the words, and whoever asked and still looks after them. */
 async function whoTalk({ contribution, author, trail }: Case, { community, now }: Incoming, tools: Tools) {
-  const caring = await caringFor(contribution.place, author.id, community, now, tools.newId);
+  const caring = await caringFor(contribution.place, [author.id], community, now, tools.newId);
   const asked = trail.filter(({ what }) => what === 'asked' || what === 'suggested' || what === 'hidden');
   const ids = new Set(asked.flatMap(({ byId }) => byId ?? []));
   const others = await Promise.all(
     [...ids].filter((id) => !caring.some((one) => one.id === id)).map(loadMember),
   );
-  return [...caring, ...others.filter((one) => one !== null && one.id !== author.id)] as Member[];
+  const stillCaring = others
+    .filter((one) => one !== null)
+    .filter((one) => isMember(one) && looksAfter(community, one.address, contribution.place));
+  return [...caring, ...stillCaring.filter(({ id }) => id !== author.id)];
 }

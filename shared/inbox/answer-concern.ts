@@ -1,14 +1,14 @@
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import type { Outcome } from '../letters/outcome.ts';
+import { caringFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
 import { type Case, loadCase } from '../moderation/case.ts';
 import { concernHeard, raiseConcern } from '../moderation/raise-concern.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, threadOf } from './incoming.ts';
-import { messageLetter } from './pass-on.ts';
+import { messageTo } from './pass-on.ts';
 
 /** Something in a letter is not right: the stewards of who wrote it hear so at once, and who says it is thanked. Where no words are named, the stewards of who says it do. */
 export async function answerConcern(
@@ -24,10 +24,10 @@ export async function answerConcern(
   async function withoutWords(): Promise<Outcome> {
     const { community, now } = incoming;
     const home = homeOf(member, community).id;
-    const stewards = await caringFor(home, member.id, community, now, tools.newId);
-    const letters = stewards.map((steward) => messageLetter(member, steward, words, incoming));
+    const stewards = await caringFor(home, [member.id], community, now, tools.newId);
     const heard = concernHeard(member, null, words, stewards, threadOf(incoming));
-    return { what: 'concern passed on', writes: [], letters: [heard, ...letters] };
+    const { writes, letters } = messageTo(stewards, member, words, incoming, tools);
+    return { what: 'concern passed on', writes, letters: [heard, ...letters] };
   }
 }
 
@@ -43,7 +43,7 @@ export async function concernAbout(
   const about = await loadCase(contributionId, community, now);
   if (!about || !isRead(about)) return null;
   const { contribution, author } = about;
-  const stewards = await caringFor(contribution.place, author.id, community, now, tools.newId);
+  const stewards = await caringFor(contribution.place, [author.id], community, now, tools.newId);
   return raiseConcern(words, about, stewards, { member, community, now, thread: threadOf(incoming) });
 }
 

@@ -11,6 +11,7 @@ import { askAboutNumbers } from './ask-about-numbers.ts';
 import { answersTo, type DigestAnswer, wantsAllOf } from './digest-items.ts';
 import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, wordsToShare } from './incoming.ts';
+import { together } from './numbered.ts';
 import { passToStewards } from './pass-on.ts';
 import { isConcern } from './read-concern.ts';
 import { reflect } from './share-words.ts';
@@ -99,7 +100,11 @@ async function answerNumbered(
 ): Promise<Outcome> {
   const numbers = numbersOf(context);
   const isInvited = ({ id }: { id: string }) => numbers.gatherings.includes(id);
-  const worrying = answer.placed.filter((one) => !isInvited(one) && isConcern(one.words));
+  const placed = together(
+    answer.placed.filter((one) => !isInvited(one)),
+    ({ words }) => isConcern(words),
+  );
+  const worrying = placed.filter(({ words }) => isConcern(words));
   const concerns = await Promise.all(
     worrying.map(({ id, words }) => concernAbout(member, id, words, incoming, tools)),
   );
@@ -108,7 +113,7 @@ async function answerNumbered(
     ...(await answerAllInvited(member, answer.placed.filter(isInvited), incoming, tools)),
     ...concerns.filter((one) => one !== null),
   ];
-  const others = { ...answer, placed: answer.placed.filter((one) => !isInvited(one) && !raised.has(one)) };
+  const others = { ...answer, placed: placed.filter((one) => !raised.has(one)) };
   if (invited.length > 0 && others.placed.length + others.unplaced.length === 0) return allOf(invited);
   return allOf([await answerItems(member, others, numbers, incoming, tools), ...invited]);
 }

@@ -1,3 +1,4 @@
+import { stewardAt } from '../community/region.ts';
 import { answerWaitingList } from '../desk/decide-waiting.ts';
 import { answerHandOver } from '../desk/hand-over.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
@@ -5,7 +6,6 @@ import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
-import { loadMember } from '../members/store.ts';
 import { loadCase } from '../moderation/case.ts';
 import { decide } from '../moderation/decide.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
@@ -16,8 +16,9 @@ import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
 import { thankFor } from './answer-items.ts';
+import { answerMessage } from './answer-message.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
-import { deskOf } from './desk-steps.ts';
+import { deskOf, forStewards } from './desk-steps.ts';
 import {
   answerAsHost,
   answerGatheringDraft,
@@ -25,7 +26,7 @@ import {
   moderateGathering,
 } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsOf, wordsToShare } from './incoming.ts';
-import { helpWith, messageLetter, passToStewards } from './pass-on.ts';
+import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { reflect, respond } from './share-words.ts';
@@ -41,7 +42,9 @@ export async function answerLetter(
   tools: Tools,
 ): Promise<Outcome> {
   const words = wordsToShare(incoming);
-  if (context.kind === 'moderation') return moderate(member, context.contributionId, incoming);
+  if (decidesAlone.has(context.kind) && stewardAt(incoming.community, member.address) === null)
+    return forStewards(member, incoming);
+  if (context.kind === 'moderation') return moderate(member, context, incoming);
   if (context.kind === 'gathering-moderation')
     return moderateGathering(member, wish, context.gatheringId, incoming, tools);
   if (context.kind === 'gathering-draft')
@@ -76,7 +79,7 @@ export async function answerLetter(
       return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
       if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
-      return writeBack(member, context.memberId, words, incoming);
+      return answerMessage(member, context, words, incoming, tools);
     case 'waiting-list':
       return answerWaitingList(member, context.things, words, deskOf(incoming, tools));
     case 'hand-over':
@@ -108,6 +111,14 @@ export async function answerLetter(
 /** Meant for somebody's words, or for a question, and never for the person of a message. */
 const stewardsWords = new Set<Wish['kind']>(['approve', 'decline', 'send']);
 
+/** Letters by which stewards decide: whoever looks after nothing any more hears who does. */
+const decidesAlone = new Set<LetterContext['kind']>([
+  'moderation',
+  'gathering-moderation',
+  'waiting-list',
+  'harvest-preview',
+]);
+
 /** Letters with numbered items. */
 const hasItems = new Set<LetterContext['kind']>(['digest', 'harvest', 'harvest-preview']);
 
@@ -118,15 +129,13 @@ const isForItem = (wish: Wish | null): boolean => wish?.kind === 'more' || wish?
 const isBrief = (words: string): boolean => words.length <= 60 && !words.includes('?');
 
 /** A steward's word about somebody's words. */
-async function moderate(member: Member, contributionId: string, incoming: Incoming): Promise<Outcome> {
+async function moderate(
+  member: Member,
+  { contributionId, asOf }: Extract<LetterContext, { kind: 'moderation' }>,
+  incoming: Incoming,
+): Promise<Outcome> {
   const { community, now } = incoming;
   const about = await loadCase(contributionId, community, now);
   if (!about) return nothing('contribution is gone');
-  return decide(wordsOf(incoming), about, { member, community, now, thread: threadOf(incoming) });
-}
-
-async function writeBack(member: Member, toId: string, words: string, incoming: Incoming): Promise<Outcome> {
-  const to = await loadMember(toId);
-  if (!to || to.status === 'left') return nothing('whom it was for has left');
-  return { what: 'message passed on', writes: [], letters: [messageLetter(member, to, words, incoming)] };
+  return decide(wordsOf(incoming), about, { member, community, now, thread: threadOf(incoming) }, asOf);
 }

@@ -74,6 +74,6 @@ function beforeJoining(
   const early = wishes
     .filter(isMemberWish)
     .filter(({ kind }) => ['profile', 'rhythm', 'language', 'name'].includes(kind)) as SettingWish[];
-  const { after } = applyWishes(member, early, incoming.community);
+  const { after } = applyWishes(member, early, incoming.community, incoming.now);
   return { after, changed: early.length > 0 };
 }

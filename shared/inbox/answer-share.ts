@@ -6,7 +6,8 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import type { Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { othersWhoCare, saidWithFiles } from './share-words.ts';
+import { passToStewards } from './pass-on.ts';
+import { isForStewards, othersWhoCare, saidWithFiles } from './share-words.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A mail to `share@`: a story, something useful or a question, for the people near its writer at first. */
@@ -14,6 +15,7 @@ export async function answerShare(member: Member, incoming: Incoming, tools: Too
   const { community, now, subject } = incoming;
   const words = withTitle(subject, wordsToShare(incoming));
   if (words === '') return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (isForStewards(member, incoming)) return passToStewards(member, words, incoming, tools);
   const as = shareKind(subject, words);
   const said = { ...(await saidWithFiles(member, incoming)), words };
   const stewards = await othersWhoCare(member, incoming, tools);

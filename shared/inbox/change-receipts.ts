@@ -21,7 +21,7 @@ import { bringFiles } from './bring-files.ts';
 import { describing, newWords } from './change-files.ts';
 import { answerAllInvited } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
-import { divide, type Numbered } from './numbered.ts';
+import { divide, type Numbered, together } from './numbered.ts';
 import { othersWhoCare, saidIn } from './share-words.ts';
 import { type Taken, tellOfAll } from './tell-of-all.ts';
 
@@ -66,8 +66,9 @@ export async function changeReceipts(
   const answers = await answerAllInvited(member, invited, incoming, tools);
   const rest = parts.filter(({ number }) => !invited.some((one) => one.number === number));
   if (answers.length > 0 && rest.length === 0) return allOf(answers);
-  const taken = await Promise.all(rest.map((part) => changeOne(member, part, context, incoming, tools)));
-  const unplaced = rest.filter((_, i) => taken[i] === null);
+  const each = together(rest, () => false);
+  const taken = await Promise.all(each.map((part) => changeOne(member, part, context, incoming, tools)));
+  const unplaced = each.filter((_, i) => taken[i] === null);
   const placed = taken.filter((one) => one !== null);
   const others = receipts.filter(({ number }) => !placed.some((one) => one.number === number));
   const same = await Promise.all(others.map((one) => asItIs(member, one, incoming)));

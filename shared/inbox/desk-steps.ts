@@ -30,7 +30,12 @@ export async function desk(
   const { community } = incoming;
   if (stewardAt(community, member.address) !== null)
     return answerDeskWish(member, wish, deskOf(incoming, tools));
-  if (!asksUs(target)) return null;
+  return asksUs(target) ? forStewards(member, incoming) : null;
+}
+
+/** Who looks after this, for a member who does not, or does no more. */
+export function forStewards(member: Member, incoming: Incoming): Outcome {
+  const { community } = incoming;
   const stewards = stewardsFor(community, homeOf(member, community).id);
   return tell(member, incoming, { kind: 'for-stewards', stewards });
 }

@@ -1,20 +1,33 @@
+import { holds } from '../contributions/sharing-pause.ts';
+import { loadSharingPause } from '../contributions/sharing-pause-store.ts';
 import { answerByCalendar, answerInvitation, type Said } from '../gatherings/answer-invitation.ts';
 import { answerHost } from '../gatherings/change-gathering.ts';
 import { decideGathering } from '../gatherings/decide-gathering.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
 import type { AnnouncementMail } from '../gatherings/read-announcement.ts';
 import { type CalendarReply, meetingIn } from '../gatherings/read-calendar.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
 import { sendGathering } from '../gatherings/send-gathering.ts';
 import { loadGathering } from '../gatherings/store.ts';
-import { correctGathering, draftGathering, type WritingDesk } from '../gatherings/write-gathering.ts';
+import { sayInstead } from '../gatherings/view.ts';
+import {
+  correctGathering,
+  draftGathering,
+  showDraft,
+  takeBack,
+  type WritingDesk,
+} from '../gatherings/write-gathering.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import { loadMember } from '../members/store.ts';
+import { iso } from '../platform/instant.ts';
 import { audienceOf } from '../reflections/plan-prompt.ts';
+import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, languageOf, threadOf } from './incoming.ts';
+import { passToStewards } from './pass-on.ts';
 import { emptiness, tell } from './tell.ts';
 
 /** A mail to `gatherings@`: any member's announcement comes back as a preview. */
@@ -42,9 +55,14 @@ export async function answerGatheringDraft(
   if (draft?.hostId !== member.id) return nothing('gathering is gone');
   const desk = deskFor(member, incoming, tools);
   if (wish?.kind === 'send' || wish?.kind === 'yes') return sendGathering(member, draft, desk);
-  if (draft.state === 'announced') return answerHost(member, draft, announcementIn(member, incoming), desk);
-  if (draft.state !== 'draft') return sendGathering(member, draft, desk);
-  return correctGathering(member, draft, announcementIn(member, incoming), desk);
+  if (draft.state !== 'draft') return answerAsHost(member, gatheringId, incoming, tools);
+  const mail = announcementIn(member, incoming);
+  const said = readHostWish(mail.text);
+  if (said.kind === 'cancel') return takeBack(member, draft, said.reason, desk);
+  // Thanks are no words for everybody to read.
+  const isOnlyThanks = incoming.message.attachments.length === 0 && mail.text !== '' && isThanks(mail.text);
+  if (said.kind === 'thanks' || isOnlyThanks) return showDraft(member, draft, desk);
+  return correctGathering(member, draft, mail, desk);
 }
 
 /** A steward's reply to "may people be invited?". */
@@ -70,7 +88,25 @@ export async function answerAsHost(
 ): Promise<Outcome> {
   const gathering = await loadGathering(gatheringId);
   if (!gathering) return nothing('gathering is gone');
-  return answerHost(member, gathering, announcementIn(member, incoming), deskFor(member, incoming, tools));
+  const mail = announcementIn(member, incoming);
+  const wish = readHostWish(mail.text).kind;
+  const writes = (wish === 'change' || wish === 'cancel') && gathering.state === 'announced';
+  const desk = deskFor(member, incoming, tools);
+  if (!writes || !(await isPausedHost(member, gathering, incoming)))
+    return answerHost(member, gathering, mail, desk);
+  // Nobody is to come for nothing: that it is off is told at once, without more words.
+  return wish === 'cancel'
+    ? answerHost(member, gathering, { ...mail, text: 'cancel' }, desk)
+    : passToStewards(member, mail.text, incoming, tools);
+}
+
+/** Whether a host's words to everybody are to be read by a steward first: they are paused from contributing. */
+async function isPausedHost(
+  { id }: Member,
+  { hostId }: Pick<Gathering, 'hostId'>,
+  { now }: Incoming,
+): Promise<boolean> {
+  return id === hostId && holds(await loadSharingPause(id), iso(now));
 }
 
 /** A reply to an invitation, or to a digest that names a gathering. Its host, who has no need to say that they come, may change it so. */
@@ -116,7 +152,9 @@ export async function answerCalendar(
   const gathering = domain === incoming.community.mailDomain ? await loadGathering(id) : null;
   if (!gathering || (asked && asked.gatheringId !== gathering.id))
     return nothing('answers no gathering of ours');
-  const said = { words: incoming.said.text.trim(), date: null, at: cameAt(incoming) };
+  const wish = reply.instead && sayInstead(reply.instead, gathering, member.language);
+  const words = [wish, incoming.said.text.trim()].filter(Boolean).join('\n\n');
+  const said = { words, date: null, at: cameAt(incoming) };
   return answerByCalendar(member, gathering, reply, said, deskFor(member, incoming, tools));
 }
 

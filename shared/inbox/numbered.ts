@@ -51,3 +51,9 @@ function startOf(line: string): (Numbered & { sure: boolean }) | null {
 const numbered =
   /^\s*(?<before>#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+|item\s+)?(?<number>\d{1,3})\s*(?<sign>[:.)–—-](?=\s|$)|[:)](?=\p{L}))\s*(?<rest>.*)$/iu;
 const beginsWithNumber = /^(?:(?:and|et|or|ou|to|à|&|,)\s*)?[$€£#]?\s*\d/iu;
+
+/** What is said of one number in several places, together, for a mail changes each thing once; what `apart` tells apart is not. */
+export const together = <Part extends Numbered>(parts: Part[], apart: (part: Part) => boolean): Part[] =>
+  [...Map.groupBy(parts, (part) => `${part.number} ${apart(part)}`).values()].flatMap(([first, ...more]) =>
+    first ? { ...first, words: [first, ...more].map(({ words }) => words).join('\n') } : [],
+  );

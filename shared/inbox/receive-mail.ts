@@ -1,3 +1,5 @@
+import type { Community } from '../community/community.ts';
+import { stewardAt } from '../community/region.ts';
 import { loadCommunity } from '../community/store.ts';
 import { liftSuppression } from '../delivery/lift-suppression.ts';
 import { commitOutcome, type Tools } from '../letters/commit-outcome.ts';
@@ -22,8 +24,8 @@ import { takeWaitingMail } from './waiting-mail.ts';
 import { withEndings } from './with-endings.ts';
 
 const triesAtOnce = 3;
-/** Letters that one address's mails may cause in a day (RFC 3834 §2): a few for strangers, plenty for members. */
-const answersADay = { stranger: 3, member: 60 };
+/** Letters that one address's mails may cause in a day (RFC 3834 §2): a few for strangers, plenty for members. Those of a steward's decisions go to others, who wait for them. */
+const answersADay = { stranger: 3, member: 60, steward: 600 };
 
 /**
  * Handles one mail from notification to letters: read → sort → identify → understand → decide → commit.
@@ -120,13 +122,17 @@ async function withinLimits(
 ): Promise<Outcome> {
   if (outcome.letters.length === 0 || writer.kind === 'nobody') return outcome;
   const address = addressOf(writer);
-  const limit =
-    writer.kind === 'unproven' || writer.kind === 'stranger' ? answersADay.stranger : answersADay.member;
+  const limit = answersADay[measureOf(writer, address, community)];
   const key = writer.kind === 'unproven' ? `?${address}` : address;
   const date = dateAt(now, community.timeZone).toString();
   if ((await answersToday(key, date)) >= limit)
     return { ...outcome, what: `${outcome.what} (not answered: enough for today)`, letters: [] };
   return { ...outcome, writes: [...outcome.writes, countAnswer(key, date, now)] };
+}
+
+function measureOf({ kind }: Writer, address: string, community: Community): keyof typeof answersADay {
+  if (kind === 'unproven' || kind === 'stranger') return 'stranger';
+  return stewardAt(community, address) ? 'steward' : 'member';
 }
 
 function addressOf(writer: Exclude<Writer, { kind: 'nobody' }>): string {

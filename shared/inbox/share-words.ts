@@ -5,10 +5,11 @@ import type { Tools } from '../letters/commit-outcome.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { decidersFor } from '../members/deciders.ts';
 import type { Member } from '../members/member.ts';
+import { isOnlyThanks } from '../members/read-thanks.ts';
 import { homeOf } from '../members/settings.ts';
-import { caringFor } from '../moderation/caring-for.ts';
 import { answeredContribution, answeredPrompt } from '../reflections/load-answered.ts';
 import { loadPrompt } from '../reflections/store.ts';
+import { keptQuiet } from '../wishes/kept-quiet.ts';
 import { bringFiles } from './bring-files.ts';
 import { type Incoming, languageOf, threadOf, wordsToShare } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
@@ -20,13 +21,12 @@ export async function reflect(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
-  const offered = await offerReflection(
-    member,
-    promptId,
-    await saidWithFiles(member, incoming),
-    incoming,
-    tools,
-  );
+  const words = wordsToShare(incoming);
+  // "Thank you for this letter" answers no question; a heart may.
+  const isThanking = isOnlyThanks(words) && /\p{L}/u.test(words);
+  if (isThanking || isForStewards(member, incoming)) return passToStewards(member, words, incoming, tools);
+  const said = await saidWithFiles(member, incoming);
+  const offered = await offerReflection(member, promptId, said, incoming, tools);
   return offered ? withReceipt(member, offered, threadOf(incoming)) : nothing('prompt is gone');
 }
 
@@ -37,6 +37,7 @@ export async function respond(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
+  if (isForStewards(member, incoming)) return passToStewards(member, wordsToShare(incoming), incoming, tools);
   const said = await saidWithFiles(member, incoming);
   const offered = await offerResponse(member, contributionId, said, incoming, tools);
   return offered
@@ -78,6 +79,12 @@ export async function offerResponse(
   return offer(member, said, answered, stewards, community, now, tools.newId(), earlier);
 }
 
+/** "Please don't share this. …": words that say so themselves are read by the stewards alone. */
+export function isForStewards(member: Member, incoming: Incoming): boolean {
+  const language = languageOf(incoming, member.language);
+  return keptQuiet(wordsToShare(incoming), { community: incoming.community, language }) === 'private';
+}
+
 /** What a mail says, and how sure we are of it. */
 export const saidIn = (member: Member, incoming: Incoming): Said => ({
   words: wordsToShare(incoming),
@@ -93,12 +100,8 @@ export const saidWithFiles = async (member: Member, incoming: Incoming): Promise
 });
 
 /** Who is asked about the writer's words: the steward on duty or all of them, but for the writer; where that is nobody, those above. */
-export async function othersWhoCare(
+export const othersWhoCare = async (
   member: Member,
   { community, now }: Incoming,
   { newId }: Tools,
-): Promise<Member[]> {
-  const place = homeOf(member, community).id;
-  const asked = await decidersFor(place, community, now, newId, [member.id]);
-  return asked.length > 0 ? asked : caringFor(place, member.id, community, now, newId);
-}
+): Promise<Member[]> => decidersFor(homeOf(member, community).id, community, now, newId, [member.id]);

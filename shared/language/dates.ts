@@ -39,6 +39,12 @@ export function formatMonth(instant: string, language: Language, timeZone: strin
   return `${namesOf(day, language).month} ${day.year}`;
 }
 
+/** Within an ISO month (`2026-11`), by its name alone: "in November", « en novembre ». */
+export const formatInMonth = (isoMonth: string, language: Language): string => {
+  const { month } = namesOf(Temporal.PlainYearMonth.from(isoMonth).toPlainDate({ day: 1 }), language);
+  return language === 'en' ? `in ${month}` : `en ${month}`;
+};
+
 /** Kept once made: making one takes longer than a short letter. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
 

@@ -1,4 +1,5 @@
 import { arrivals } from './letters/en-arrivals.ts';
+import { choices } from './letters/en-choices.ts';
 import { desk } from './letters/en-desk.ts';
 import { digests } from './letters/en-digests.ts';
 import { files } from './letters/en-files.ts';
@@ -49,6 +50,7 @@ export const en = {
   planning,
   harvest,
   profiles,
+  choices,
   sending,
   ...arrivals,
   ...wishes,

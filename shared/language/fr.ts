@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { arrivals } from './letters/fr-arrivals.ts';
+import { choices } from './letters/fr-choices.ts';
 import { desk } from './letters/fr-desk.ts';
 import { digests } from './letters/fr-digests.ts';
 import { files } from './letters/fr-files.ts';
@@ -53,6 +54,7 @@ export const fr: Words = {
   planning,
   harvest,
   profiles,
+  choices,
   sending,
   ...arrivals,
   ...wishes,

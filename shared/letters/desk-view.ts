@@ -31,10 +31,10 @@ export interface WaitingView {
 
 export interface WaitingItem {
   number: number;
-  what: 'words' | 'gathering' | 'question' | 'harvest';
+  what: 'words' | 'gathering' | 'question' | 'harvest' | 'concern' | 'message';
   days: number;
   place: InEachLanguage;
-  /** Whose words they are; null where they gave no name. */
+  /** Whose words they are, of a concern those it is about; null where they gave no name. */
   author: string | null;
   /** Somebody's words, a title, or a question; shortened by who shows it. */
   words: string;
@@ -50,12 +50,26 @@ export interface WaitingItem {
 }
 
 export interface Decided {
-  decision: 'approved' | 'declined' | 'before' | 'gone' | 'later';
+  /** `answered`: a message, of which nothing is kept, since another steward answered it before. */
+  decision:
+    | 'approved'
+    | 'declined'
+    | 'kept'
+    | 'hidden'
+    | 'done'
+    | 'before'
+    | 'answered'
+    | 'gone'
+    | 'later'
+    | 'changed'
+    | 'own';
   author: string | null;
   place: InEachLanguage;
   words: string;
   language: Language;
   of?: string;
+  /** Of a message, who wrote it. */
+  byIds?: string[];
 }
 
 /** Who joined since a day (ISO date), by place. */

@@ -38,6 +38,8 @@ export type GatheringProblem =
   | { kind: 'unknown-repeat'; written: string }
   | { kind: 'weekday-differs'; written: string; day: string }
   | { kind: 'date-past'; written: string; day: string }
+  /** It comes back, but its last day is before its first. */
+  | { kind: 'ends-before'; written: string; day: string }
   | { kind: 'unknown-region'; written: string }
   /** A calendar file comes back in a rhythm that we do not know: for now it is once. */
   | { kind: 'unknown-rule' };

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { ReceiptNotification } from '../mail/notification.ts';
 
+/** What can wait for a steward. */
+export const WaitingKind = z.enum(['words', 'gathering', 'question', 'harvest', 'concern', 'message']);
+
 /**
  * What a letter is about: read when its reply address is used, to know what is being answered.
  * Kept apart from the letter's text so that reading a reply costs one small read.
@@ -25,7 +28,8 @@ export const LetterContext = z.discriminatedUnion('kind', [
     others: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal('receipt'), contributionId: z.string() }),
-  z.object({ kind: z.literal('moderation'), contributionId: z.string() }),
+  /** `asOf`: the words it shows had last changed then (ISO); a decision is about these. */
+  z.object({ kind: z.literal('moderation'), contributionId: z.string(), asOf: z.string().optional() }),
   /** To the author, about their words: a reply goes to the stewards; `suggestion`: or says yes to a steward's words. */
   z.object({
     kind: z.literal('about-words'),
@@ -36,13 +40,22 @@ export const LetterContext = z.discriminatedUnion('kind', [
   /** What waits for a steward, numbered in this order. */
   z.object({
     kind: z.literal('waiting-list'),
-    things: z.array(
-      z.object({ what: z.enum(['words', 'gathering', 'question', 'harvest']), id: z.string() }),
-    ),
+    things: z.array(z.object({ what: WaitingKind, id: z.string(), asOf: z.string().optional() })),
   }),
-  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over; `name` is what they called them. */
-  z.object({ kind: z.literal('hand-over'), fromId: z.string(), name: z.string(), askedAt: z.string() }),
-  z.object({ kind: z.literal('message-to-stewards'), memberId: z.string() }),
+  /** A steward, by member id, asked at an instant (ISO) whether somebody takes over `regions`; `name` is what they called them. */
+  z.object({
+    kind: z.literal('hand-over'),
+    fromId: z.string(),
+    name: z.string(),
+    askedAt: z.string(),
+    regions: z.array(z.string()).optional(),
+  }),
+  /** Who wrote; `messageId` where it waits for an answer of stewards. */
+  z.object({
+    kind: z.literal('message-to-stewards'),
+    memberId: z.string(),
+    messageId: z.string().optional(),
+  }),
   /** A mail waits for its supposed writer's yes: all that is needed to read it again. */
   z.object({ kind: z.literal('sender-check'), notification: ReceiptNotification }),
   /** We asked somebody unreachable for a sign: any word is one. */

@@ -72,6 +72,8 @@ export type LetterModel =
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'old-token' }
   | { kind: 'can-you-read-us'; name: string | null }
+  /** Of a month (`2026-11`) without a digest, to who asked for it. */
+  | { kind: 'still-here'; month: string }
   // What we hold of a person
   | { kind: 'my-data'; data: MyDataView }
   /** `shared`: how many things of theirs others can read; `unsure`: asked once more. A steward's name stands in the community's file, out of reach. */
@@ -149,6 +151,8 @@ export type LetterModel =
       address: string;
       place: InEachLanguage;
       words: string;
+      /** Whether it waits until a steward answers, or says that it is done. */
+      waits?: boolean;
     }
   // Moderation
   | {
@@ -195,6 +199,9 @@ export interface Settings {
   regions: InEachLanguage[];
   rhythm: Rhythm;
   profile: AccessProfile;
+  /** Whether answers to their words come by letter, and a letter in a month without a digest. */
+  answers: boolean;
+  stillHere: boolean;
   /** No end where it was said without one. */
   paused: boolean;
   pausedUntil: string | null;
@@ -206,6 +213,8 @@ export type Change =
   | 'regions'
   | 'rhythm'
   | 'profile'
+  | 'answers'
+  | 'still-here'
   | 'name'
   | 'paused'
   | 'resumed'

@@ -13,10 +13,16 @@ type LetterSort =
   | 'harvest'
   | 'answer'
   | 'response'
+  | 'gathering'
+  | 'hosting'
+  | 'words'
+  | 'message'
+  | 'support'
   | 'steward'
   | 'confirm'
   | 'list'
   | 'check'
+  | 'still-here'
   | 'other';
 
 /** Everything we hold of a person as a letter shows it: long lists are cut, and the file with it has them whole. Dates are ISO instants. */

@@ -23,7 +23,7 @@ export interface Talk {
 
 /** What a steward is told besides words that wait. */
 export interface HeldView {
-  news: 'new' | 'answered' | 'kept-own-words' | 'accepted' | 'review';
+  news: 'new' | 'changed' | 'answered' | 'kept-own-words' | 'accepted' | 'review';
   why: WaitingWhy | null;
   /** The end of the quiet hour (ISO instant). */
   quietUntil: string | null;
@@ -50,6 +50,8 @@ export type StewardNews =
   | 'let-back'
   /** They are shared, and nobody decided so. */
   | 'shared'
+  /** Their writer keeps them for the stewards. */
+  | 'private'
   /** The writer has left, and is not asked. */
   | 'author-left';
 

@@ -1,6 +1,7 @@
 import { normalizeAddress } from '../mail/addresses.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterModel } from './letter-model.ts';
+import { writerOf } from './message-id.ts';
 
 /**
  * Whom and what a letter speaks of, as the partitions under which it is listed, so that it is found when somebody is to be
@@ -43,7 +44,9 @@ function answered(context: LetterContext): string[] {
     case 'receipts':
       return context.receipts.map(({ contributionId }) => `CONTRIBUTION#${contributionId}`);
     case 'waiting-list':
-      return context.things.map(({ what, id }) => `${subjectOf[what]}#${id}`);
+      return context.things.map(({ what, id }) =>
+        what === 'message' ? `MEMBER#${writerOf(id)}` : `${subjectOf[what]}#${id}`,
+      );
     case 'hand-over':
       return [`MEMBER#${context.fromId}`];
     case 'message-to-stewards':
@@ -71,4 +74,10 @@ function answered(context: LetterContext): string[] {
   }
 }
 
-const subjectOf = { words: 'CONTRIBUTION', gathering: 'GATHERING', question: 'PROMPT', harvest: 'PROMPT' };
+const subjectOf = {
+  words: 'CONTRIBUTION',
+  concern: 'CONTRIBUTION',
+  gathering: 'GATHERING',
+  question: 'PROMPT',
+  harvest: 'PROMPT',
+};

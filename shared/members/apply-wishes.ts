@@ -1,8 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
 import { withProfile } from '../language/profile.ts';
 import type { Change } from '../letters/letter-model.ts';
 import type { MemberWish, Wish } from '../wishes/wish.ts';
-import type { Member } from './member.ts';
+import { getsAnswers, hearsStillHere, type Member } from './member.ts';
+import { nextStillHere } from './still-here.ts';
 
 /** A wish that changes, or shows, what a member has chosen. */
 export type SettingWish = Exclude<MemberWish, { kind: 'stop' | 'help' | 'join' }>;
@@ -12,13 +14,14 @@ export function applyWishes(
   member: Member,
   wishes: SettingWish[],
   community: Community,
+  now: Temporal.Instant,
 ): { after: Member; changed: Change[]; undo: Wish[] } {
-  const after = wishes.reduce((changing, wish) => applied(changing, wish, community), member);
+  const after = wishes.reduce((changing, wish) => applied(changing, wish, community, now), member);
   const asked = [...new Set(wishes.flatMap(changeOf))];
   return { after, changed: asked, undo: asked.flatMap((change) => undoOf(change, member, after)) };
 }
 
-function applied(member: Member, wish: SettingWish, community: Community): Member {
+function applied(member: Member, wish: SettingWish, community: Community, now: Temporal.Instant): Member {
   switch (wish.kind) {
     case 'settings':
       return member;
@@ -34,6 +37,14 @@ function applied(member: Member, wish: SettingWish, community: Community): Membe
       return { ...member, language: wish.language };
     case 'name':
       return { ...member, name: wish.name };
+    case 'answers':
+      return { ...member, noAnswers: !wish.on };
+    case 'still-here':
+      // Who asks again hears no sooner, and no later.
+      return {
+        ...member,
+        stillHereAt: wish.on ? (member.stillHereAt ?? nextStillHere(member, community, now)) : null,
+      };
     case 'regions':
     case 'moved':
     case 'add-regions':
@@ -69,6 +80,8 @@ function changeOf(wish: SettingWish): Change[] {
     case 'profile':
     case 'language':
     case 'name':
+    case 'answers':
+    case 'still-here':
       return [wish.kind];
     default:
       return wish.regions.length > 0 ? ['regions'] : [];
@@ -86,6 +99,12 @@ function undoOf(change: Change, before: Member, after: Member): Wish[] {
       return before.language === after.language ? [] : [{ kind: 'language', language: before.language }];
     case 'name':
       return before.name === null || before.name === after.name ? [] : [{ kind: 'name', name: before.name }];
+    case 'answers':
+      return getsAnswers(before) === getsAnswers(after) ? [] : [{ kind: 'answers', on: getsAnswers(before) }];
+    case 'still-here':
+      return hearsStillHere(before) === hearsStillHere(after)
+        ? []
+        : [{ kind: 'still-here', on: hearsStillHere(before) }];
     case 'regions':
       return before.regions.length === 0 || before.regions.join() === after.regions.join()
         ? []

@@ -37,7 +37,7 @@ export function grantWishes(
   const asks = (kind: MemberWish['kind']) => wishes.some((wish) => wish.kind === kind);
   const told = wishes.filter(isAboutPlaces);
   const settings = wishes.filter(isSetting);
-  const { after, changed, undo } = applyWishes(member, settings, community);
+  const { after, changed, undo } = applyWishes(member, settings, community, now);
   const letters: LetterModel[] = [
     ...(settings.some(({ kind }) => !isNowhere(told, kind))
       ? [

@@ -8,8 +8,8 @@ import { isMember, type Member } from './member.ts';
 import { loadMemberAt } from './store.ts';
 
 /**
- * The stewards who are asked to decide about something of a region: the one on duty, or all where there is no order. `except`: ids of
- * who is not to be asked, such as its author.
+ * The stewards who are asked to decide about something of a region: the one on duty, or all where there is no order; where that is nobody, those
+ * above. `except`: ids of who is not to be asked, such as its author.
  */
 export async function decidersFor(
   region: string,
@@ -18,9 +18,30 @@ export async function decidersFor(
   newId: () => string,
   except: string[] = [],
 ): Promise<Member[]> {
-  const all = (await stewardMembers(region, community, now, newId)).filter(({ id }) => !except.includes(id));
   const next = await nextDecider(region, community, now, except);
-  return next ? [next] : all;
+  return next ? [next] : caringFor(region, except, community, now, newId);
+}
+
+/**
+ * The stewards who look after a place (a region's id), but for some; where that leaves nobody whom letters reach, those above: a steward who
+ * left, or is unreachable, would be asked in vain.
+ */
+export async function caringFor(
+  place: string,
+  except: string[],
+  community: Community,
+  now: Temporal.Instant,
+  newId: () => string,
+): Promise<Member[]> {
+  let closest: Member[] = [];
+  for (const region of regionOrRoot(community, place).path.toReversed()) {
+    const stewards = await stewardMembers(region, community, now, newId);
+    const others = stewards.filter(({ id }) => !except.includes(id));
+    const reached = others.filter(({ status }) => status !== 'unreachable');
+    if (reached.length > 0) return reached;
+    if (closest.length === 0) closest = others;
+  }
+  return closest;
 }
 
 /** Who is asked after those who were (by ids); null where there is no order, or everybody in it was asked. */

@@ -29,6 +29,10 @@ export const Member = z.object({
   /** True once a steward approved a first contribution. */
   trusted: z.boolean(),
   joinedAt: z.string(),
+  /** They would rather not get answers to their words by letter; these are in their digest all the same. */
+  noAnswers: z.boolean().optional(),
+  /** When to see next whether they are to hear that we are still here (ISO instant); null or absent where they did not ask for it. */
+  stillHereAt: z.string().nullable().optional(),
   /** Who gets a copy of each of their letters: support ids. Kept here too, so that sending needs no other read. */
   copiesTo: z.array(z.string()).optional(),
   /** Optimistic lock: every save expects the version it read. */
@@ -94,6 +98,12 @@ export function maySend(
       return { kind: 'may-not', why: 'not-active' };
   }
 }
+
+/** Whether answers to their words come to them by letter. */
+export const getsAnswers = ({ noAnswers }: Pick<Member, 'noAnswers'>): boolean => noAnswers !== true;
+
+/** Whether they hear from us in a month without a digest. */
+export const hearsStillHere = ({ stillHereAt }: Pick<Member, 'stillHereAt'>): boolean => !!stillHereAt;
 
 /** Takes part: may contribute, change settings, answer prompts. */
 export const isMember = (member: Pick<Member, 'status'>): boolean =>

@@ -124,8 +124,12 @@ function withoutUnfit(batch: Batch, reasons: Map<string, string>): Batch {
   return { ...planned, state: stateAfter(planned) };
 }
 
-/** In digests, who joined or came back begins with what their neighbours' last digest did not have. */
-function readUntil(member: Resident, series: string, bookmark: Bookmark | undefined): string {
+/** How far a member has read in a series (ISO). In digests, who joined or came back begins with what their neighbours' last digest did not have. */
+export function readUntil(
+  member: Pick<Resident, 'digestedUntil'>,
+  series: string,
+  bookmark: Bookmark | undefined,
+): string {
   const marked = bookmark?.until ?? '';
   return series === 'digest' && member.digestedUntil > marked ? member.digestedUntil : marked;
 }

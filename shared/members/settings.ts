@@ -4,7 +4,7 @@ import type { Community, RegionTree } from '../community/community.ts';
 import { type Region, regionOrRoot, regionsOf } from '../community/region.ts';
 import type { PlaceTree, Settings } from '../letters/letter-model.ts';
 import { iso } from '../platform/instant.ts';
-import type { Member, Rhythm } from './member.ts';
+import { getsAnswers, hearsStillHere, type Member, type Rhythm } from './member.ts';
 
 /** A member's home: the first of their regions that the community still has, whose time zone is theirs. */
 export const homeOf = ({ regions }: Pick<Member, 'regions'>, community: Community): Region =>
@@ -21,6 +21,8 @@ export const settingsOf = (member: Member, community: Community): Settings => ({
   regions: member.regions.map((id) => regionOrRoot(community, id).name),
   rhythm: member.rhythm,
   profile: member.profile,
+  answers: getsAnswers(member),
+  stillHere: hearsStillHere(member),
   paused: member.status === 'paused',
   pausedUntil: member.status === 'paused' ? member.pausedUntil : null,
 });

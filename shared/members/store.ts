@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getItem, getItems, type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 import { type Consent, isMember, Member, Resident } from './member.ts';
+import { dueIn } from './still-here-store.ts';
 
 /** A region's members are spread over this many partitions, so that no audience outgrows one. */
 export const shards = 8;
@@ -145,7 +146,7 @@ export async function loadConsents(memberId: string): Promise<Item[]> {
   return Array.fromAsync(queryItems({ pk: `MEMBER#${memberId}`, prefix: 'CONSENT#' }));
 }
 
-const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...member });
+const memberItem = (member: Member): Item => ({ ...memberKey(member.id), ...member, ...dueIn(member) });
 
 function residences(before: Member | null, after: Member): Write[] {
   const old = before ? listedIn(before) : [];

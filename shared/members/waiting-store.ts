@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { WaitingKind } from '../letters/letter-context.ts';
 import type { Outgoing } from '../letters/outcome.ts';
 import { dueThings } from '../platform/due.ts';
 import { iso } from '../platform/instant.ts';
 import { type Item, type Key, queryItems, type Write } from '../platform/table.ts';
 
-/** Something that waits for a steward's decision; it knows no more of it than where to look. */
+/** Something that waits for a steward's decision or answer; it knows no more of it than where to look. */
 export const Waiting = z.object({
-  what: z.enum(['words', 'gathering', 'question', 'harvest']),
+  what: WaitingKind,
   id: z.string(),
   region: z.string(),
   /** ISO instants: since when it waits, and when somebody was asked last. */
@@ -34,15 +35,16 @@ const waitingItem = (waiting: Waiting): Item => ({
   dueSk: iso(Temporal.Instant.from(waiting.askedAt).add(patience)),
 });
 
-/** From now on something waits for those who are asked by these letters. Whether it still does is asked of the thing itself: what decides needs not know of this. */
+/** From now on something waits for those who are asked by these letters. Whether it still does is asked of the thing itself: what decides needs not know of this. `since`: an ISO instant, where it waited before. */
 export function waits(
   { what, id, region }: Pick<Waiting, 'what' | 'id' | 'region'>,
   letters: Outgoing[],
   now: Temporal.Instant,
+  since = iso(now),
 ): Write {
   const asked = letters.flatMap(({ to }) => ('memberId' in to ? [to.memberId] : []));
-  const since = iso(now);
-  return { kind: 'put', item: waitingItem({ what, id, region, since, askedAt: since, asked, version: 1 }) };
+  const item = waitingItem({ what, id, region, since, askedAt: iso(now), asked, version: 1 });
+  return { kind: 'put', item };
 }
 
 /** The same, as read, once somebody else was asked, or nobody is left to ask. */

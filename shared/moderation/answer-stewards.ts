@@ -52,7 +52,8 @@ export function acceptSuggestion(
   desk: Desk,
 ): Outcome | null {
   const { contribution, answered, author } = about;
-  if (contribution.suggestion?.id !== suggestion) return null;
+  const isKept = contribution.visibility === 'stewards';
+  if (contribution.suggestion?.id !== suggestion || isKept) return null;
   const after = act(contribution, { kind: 'accept' }, iso(desk.now));
   if (after === contribution) return null;
   const { community, now } = desk;

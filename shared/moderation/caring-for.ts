@@ -1,25 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { isWithin, regionOrRoot } from '../community/region.ts';
-import { stewardMembers } from '../members/enrol-stewards.ts';
+import { isWithin } from '../community/region.ts';
 import { isMember, type Member } from '../members/member.ts';
 import { loadMemberAt } from '../members/store.ts';
-
-/** The stewards who look after a place (a region's id), but for one person; where that leaves nobody, those above. */
-export async function caringFor(
-  place: string,
-  except: string,
-  community: Community,
-  now: Temporal.Instant,
-  newId: () => string,
-): Promise<Member[]> {
-  for (const region of regionOrRoot(community, place).path.toReversed()) {
-    const stewards = await stewardMembers(region, community, now, newId);
-    const others = stewards.filter(({ id }) => id !== except);
-    if (others.length > 0) return others;
-  }
-  return [];
-}
 
 /** Everybody who may decide about words from a place: its stewards, and those of all regions above; but for one person. */
 export async function allCaringFor(place: string, except: string, community: Community): Promise<Member[]> {

@@ -12,7 +12,7 @@ import { decidedAlready } from './decided-already.ts';
 export function keepWords(about: Case, by: string, desk: Desk, answer: Answer): Outcome {
   const { contribution, trail } = about;
   const { member, now } = desk;
-  if (openConcerns(trail).length === 0) {
+  if (openConcerns(trail).length === 0 || contribution.state !== 'published') {
     const kept = contribution.state === 'published' ? lastKept(trail) : null;
     if (!kept) return decidedAlready(about, by, answer);
     return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };
@@ -29,13 +29,16 @@ export function keepWords(about: Case, by: string, desk: Desk, answer: Answer): 
   };
 }
 
+/** So many hear at once, beside all else that fits one transaction: what troubles more people than these must be no harder to hide. */
+const mostTold = 50;
+
 /** Who raised a concern hears what the stewards did. */
 export const settledLetters = (
   outcome: 'kept' | 'hidden',
   { contribution, concerned }: Case,
   { community }: Desk,
 ): Outgoing[] =>
-  concerned.map((member) => ({
+  concerned.slice(0, mostTold).map((member) => ({
     to: { memberId: member.id },
     reader: member,
     model: { kind: 'concern-settled', outcome, about: quotationOf(contribution, community) },

@@ -23,6 +23,9 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
   const { contribution, answered, author } = about;
   const kept = order.kind === 'hide' ? keptByAnother(about, desk) : null;
   if (kept) return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };
+  // Nobody else is to read them, so there is nothing to allow or refuse.
+  if (isPrivate(order, contribution))
+    return { what: 'is for stewards alone', writes: [], letters: [answer('private', by, false)] };
   const after = act(contribution, { ...order, by } as Action, iso(desk.now));
   if (after === contribution) return decidedAlready(about, by, answer);
   const news = whatIs(after);
@@ -49,6 +52,11 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
     ],
   };
 }
+
+const isPrivate = ({ kind }: WordsOrder, { visibility, state }: Contribution): boolean =>
+  visibility === 'stewards' &&
+  (state === 'held' || state === 'quiet') &&
+  (kind === 'approve' || kind === 'decline');
 
 /** Of a concern that one steward has settled, another's *hide* comes second. */
 function keptByAnother({ trail }: Case, { member }: Desk): Decision | null {

@@ -1,5 +1,6 @@
 import { looksAfter, stewardAt } from '../community/region.ts';
-import { heldView } from '../contributions/moderation-letters.ts';
+import { asOf, type Contribution } from '../contributions/contribution.ts';
+import { heldView, moderationContext, moderationLetters } from '../contributions/moderation-letters.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import { nothing, type Outcome, type Outgoing } from '../letters/outcome.ts';
@@ -21,13 +22,13 @@ export type Answer = (news: StewardNews, by: string, first: boolean) => Outgoing
  * A steward answers a letter about somebody's words. Only stewards of the region count, and never for their own words; the first
  * decision holds, and whoever comes second is told. What is no order is asked about, never guessed at.
  */
-export function decide(said: string, about: Case, desk: Desk): Outcome {
+export function decide(said: string, about: Case, desk: Desk, shownAsOf?: string): Outcome {
   const today = dateAt(desk.now, homeOf(about.author, desk.community).timeZone);
-  return carryOut(readStewardOrder(said, desk.member.language, today), about, desk);
+  return carryOut(readStewardOrder(said, desk.member.language, today), about, desk, shownAsOf);
 }
 
-/** The same, for an order that was read already; null where it is none. */
-export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): Outcome {
+/** The same, for an order that was read already; null where it is none. `shownAsOf`: as of when the steward read the words. */
+export function carryOut(order: StewardOrder | null, about: Case, desk: Desk, shownAsOf?: string): Outcome {
   const { contribution, author } = about;
   const { member: steward, community } = desk;
   if (!looksAfter(community, steward.address, contribution.place) || steward.id === author.id)
@@ -38,7 +39,7 @@ export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): O
     to: { memberId: steward.id },
     reader: steward,
     model,
-    context: { kind: 'moderation', contributionId: contribution.id },
+    context: moderationContext(contribution),
     answers: desk.thread,
   });
   const answer: Answer = (decision, by, first) => answerWith({ kind: 'decided', decision, by, first, held });
@@ -46,6 +47,12 @@ export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): O
     const view = heldView(contribution, null, about.history, about.trail);
     const letters = [answerWith({ kind: 'decision-unclear', held, view })];
     return { what: 'decision unclear', writes: [], letters };
+  }
+  if (isOutOfDate(order, contribution, shownAsOf)) {
+    const view = heldView(contribution, null, about.history, about.trail, 'changed');
+    const shown = moderationLetters({ ...about, view }, false, [steward], community);
+    const letters = shown.map((letter) => ({ ...letter, answers: desk.thread }));
+    return { what: 'words have changed: shown again', writes: [], letters };
   }
   switch (order.kind) {
     case 'history':
@@ -68,3 +75,19 @@ export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): O
       return decideWords(order, about, by, desk, answer);
   }
 }
+
+const stillOpen: Partial<Record<StewardOrder['kind'], Contribution['state'][]>> = {
+  approve: ['held', 'quiet'],
+  decline: ['held', 'quiet'],
+  keep: ['published'],
+};
+
+/** Whether an order would settle words that have changed since its steward read them: nobody answers for what they have not seen. */
+export const isOutOfDate = (
+  { kind }: Pick<StewardOrder, 'kind'>,
+  contribution: Contribution,
+  shownAsOf: string | undefined,
+): boolean =>
+  shownAsOf !== undefined &&
+  shownAsOf < asOf(contribution) &&
+  stillOpen[kind]?.includes(contribution.state) === true;

@@ -1,21 +1,20 @@
-import { regionOrRoot } from '../community/region.ts';
-import { openConcerns } from '../contributions/decision.ts';
+import { concernsToSettle, openConcerns } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
-import { heldView } from '../contributions/moderation-letters.ts';
-import { quotationForStewards, quotationOf } from '../contributions/quotation.ts';
+import { quotationOf } from '../contributions/quotation.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
-import { homeOf } from '../members/settings.ts';
+import { waits } from '../members/waiting-store.ts';
 import { iso } from '../platform/instant.ts';
 import type { Case, Desk } from './case.ts';
+import { concernLetter } from './concern-letter.ts';
 
 /**
  * Somebody has a concern about words that others can read. It hides nothing by itself; the stewards hear of it at once, and who says it is
  * thanked. The author hears nothing of it, and never whose it is.
  */
 export function raiseConcern(said: string, about: Case, stewards: Member[], desk: Desk): Outcome {
-  const { contribution, trail, history } = about;
+  const { contribution, trail } = about;
   const { member, community, now, thread } = desk;
   const decision = {
     contributionId: contribution.id,
@@ -27,26 +26,17 @@ export function raiseConcern(said: string, about: Case, stewards: Member[], desk
   } as const;
   const again = openConcerns(trail).some(({ byId }) => byId === member.id);
   const after = { ...contribution, concerns: contribution.concerns + (again ? 0 : 1) };
-  const view = heldView(after, null, history, [...trail, decision]);
-  const letters = stewards.map(
-    (steward): Outgoing => ({
-      to: { memberId: steward.id },
-      reader: steward,
-      model: {
-        kind: 'concern',
-        about: quotationForStewards(contribution, community),
-        from: { author: decision.by, place: homeOf(member, community).name },
-        words: said,
-        reach: regionOrRoot(community, contribution.reach).name,
-        view,
-      },
-      context: { kind: 'moderation', contributionId: contribution.id },
-      answers: null,
-    }),
-  );
+  const told = { ...about, contribution: after, trail: [...trail, decision] };
+  const letters = stewards.map((steward) => concernLetter(steward, decision, member, told, community));
+  const since = concernsToSettle(trail)[0]?.at;
+  const waiting = { what: 'concern', id: contribution.id, region: contribution.place } as const;
   return {
     what: 'concern raised',
-    writes: [...saveContribution(contribution, after), ...decisionWrites(decision)],
+    writes: [
+      ...saveContribution(contribution, after),
+      ...decisionWrites(decision),
+      waits(waiting, letters, now, since),
+    ],
     letters: [concernHeard(member, quotationOf(contribution, community), said, stewards, thread), ...letters],
   };
 }

@@ -40,6 +40,13 @@ export function readStewardOrder(
   return readPause(said, language, today);
 }
 
+/** What settles a concern, as it stands behind a number. */
+export function readSettling(said: string): Extract<StewardOrder, { kind: 'keep' | 'hide' }> | null {
+  if (phrases.some(([kind, words]) => kind === 'keep' && words.test(polite(said)))) return { kind: 'keep' };
+  const reason = hides.exec(said)?.groups?.rest?.trim();
+  return reason === undefined ? null : { kind: 'hide', reason };
+}
+
 const phrases: ['approve' | 'hold' | 'keep' | 'let-back' | 'history', RegExp][] = [
   [
     'approve',

@@ -1,10 +1,12 @@
 /**
- * The text of a file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16 little-endian (Excel's "Unicode text"),
+ * The text of a file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's "Unicode text"),
  * or else Windows-1252 (Excel's "CSV" in the West, in which every octet is something).
  */
 export function decodeFile(octets: Uint8Array): { text: string; encoding: string } {
   if (octets[0] === 0xff && octets[1] === 0xfe)
     return { text: decoded(octets, 'utf-16le'), encoding: 'UTF-16' };
+  if (octets[0] === 0xfe && octets[1] === 0xff)
+    return { text: decoded(octets, 'utf-16be'), encoding: 'UTF-16' };
   try {
     return { text: decoded(octets, 'utf-8', true), encoding: 'UTF-8' };
   } catch {

@@ -15,6 +15,7 @@ const languages: Meanings<Language> = [
   ['fr', 'fr|fra|fre|french|francais|fr ca|fr fr'],
 ];
 const rhythms: Meanings<Rhythm> = [
+  ['daily', 'daily|day|every day|once a day|quotidien|quotidienne|jour|chaque jour|par jour|tous les jours'],
   ['weekly', 'weekly|week|every week|once a week|hebdomadaire|semaine|chaque semaine|par semaine'],
   ['monthly', 'monthly|month|every month|once a month|mensuel|mensuelle|mois|chaque mois|par mois'],
 ];
@@ -34,13 +35,19 @@ const consents: Meanings<ConsentKind> = [
     'implied-inquiry',
     'implied inquiry|implied enquiry|inquiry|enquiry|tacite demande|implicite demande|demande',
   ],
-  ['none', 'none|no|unknown|aucun|non|inconnu'],
+  // A mere no may be what somebody said when they were asked: it is kept aside.
+  ['none', 'none|unknown|aucun|inconnu'],
 ];
 
 const meantBy =
   <Meaning>(meanings: Meanings<Meaning>) =>
   (cell: string): Meaning | null =>
     meanings.find(([, said]) => said.split('|').includes(fold(cell)))?.[0] ?? null;
+
+/** What lists call whoever is to get no letters: they said so, complained, or nothing reaches them. */
+const noLetters =
+  /^(?:no|non|(?:un|de)subscribed?|unsub|opt(?:ed)? ?out|cleaned|(?:hard |soft )?bounc\w*|complain\w*|spam|block(?:ed|listed)|blacklisted|disabled|inactive|removed|left|deceased|suppressed|non abonnee?|desabonnee?|desinscrite?|desinscription|inactif|retiree?|partie?|decedee?|rebond\w*|plainte|bloquee?|desactivee?)$/;
+export const wantsNoLetters = (status: string): boolean => noLetters.test(fold(status).trim());
 
 /** Each is null for what it does not know. */
 export const readLanguage = meantBy(languages);

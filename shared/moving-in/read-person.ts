@@ -5,7 +5,15 @@ import type { AccessProfile } from '../language/profile.ts';
 import { domainOf, normalizeAddress } from '../mail/addresses.ts';
 import type { Rhythm } from '../members/member.ts';
 import { type Basis, impliedUntil } from './implied-consent.ts';
-import { readConsent, readDay, readLanguage, readProfile, readRegions, readRhythm } from './read-cells.ts';
+import {
+  readConsent,
+  readDay,
+  readLanguage,
+  readProfile,
+  readRegions,
+  readRhythm,
+  wantsNoLetters,
+} from './read-cells.ts';
 import type { Row } from './read-file.ts';
 
 /** By what right we may write to somebody; days are ISO dates. `none` is asked first, and `why` says what kept a claim from counting. */
@@ -82,12 +90,13 @@ function addressFault(written: string | undefined, address: string | null, { mai
   return domainOf(address) === mailDomain ? 'This is an address of the community itself.' : null;
 }
 
-/** listmonk's word for who may be written to is `enabled`. */
+/** listmonk's word for who may be written to is `enabled`; other lists have their own for who is not. */
 function statusFault(status = 'enabled'): string | null {
   const said = status.toLowerCase();
   if (said === 'blocklisted' || said === 'blacklisted')
     return 'Blocklisted in listmonk: this person wants no letters.';
-  return said === 'disabled' ? 'Disabled in listmonk: nobody wrote to this person any more.' : null;
+  if (said === 'disabled') return 'Disabled in listmonk: nobody wrote to this person any more.';
+  return wantsNoLetters(status) ? `The list says “${status}”: this person is to get no letters.` : null;
 }
 
 function cellFault(told: Told, community: Community, today: Temporal.PlainDate): string | null {
@@ -95,7 +104,7 @@ function cellFault(told: Told, community: Community, today: Temporal.PlainDate):
   if (language && !readLanguage(language)) return `We write in English and French, not in “${language}”.`;
   const { unknown } = readRegions(told.regions ?? '', community);
   if (unknown.length > 0 && !told.attributes) return `We know no place called “${unknown.join('”, “')}”.`;
-  if (rhythm && !readRhythm(rhythm)) return `Letters come weekly or monthly, not “${rhythm}”.`;
+  if (rhythm && !readRhythm(rhythm)) return `Letters come daily, weekly or monthly, not “${rhythm}”.`;
   if (profile && !readProfile(profile))
     return `“${profile}” is none of: standard, large-print, plain-text, plain-language.`;
   if (consent && !readConsent(consent))

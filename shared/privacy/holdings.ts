@@ -6,6 +6,7 @@ import type { Gathering } from '../gatherings/gathering.ts';
 import type { Rsvp } from '../gatherings/rsvp.ts';
 import type { KeptMail } from '../mail/kept-mail.ts';
 import type { Consent, Member } from '../members/member.ts';
+import type { Message } from '../members/message-store.ts';
 import type { Trouble } from '../members/trouble.ts';
 import type { Prompt } from '../reflections/prompt.ts';
 import type { Support } from '../support/support.ts';
@@ -28,6 +29,8 @@ export interface Holdings {
   contributions: (Contribution & { thanks: number; decisions: Decision[] })[];
   /** Concerns they raised, as they are on the trail of others' words. */
   concerns: Decision[];
+  /** What they wrote to the stewards, as long as it waits for an answer. */
+  messages: Message[];
   /** Pauses from contributing. */
   sharingPauses: PauseRecord[];
   thanksGiven: { contributionId: string; at: string }[];
@@ -35,6 +38,8 @@ export interface Holdings {
   /** What they host, and what they answered to what others host, with its title. */
   gatherings: Gathering[];
   answers: (Rsvp & { title: string })[];
+  /** What they decided about others' words as a steward. */
+  decisions: Decision[];
   /** What is settled of them as a steward; null where nothing is. */
   asSteward: ReturnType<typeof settledOf>;
   letters: SentLetter[];

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { settledOf } from '../community/stewardship.ts';
 import { loadCommunity } from '../community/store.ts';
 import { forAuthor } from '../contributions/decision.ts';
-import { concernsBy, loadTrail as loadDecisions } from '../contributions/decision-store.ts';
+import { concernsBy, decisionsBy, loadTrail as loadDecisions } from '../contributions/decision-store.ts';
 import { pausesOf } from '../contributions/sharing-pause-store.ts';
 import { contributionsBy } from '../contributions/store.ts';
 import { thanksBy, thanksFor } from '../contributions/thanks.ts';
@@ -12,6 +12,7 @@ import { deliveriesTo, loadLetters } from '../letters/store.ts';
 import { rawMailDays } from '../mail/kept-mail.ts';
 import { mailsFrom } from '../mail/kept-store.ts';
 import { Consent, type Member } from '../members/member.ts';
+import { messagesOf } from '../members/message-store.ts';
 import { loadConsents } from '../members/store.ts';
 import { loadTrouble } from '../members/trouble-store.ts';
 import { epochSeconds } from '../platform/instant.ts';
@@ -35,11 +36,13 @@ export async function loadHoldings(member: Member, now: Temporal.Instant): Promi
       })),
     ),
     concerns: await concernsBy(id),
+    messages: await messagesOf(id),
     sharingPauses: await pausesOf(id),
     thanksGiven: await thanksBy(id),
     questions: await promptsFrom(address),
     gatherings: await gatheringsOf(id),
     answers: await answersBy(id),
+    decisions: await decisionsBy(id),
     asSteward: settledOf(await loadCommunity(), address),
     letters: await lettersTo(member, now),
     trouble: await loadTrouble(id),

@@ -91,12 +91,22 @@ const deletedAt = (receivedAt: string): string =>
 export const myDataFile = (held: Holdings, now: Temporal.Instant): Uint8Array =>
   Buffer.from(`${JSON.stringify({ writtenAt: iso(now), ...fileOf(held) }, null, 2)}\n`);
 
-function fileOf({ member, mails, trouble, questions, asSteward, support, ...rest }: Holdings): object {
+function fileOf({
+  member,
+  mails,
+  trouble,
+  questions,
+  decisions,
+  asSteward,
+  support,
+  ...rest
+}: Holdings): object {
   const { version: _, copiesTo: __, ...settings } = member;
   return {
     settings,
     ...rest,
     ...(questions.length > 0 && { questions }),
+    ...(decisions.length > 0 && { decisionsAsSteward: decisions }),
     ...(asSteward && { asSteward }),
     ...(support.helpers.length + support.helping.length > 0 && { support: supportIn(support) }),
     lettersThatCameBack: trouble.bounces,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Outcome } from '../letters/outcome.ts';
+import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
+import { isThanks } from '../wishes/read-command.ts';
 import { cancelPrompt, declinePrompt, tooLate } from './cancel-prompt.ts';
 import { showPlanned } from './planned-prompts.ts';
 import type { Prompt } from './prompt.ts';
@@ -27,6 +28,8 @@ export async function answerPrompts(
   const said = numbered?.said ?? text;
   const one = (numbered ? prompts[numbered.number - 1] : prompts.length === 1 ? prompts[0] : null) ?? null;
   const order = readOrder(said, member.language, today);
+  if (order === null && isThanks(said))
+    return prompts.some(({ state }) => state === 'draft') ? again(member, prompts, desk) : nothing('thanks');
   if (order?.kind === 'questions') return showPlanned(member, false, desk);
   if (order === null) return rewrite(member, isList ? (waitingIn(prompts) ?? one) : one, said, prompts, desk);
   return obey(member, order, one, numbered === null, prompts, desk);

@@ -135,14 +135,20 @@ function correction(draft: Prompt, written: WrittenPrompt, member: Member, desk:
     ...changed,
     closesOn: changed.daysOpen === null ? changed.closesOn : closingFrom(changed, sendsOn),
   };
-  // What is planned stays planned, unless it is now for people of whom somebody else decides.
+  // What is planned stays planned, unless it is now for people of whom somebody else decides, or seems to be no question.
   const needsOthers = approvalNeeded(member.address, region.id, community).length > 0;
   const corrected =
-    draft.state === 'scheduled' && needsOthers
+    draft.state === 'scheduled' && (needsOthers || asksNoMore(draft, written))
       ? after(kept, 'reconsider', {}, region.timeZone)
       : withNext(kept, region.timeZone);
   return { corrected, problems: [...written.problems, ...halfChanged(draft, written)] };
 }
+
+/** "See you on Monday!": in the place of a question, such words wait for another *send*. */
+const asksNoMore = ({ question }: Prompt, { questions: [said] }: WrittenPrompt): boolean =>
+  said !== undefined && asksSomething(question) && !asksSomething(said);
+
+const asksSomething = ({ en = '', fr = '' }: Prompt['question']): boolean => `${en}${fr}`.includes('?');
 
 /** Of a question in both languages, new words in one only: its steward should look at the other. */
 function halfChanged({ question }: Prompt, { questions: [said] }: WrittenPrompt): PromptProblem[] {

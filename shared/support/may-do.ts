@@ -22,6 +22,8 @@ const table: Record<WishKind, 'may' | 'ask' | 'never'> = {
   'add-regions': 'may',
   'drop-regions': 'may',
   name: 'may',
+  answers: 'may',
+  'still-here': 'may',
   settings: 'may',
   help: 'may',
   guidelines: 'may',
@@ -113,4 +115,5 @@ const copied = new Set<string>([
   'rsvp-question',
   'gathering-closed',
   'digest',
+  'still-here',
 ] satisfies LetterModel['kind'][]);

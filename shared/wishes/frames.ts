@@ -41,6 +41,13 @@ const tale = words(
     '(?:m|t|nous|lui|leur|l) (?:a|ont) (?:dit|demande|crie|repondu|appris|repete)|(?:dit|disait|disaient|criait|repetait|repondait|demandait|a dit|a crie|a repondu) (?:ma|mon|le|la|il|elle|l|toujours|que)|disait|disaient|quand j etais|quand on etait|a l epoque|il y a \\S+ ans',
 );
 
+/** Whether somebody speaks in a sentence, or spoke: "she always said: …". */
+export const isSpeech = (said: string): boolean => speech.test(said);
+
+const speech = words(
+  'said|says|told|tells|shouted|asked|wrote|begged|dit|disait|disaient|repetait|repondait|ecrivait|crie|criait|demandait',
+);
+
 /** Doubt of one's own: "maybe weekly, I am not sure". */
 export const hesitates = words(
   'not sure (?:if|which|whether|what|how)|i m not sure|i am not sure|maybe|perhaps|or maybe|either|can t decide|haven t decided|don t know (?:if|whether|which|when|yet)|have not decided|peut etre|ou bien|je sais pas trop|ne sais pas trop|j hesite|pas certaine?|pas sure? (?:si|de)|ou quelque part',

@@ -1,3 +1,5 @@
+import { words } from './pattern.ts';
+
 /** What we send, as people call it; folded words. */
 export const letters =
   'letters?|newsletters?|news ?letters?|digests?|e ?mails?|mails?|mailings?|bulletins?|updates?|correspondence|lettres?|courriels?|infolettres?|envois?|messages?|numeros|nouvelles|news';
@@ -68,3 +70,11 @@ const numbers: Record<string, number> = {
 /** "3", "three", « trois »: NaN where it is no number. */
 export const numberOf = (said: string): number =>
   numbers[said] ?? Number(said.replace(/(?<=^\d+)(?:st|nd|rd|th|ere?|e)$/, ''));
+
+/** "Take me off the Kingston picnic": said of a gathering, and neither of letters nor of places. */
+export const isOfOccasion = (said: string): boolean => occasions.test(said) && !ours.test(said);
+
+const occasions = words(
+  'picnics?|gatherings?|meetings?|party|parties|workshops?|pique niques?|rencontres?|reunions?|fetes?|ateliers?',
+);
+const ours = words(`${letters}|${membership}|regions?|areas?|places?|endroits?|unsubscribe|desabonn\\S*`);

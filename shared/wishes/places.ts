@@ -1,4 +1,5 @@
 import { moved, moves } from './moving.ts';
+import { isOfOccasion } from './nouns.ts';
 import { words } from './pattern.ts';
 import { adding, ids, mine, only, pick, placesIn, type Told, wishFor } from './place-roles.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ const dropRegions: Rule = {
   ours: true,
   where: ['letter', 'settings'],
   read(sentence, { hearing }) {
-    if (sentence.told) return null;
+    if (sentence.told || isOfOccasion(sentence.said)) return null;
     const here = placesIn(sentence, hearing.community);
     const thatOne = sentence.clauses.some((clause) => pointed.test(clause));
     const gone =

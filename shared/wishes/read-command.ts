@@ -29,6 +29,8 @@ export function readCommand(text: string, hearing: Place): Wish | null {
     openWish(unquoted(line), hearing) ??
     readDesk(unquotedText(text), hearing);
   if (wish?.kind === 'stop') return stopWish(text);
+  // "No answers" begins many a reflection.
+  if (wish?.kind === 'answers' && wordsBelow(text) !== 'nothing') return null;
   return wish?.kind === 'profile' && sentenceGoesOn(text) ? null : wish;
 }
 
@@ -96,6 +98,6 @@ const farewell =
 /** Whether a reply only thanks or agrees: nothing is asked, and nothing is to be replaced by it. */
 export const isThanks = (text: string): boolean =>
   text.split('\n').filter((line) => line.trim() !== '').length <= 2 &&
-  new RegExp(`^(?:|${agreement}(?: ${kindness})?(?: ${farewell})?|${kindness})$`).test(
+  new RegExp(`^(?:|${agreement}(?: ${agreement})?(?: ${kindness})?(?: ${farewell})?|${kindness})$`).test(
     polite(firstLine(text)),
   );

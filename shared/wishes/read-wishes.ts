@@ -89,10 +89,13 @@ function judged(found: Found[], sentences: Sentence[], { where, community }: Hea
 /** "Stop sending us home": what strange words stand with, and nothing of ours, is no letter that we send. */
 function isOurs({ wish, at }: Found, sentences: Sentence[], strange: number[]): boolean {
   const said = sentences[at]?.said ?? '';
-  return !ofLetters.includes(wish.kind) || (strange[at] ?? 0) === 0 || ourNouns.test(said);
+  if (!ofLetters.includes(wish.kind) || (strange[at] ?? 0) === 0) return true;
+  return !nothingElse.includes(wish.kind) && ourNouns.test(said);
 }
 
-const ofLetters: WishKind[] = ['stop', 'forget-me'];
+const ofLetters: WishKind[] = ['stop', 'forget-me', 'answers', 'still-here'];
+/** Of these "letters" speak too: "I don’t want answers to my letters, I want action". */
+const nothingElse: WishKind[] = ['answers', 'still-here'];
 const ourNouns = words(
   `${letters}|${membership}|lists?|listes?|unsubscribe|desabonn\\S*|desinscri\\S*|circle|cercle|(?:take|taking) (?:me|us) off|(?:about|forget|delete|erase) me|(?:sur|oubliez|effacez) moi`,
 );

@@ -14,8 +14,8 @@ export const deskEntries = {
   'who-is-waiting': of(
     ['who is waiting'],
     ['qui attend'],
-    'what waits for a decision, the longest first',
-    'ce qui attend une décision, le plus ancien d’abord',
+    'what waits for a steward, the longest first',
+    'ce qui attend une réponse, le plus ancien d’abord',
     steward,
   ),
   'what-is-held': of(

@@ -1,3 +1,4 @@
+import { choices } from './registry-choices.ts';
 import { deskEntries } from './registry-desk.ts';
 import { type Entry, of } from './registry-entry.ts';
 import { ownAndStewards } from './registry-own.ts';
@@ -105,6 +106,7 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     'your settings, with that name',
     'vos paramètres, avec ce nom',
   ),
+  ...choices,
   settings: of(
     ['settings', 'Can you show me my settings?'],
     ['paramètres', 'Montrez-moi mes réglages svp'],

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { concern, more } from './items.ts';
 import { name } from './naming.ts';
 import { ownWordRules } from './own-words.ts';
@@ -6,6 +7,7 @@ import { questionRules } from './questions.ts';
 import { pause } from './resting.ts';
 import { rhythm } from './rhythms.ts';
 import type { Rule } from './rule.ts';
+import { stillHere } from './still-here.ts';
 import { resume, stop } from './stopping.ts';
 import { copies, endSupport, supportPerson, supportTrail } from './support.ts';
 import { thanksItem } from './thanking.ts';
@@ -23,6 +25,8 @@ export const rules: Partial<Record<WishKind, Rule>> = {
   profile,
   ...placeRules,
   name,
+  answers,
+  'still-here': stillHere,
   ...questionRules,
   more,
   'thanks-item': thanksItem,

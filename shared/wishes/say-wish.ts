@@ -30,6 +30,10 @@ export function sayWish(wish: Wish, language: Language, community: Community): s
       return saying.drop(places(wish.regions, wish.unknown));
     case 'name':
       return saying.name(wish.name);
+    case 'answers':
+      return wish.on ? saying.answers : saying.noAnswers;
+    case 'still-here':
+      return wish.on ? saying.stillHere : saying.onlyNews;
     case 'support-person':
       return saying.supportPerson(wish.address);
     case 'reach':

@@ -30,6 +30,14 @@ export const phrases: [Wish, string][] = [
   ],
   [{ kind: 'language', language: 'en' }, 'english|in english|anglais|en anglais'],
   [{ kind: 'language', language: 'fr' }, 'french|in french|francais|en francais'],
+  [
+    { kind: 'answers', on: false },
+    'no answers|no more answers|pas de reponses|pas de reponse|plus de reponses',
+  ],
+  [
+    { kind: 'answers', on: true },
+    'send me answers again|send answers again|answers again|envoyez moi de nouveau les reponses|envoyez moi les reponses de nouveau',
+  ],
   [{ kind: 'help' }, 'help|help me|aide|aidez moi|a l aide|what can i say|que puis je dire'],
   [
     { kind: 'settings' },

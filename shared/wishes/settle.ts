@@ -4,6 +4,8 @@ import type { Wish, WishKind, WishOf } from './wish.ts';
 
 /** Which wish says the same as another, or says it better: where the first is found, the others are not meant. */
 const covers: [WishKind, WishKind[]][] = [
+  ['answers', ['stop', 'pause', 'resume', 'help', 'more', 'withdraw', 'private', 'anonymous', 'shared']],
+  ['still-here', ['stop', 'pause', 'resume', 'rhythm', 'help', 'more', 'shared', 'private']],
   ['end-support', ['stop', 'withdraw', 'drop-regions', 'pause', 'support-person']],
   ['support-person', ['stop', 'name', 'moved', 'help']],
   ['forget-me', ['stop', 'my-data', 'withdraw', 'drop-regions', 'name', 'private', 'anonymous']],
@@ -40,6 +42,8 @@ const changes: WishKind[] = [
   'add-regions',
   'drop-regions',
   'name',
+  'answers',
+  'still-here',
   'end-support',
   'support-person',
   'forget-me',
@@ -130,9 +134,19 @@ export function disagree(wishes: Wish[]): boolean {
   const twice = kinds.some((kind, i) => kinds.indexOf(kind) !== i && !ofItems.includes(kind));
   const leaves = kinds.includes('stop') || kinds.includes('forget-me');
   const stays = wishes.some(({ kind }) =>
-    ['pause', 'resume', 'rhythm', 'profile', 'language', 'moved', 'regions', 'add-regions', 'name'].includes(
-      kind,
-    ),
+    [
+      'pause',
+      'resume',
+      'rhythm',
+      'profile',
+      'language',
+      'moved',
+      'regions',
+      'add-regions',
+      'name',
+      'answers',
+      'still-here',
+    ].includes(kind),
   );
   return twice || (leaves && stays);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
-import { letters, membership, theLetters } from './nouns.ts';
+import { isOfOccasion, letters, membership, theLetters } from './nouns.ts';
 import { gap, without, words } from './pattern.ts';
+import { placeNames } from './place-names.ts';
 import { dayOfReturn } from './return-day.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,15 +71,23 @@ const sentToUs = words(
   `(?:you|vous|tu)(?: \\S+){0,3} (?:send|sending|mail|emailing|write|writing|envoy\\S+|ecri\\S+)|(?:your|vos|these|ces) (?:${letters})`,
 );
 
+/** "No more letters from Jo", « plus de lettres sur l’argent »: some of them, or all? */
+const somebodys = words(
+  `(?:${letters}) (?:from|about|de|sur) (?!(?:${letters}|your?|u|yours|yourselves|vous|toi|votre|vos|ta|tes|this|these|that|those|the|a|any|le|la|les|l|it|them|here|ici|us|everyone|anyone|now|all|tout|cette|ce|ces|cet)(?: |$))\\S+`,
+);
+
 export const stop: Rule = {
   asked: false,
   ours: false,
-  read({ raw, said, told, asks }, { all }) {
+  read({ raw, said, told, asks }, { all, hearing }) {
     const rest = withoutStaying(said);
     if (!told && bare.test(said) && politely.test(fold(raw)) && sentToUs.test(all)) return { kind: 'stop' };
-    if (told || others.test(said) || listed.test(said) || !ending.test(rest)) return null;
+    if (told || others.test(said) || isOfOccasion(said) || listed.test(said) || !ending.test(rest))
+      return null;
     const short = rest.split(' ').length <= 12;
-    return asks || short ? { kind: 'stop' } : null;
+    if (!asks && !short) return null;
+    const ofSome = somebodys.test(said) && placeNames(raw, hearing.community).length === 0;
+    return { kind: ofSome ? 'perhaps-stop' : 'stop' };
   },
 };
 

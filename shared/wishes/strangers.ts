@@ -11,9 +11,22 @@ import type { WishKind } from './wish.ts';
 /** How many words of each sentence belong to no wish: what is strange to wishes is told, and somebody's own. */
 export function strangersIn(sentences: Sentence[], meant: Found[], community: Community): number[] {
   const names = meant.flatMap(({ wish }) => (wish.kind === 'name' ? tidy(wish.name).split(' ') : []));
-  const ours = new Set([...namesOf(community), ...names]);
+  const kinds = meant.flatMap(({ wish }) => wordsOfKind[wish.kind] ?? []);
+  const ours = new Set([...namesOf(community), ...names, ...kinds]);
   return sentences.map((one) => (one.courteous ? 0 : strangers(one, ours, community)));
 }
+
+/** Words that are no strangers beside these wishes, and are everywhere else. */
+const wordsOfKind: Partial<Record<WishKind, string[]>> = {
+  answers:
+    'answer answers people prefererais reply replies response responses respond responds reponse reponses repond repondent respondez mots histoires textes somebody someone others story stories send transmettez'.split(
+      ' ',
+    ),
+  'still-here':
+    'even when nothing something happens happened somebody signe savoir neuf note line drop meme seulement nouveau'.split(
+      ' ',
+    ),
+};
 
 const namesOf = (community: Community): string[] =>
   regionsOf(community).flatMap(({ name, alsoKnownAs }) =>

@@ -22,6 +22,10 @@ export type Wish =
   | { kind: 'add-regions'; regions: string[]; unknown: string[]; guessed?: boolean }
   | { kind: 'drop-regions'; regions: string[]; unknown: string[]; guessed?: boolean }
   | { kind: 'name'; name: string }
+  /** Letters that bring answers to one's words. */
+  | { kind: 'answers'; on: boolean }
+  /** A short letter in a month in which nothing was new. */
+  | { kind: 'still-here'; on: boolean }
   | { kind: 'settings' }
   | { kind: 'help' }
   // What we keep, and why; who helps
@@ -83,6 +87,8 @@ const memberWishes = [
   'add-regions',
   'drop-regions',
   'name',
+  'answers',
+  'still-here',
   'help',
   'settings',
   'join',

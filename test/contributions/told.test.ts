@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeOwn, type OwnAction } from '../../shared/contributions/change-own.ts';
 import type { Contribution } from '../../shared/contributions/contribution.ts';
 import { tellAnswered } from '../../shared/contributions/offer.ts';
+import { receiptView } from '../../shared/contributions/receipt.ts';
 import { at, community, contribution, id, member } from '../support/builders.ts';
 
 const author = member({ id: id('x'), address: 'jo@example.net' });
@@ -28,6 +29,16 @@ describe('who is answered', () => {
       const { contribution: after, letters } = tellAnswered(response(given), answered, community);
       expect([after.told, letters.length]).toEqual([false, 0]);
     }
+  });
+
+  test('gets none by mail who would rather not, and who answers is not told that they do', () => {
+    const quiet = { ...answered, author: { ...author, noAnswers: true } };
+    const { contribution: after, letters } = tellAnswered(response(), quiet, community);
+    expect([after.told, letters.length]).toEqual([false, 0]);
+    const waits = response({ state: 'held' });
+    const noon = at('2026-12-01 12:00');
+    const { answers } = receiptView(waits, marie, 'received', quiet, false, community, noon);
+    expect(answers).toMatchObject({ kind: 'response', byMail: false });
   });
 
   test('gets what was private until now as soon as it is shared, and only once', () => {

@@ -198,7 +198,7 @@ describe('the order of who is on duty', () => {
     await answer(sam, 'ferry', 'approve');
     expect(await stateOf(contribution)).toBe('published');
     await tend(inDays(12));
-    expect(await cloud.items('WAITS#')).toEqual([]);
+    expect((await cloud.items('WAITS#')).filter(({ what }) => what === 'words')).toEqual([]);
   });
 
   test('passes over who is away, and the next one learns at once what waits', async () => {
@@ -330,4 +330,15 @@ describe('what waits besides words', () => {
     expect((await newest(sam)).said).toContain('Picnic by the canal');
     expect((await loadGathering(picnic.id))?.state).toBe('announced');
   });
+});
+
+test('a yes to taking over is to the places that were asked about, and to no more', async () => {
+  const other = (await loadCommunity()).stewards.find(({ region }) => region === 'eastern')?.email ?? '';
+  await ask(other, `hand over to Kim <${kim}>`);
+  const request = await newest(kim, /demande de prendre le relais/);
+  await ask(sam, `hand over to them <${other}>`);
+  await answer(other, /Sam (?:asks you|vous demande)/, 'yes');
+  await mail(kim, request.replyTo, 'oui');
+  expect((await newest(kim)).subject).toMatch(/ne se pose plus/);
+  expect((await loadCommunity()).stewards.map(({ email }) => email)).toEqual([other, other]);
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { community, northern } from '../../emails/previews/people.ts';
+import { saysDone } from '../../shared/desk/says-done.ts';
 import { wantsHarvest } from '../../shared/digests/read-harvest-order.ts';
 import { namesLines } from '../../shared/gatherings/read-announcement.ts';
 import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
@@ -21,6 +22,7 @@ import { readWishes } from '../../shared/wishes/read-wishes.ts';
 const ways = languages.flatMap((language) =>
   (['standard', 'plain-language'] as const).map((profile) => [language, profile] as const),
 );
+const quotedIn = (text: string): string => /[“«]\s?(.+?)\s?[”»]/u.exec(text)?.[1] ?? '';
 describe.each(ways)('every wish that a letter in %s, %s, names is understood', (language, profile) => {
   const said = wordsIn(language, profile);
   const today = Temporal.PlainDate.from('2026-12-01');
@@ -82,15 +84,26 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
     expect(readPrompt([...lines, question].join('\n'), language, community, today)).toEqual({
       region: 'northern',
       closes: { on: '2026-12-15' },
-      sends: null,
+      sends: {
+        kind: 'once',
+        moment: {
+          day: Temporal.PlainDate.from('2026-12-07'),
+          time: Temporal.PlainTime.from('09:00'),
+          yearSaid: true,
+        },
+      },
       questions: [{ [language]: question }],
       problems: [],
     });
+    expect(readOrder(quotedIn(said.help.stewardQuestions), language, today)).toEqual({ kind: 'questions' });
+  });
+
+  test('that a message needs no answer', () => {
+    expect(saysDone(quotedIn(said.message.done))).toBe(true);
   });
 
   test('the whole of a long text', () => {
-    const [, say = ''] = /[“«]\s?(.+?)\s?[”»]/u.exec(said.digest.goesOn(2)) ?? [];
-    expect(wantsAllOf(say)).toBe(2);
+    expect(wantsAllOf(quotedIn(said.digest.goesOn(2)))).toBe(2);
   });
 
   test('ways of reading', () => {
@@ -136,6 +149,21 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
       'wait',
     ]);
     expect(wantsHarvest(said.harvest.letter.other(2, 'Who?').say)).toBe(2);
+  });
+
+  test('answers by letter, and a letter when nothing is new', () => {
+    const { answers, stillHere } = said.choices;
+    expect([answers.wishes.digest, answers.wishes.letter].map(({ say }) => read(say))).toEqual([
+      { kind: 'answers', on: false },
+      { kind: 'answers', on: true },
+    ]);
+    expect([stillHere.wishes.on, stillHere.wishes.off].map(({ say }) => read(say))).toEqual([
+      { kind: 'still-here', on: true },
+      { kind: 'still-here', on: false },
+    ]);
+    const named = (words: string) => /[“«]\s?(.+?)\s?[”»]/u.exec(words)?.[1] ?? '';
+    expect(read(named(answers.fewer))).toEqual({ kind: 'answers', on: false });
+    expect(read(named(stillHere.letter.stop))).toEqual({ kind: 'still-here', on: false });
   });
 
   test('what becomes of words, and decisions', () => {

@@ -106,6 +106,17 @@ describe('an answer is kept once for each member, and the last one counts', () =
   });
 });
 
+test('another time that a calendar proposes reaches the host', async () => {
+  const start = (raw: string) =>
+    raw.replace(/(BEGIN:VEVENT[\s\S]*?)DTSTART[^\r]*/, '$1DTSTART:20990116T000000Z');
+  await press('outlook', { raw: (one) => start(one.replaceAll('METHOD:REPLY', 'METHOD:COUNTER')) });
+  expect(await answers()).toEqual(['no 1 I would like another time: Thursday, January 15, 7\u00a0pm.']);
+  const toHost = (await letters('amina@example.net')).map(({ text }) => text.replace(/\s/g, ' '));
+  expect(
+    toHost.filter((text) => text.includes('I would like another time: Thursday, January 15, 7 pm.')),
+  ).toHaveLength(1);
+});
+
 describe('who answers', () => {
   test('Outlook may write to From instead of the organizer: then the sender’s domain vouches', async () => {
     await press('outlook', { to: 'letters@letters.example' });

@@ -69,6 +69,26 @@ describe('an announcement in plain lines', () => {
     });
   });
 
+  test('its day on one line and its time on another, in either order', () => {
+    const lines = ['Date: Tuesday January 12', 'Time: 7 pm to 8:30 pm'];
+    for (const text of [lines.join('\n'), lines.toReversed().join('\n')])
+      expect(read(`Tea\n${text}\nWhere: the hall`)).toMatchObject({
+        details: { start: '2027-01-12T19:00', minutes: 90, words: '' },
+        problems: [],
+      });
+    const french = read('Thé\nDate : le mardi 12 janvier\nHeure : 19 h\nOù : à la salle', { language: 'fr' });
+    expect(french).toMatchObject({ details: { start: '2027-01-12T19:00', words: '' }, problems: [] });
+  });
+
+  test('what ends before its first time is asked about, and takes place never', () => {
+    const { details, problems } = read(
+      'Tea\nWhen: every first Tuesday at 7 pm until tomorrow\nWhere: the hall',
+    );
+    expect(details.start).toBeNull();
+    expect(problems).toEqual([{ kind: 'ends-before', written: '', day: '2026-11-27' }]);
+    expect(problems.every(isBlocking)).toBe(true);
+  });
+
   test('an online meeting has a link for a place', () => {
     expect(read('Call\nWhen: January 12, 7 pm\nLink: https://video.example.org/a?b=c').details.where).toBe(
       'https://video.example.org/a?b=c',

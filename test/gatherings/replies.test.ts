@@ -32,7 +32,7 @@ describe('a calendar’s button', () => {
     ['apple', 'maybe'],
   ] as const)('of %s says %s, and nobody’s words', async (program, answer) => {
     const message = await read(program);
-    expect(calendarReplyIn(message)).toEqual({ uid: invitation.uid, answer, at: null });
+    expect(calendarReplyIn(message)).toEqual({ uid: invitation.uid, answer, at: null, instead: null });
     expect(sortMail(message, envelope).kind).toBe('calendar-reply');
   });
 
@@ -54,6 +54,14 @@ describe('a calendar’s button', () => {
   test('that delegates is neither yes nor no', async () => {
     const message = await read('gmail', (raw) => raw.replace('PARTSTAT=ACCEPTED', 'PARTSTAT=DELEGATED'));
     expect(calendarReplyIn(message)?.answer).toBeNull();
+  });
+
+  test('that proposes another time says which', async () => {
+    const message = await read('outlook', (raw) => raw.replaceAll('METHOD:REPLY', 'METHOD:COUNTER'));
+    expect(calendarReplyIn(message)).toMatchObject({
+      answer: 'no',
+      instead: { epochMilliseconds: 1799798400000 },
+    });
   });
 
   test('an invitation is no answer', async () => {

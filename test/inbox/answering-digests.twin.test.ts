@@ -59,6 +59,15 @@ test('a question numbered behind the items is answered by its address, or by its
   );
 });
 
+test('thanks for the whole letter answer no question: they reach the stewards', async () => {
+  const before = (await shared()).length;
+  await reply('Merci beaucoup !');
+  await reply('Thank you for this letter!');
+  expect(await shared()).toHaveLength(before);
+  const toLee = (await lettersTo('lee@example.org')).map(({ text }) => text);
+  expect(toLee.filter((text) => /Merci beaucoup|Thank you for this letter/.test(text))).toHaveLength(2);
+});
+
 test.each(['more 1', 'Suite 1', 'Plus 1.', '« suite 1 »'])(
   '“%s” brings all the words of an item, and shares nothing',
   async (words) => {

@@ -76,6 +76,24 @@ describe('a mail to share@', () => {
     expect((await receipt('lee@example.org', /in May/))?.text).toContain('everybody in Ottawa can read');
   });
 
+  test('that asks for no name is shared without it, and its receipt says so', async () => {
+    await mail(
+      'partage@letters.example',
+      'J’ai peur dans l’ascenseur. Ne mettez pas mon nom svp.',
+      'partage',
+    );
+    expect(await shared('ascenseur')).toMatchObject({ visibility: 'anonymous', state: 'published' });
+    expect((await receipt('marie@example.net', /ascenseur/))?.text).toContain('Une personne, Ottawa');
+  });
+
+  test('that is not to be shared reaches the stewards alone', async () => {
+    const before = (await contributions()).length;
+    await mail('partage@letters.example', 'Ne partagez pas ça svp. Mon patron crie après moi.', 'partage');
+    expect(await contributions()).toHaveLength(before);
+    expect((await receipt('lee@example.org', /Mon patron/))?.subject).toContain('Marie');
+    expect((await receipt('marie@example.net', /Mon patron/))?.text).toContain('Lee');
+  });
+
   test('without words is answered kindly, and nothing is kept of it as somebody’s words', async () => {
     const before = (await contributions()).length;
     await mail('share@letters.example', '', '');

@@ -4,15 +4,19 @@ import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler } from '../../functions/inbound/handler.ts';
 import { Community } from '../../shared/community/community.ts';
 import { communityItem } from '../../shared/community/store.ts';
+import { act } from '../../shared/contributions/act.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { loadTrail } from '../../shared/contributions/decision-store.ts';
-import { createContribution } from '../../shared/contributions/store.ts';
+import { createContribution, saveContribution } from '../../shared/contributions/store.ts';
+import { createGathering, loadGathering, saveGathering } from '../../shared/gatherings/store.ts';
+import { encodeToken } from '../../shared/mail/tokens.ts';
 import { createMember } from '../../shared/members/store.ts';
 import { endWaiting } from '../../shared/moderation/end-waiting.ts';
 import { now } from '../../shared/platform/clock.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import { commit } from '../../shared/platform/table.ts';
-import { contribution, community as example, id, member } from '../support/builders.ts';
+import { tokenKey } from '../../shared/platform/token-key.ts';
+import { contribution, community as example, gathering, id, member } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
 
 const [marie, jo, lee, sam] = ['marie@example.net', 'jo@example.net', 'lee@example.org', 'sam@example.org'];
@@ -184,6 +188,57 @@ describe('two stewards', () => {
   });
 });
 
+describe('a decision is about the words its letter showed', () => {
+  test('new words that came meanwhile are shown first, and shared by the next yes alone', async () => {
+    await share('Read: a kind word.');
+    const [lees, maxs] = [await letter(lee, /a kind word/), await letter(max, /a kind word/)];
+    await reply(marie, /a kind word/, 'Something else altogether.');
+    await mail(lee, lees.replyTo, 'approve');
+    await mail(max, maxs.replyTo, 'refuser : non');
+    expect(await find('Something else altogether')).toMatchObject({ state: 'quiet' });
+    const shown = await letter(lee, /^Changed by Marie/);
+    expect(shown.text).toContain('Something else altogether.');
+    expect((await letter(max, /Texte changé/)).text).toContain('Rien n’est décidé');
+    await mail(lee, shown.replyTo, 'approve');
+    expect(await find('Something else altogether')).toMatchObject({ state: 'published', decidedBy: 'Lee' });
+  });
+
+  test('of words that were taken back after a concern, nobody hears that they stay', async () => {
+    await mail(jo, 'share@letters.example', 'Back: we sang.');
+    await tick(61);
+    const quietUntil = now().toString({ smallestUnit: 'millisecond' });
+    const response = contribution({
+      id: id('z'),
+      kind: 'response',
+      promptId: null,
+      inReplyTo: (await find('we sang')).id,
+      words: 'Out of tune!',
+      state: 'quiet',
+      publishedAt: null,
+      quietUntil,
+    });
+    await commit(createContribution(response));
+    await tick(1);
+    await reply(jo, /Out of tune!/, 'concern: unkind');
+    const before = await find('Out of tune');
+    await commit(saveContribution(before, act(before, { kind: 'withdraw' }, quietUntil)));
+    await reply(lee, /Somebody has a concern[\s\S]*Out of tune/, 'keep');
+    expect((await letter(lee, /Out of tune/)).text).toContain('There is nothing more to decide');
+    expect((await letters(jo)).some(({ subject }) => subject === 'About your concern')).toBe(false);
+  });
+
+  test('what its writer keeps for the stewards is neither allowed nor refused', async () => {
+    await share('Diary: I slept badly.');
+    const { replyTo } = await letter(lee, /I slept badly/);
+    await reply(marie, /I slept badly/, 'private');
+    const before = (await letters(marie)).length;
+    await mail(lee, replyTo, 'approve');
+    expect((await letter(lee, /Not for others: .*I slept badly/)).text).toContain('only stewards read them');
+    expect(await find('I slept badly')).toMatchObject({ state: 'quiet' });
+    expect(await letters(marie)).toHaveLength(before);
+  });
+});
+
 describe('who has no say', () => {
   test('is the author, also where they are a steward', async () => {
     await mail(lee, 'share@letters.example', 'Own: I am a steward.');
@@ -235,9 +290,24 @@ describe('a pause from contributing', () => {
     expect(told).toHaveLength(1);
   });
 
-  test('holds what is written, until a steward lets them back', async () => {
+  test('holds what is written, and news of a gathering but that it is off, until a steward lets them back', async () => {
     await share('Paused: still here.');
     expect(await find('still here')).toMatchObject({ state: 'held' });
+    const meeting = gathering({
+      id: id('g'),
+      hostId: id('m'),
+      state: 'announced',
+      start: '2099-01-13T19:00',
+    });
+    await commit(createGathering({ ...meeting, state: 'draft' }));
+    await commit(saveGathering({ ...meeting, state: 'draft' }, meeting));
+    const token = { kind: 'reply', memberId: id('m'), letterId: meeting.id, item: 0 } as const;
+    const host = `r.${encodeToken(token, await tokenKey())}@letters.example`;
+    await mail(marie, host, 'New place: the house of the thief Jo');
+    expect((await loadGathering(meeting.id))?.where).toBe(meeting.where);
+    expect((await letter(lee, /thief Jo/)).subject).toContain('Marie');
+    await mail(marie, host, 'cancel: because of the thief Jo');
+    expect(await loadGathering(meeting.id)).toMatchObject({ state: 'cancelled', because: '' });
     await reply(lee, /still here/, 'let back');
     expect((await letter(marie, /You can share again/)).text).toContain('ended your pause');
     await reply(lee, /still here/, 'let back');

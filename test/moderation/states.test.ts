@@ -47,8 +47,26 @@ test('what was held stays held when its words change, though their writer is tru
     expect(act(from(state), reword({ kind: 'published' }), now).state).toBe('held');
 });
 
-test('new words take a suggestion off the table', () => {
-  expect(act(from('held'), reword({ kind: 'published' }), now).suggestion).toBeNull();
+test('new words take a suggestion off the table, and so do files and what they show', () => {
+  const picture = { key: 'k', name: 'a.jpg', type: 'jpeg', octets: 1, alt: null } as const;
+  const fate = { kind: 'published' } as const;
+  const files = (added: boolean): Action => ({ kind: 'files', files: [picture], added, fate });
+  for (const change of [reword(fate), files(true), files(false)])
+    expect(act(from('held'), change, now)).toMatchObject({ suggestion: null, changedAt: now });
+});
+
+test('what a picture shows is read like new words, for it is words', () => {
+  const picture = { key: 'k', name: 'a.jpg', type: 'jpeg', octets: 1, alt: null } as const;
+  const before = contribution({ state: 'published', files: [picture] });
+  const saying = (alt: string | null, fate: Fate): Action => ({
+    kind: 'files',
+    files: [{ ...picture, alt }],
+    added: false,
+    fate,
+  });
+  expect(act(before, saying('Buy here!', { kind: 'held', why: 'paused' }), now).state).toBe('held');
+  expect(act(before, saying('A lake.', { kind: 'published' }), now).state).toBe('published');
+  expect(act(before, saying(null, { kind: 'held', why: 'paused' }), now)).toBe(before);
 });
 
 test('what is withdrawn stays so, whatever anybody says', () => {

@@ -80,6 +80,11 @@ describe('a file', () => {
       'Windows-1252',
     ],
     [
+      'UTF-16 with the greater octet first',
+      Buffer.from('\uFEFFemail\tnom\nm@example.net\tZoé', 'utf16le').swap16(),
+      'UTF-16',
+    ],
+    [
       'UTF-16, as Excel’s Unicode text',
       Buffer.from('\uFEFFemail\tnom\nm@example.net\tZoé', 'utf16le'),
       'UTF-16',

@@ -46,6 +46,7 @@ describe('a row', () => {
   test('says in either language how somebody reads', () => {
     const french = { language: 'Français', rhythm: 'Mensuel', profile: 'gros caractères' };
     expect(person(french)).toMatchObject({ language: 'fr', rhythm: 'monthly', profile: 'large-print' });
+    expect(person({ rhythm: 'tous les jours', status: 'Family member' }).rhythm).toBe('daily');
     const english = { language: 'en-CA', rhythm: 'every week', profile: 'Plain text' };
     expect(person(english)).toMatchObject({ language: 'en', rhythm: 'weekly', profile: 'plain-text' });
   });
@@ -60,8 +61,9 @@ describe('a row', () => {
     [{ email: 'help@letters.example' }, 'This is an address of the community itself.'],
     [{ language: 'Español' }, 'We write in English and French, not in “Español”.'],
     [{ regions: 'Ottawa, Narnia' }, 'We know no place called “Narnia”.'],
-    [{ rhythm: 'hourly' }, 'Letters come weekly or monthly, not “hourly”.'],
+    [{ rhythm: 'hourly' }, 'Letters come daily, weekly or monthly, not “hourly”.'],
     [{ profile: 'sung' }, '“sung” is none of: standard, large-print, plain-text, plain-language.'],
+    [{ consent: 'non' }, '“non” is none of: express, implied-member, implied-inquiry, none.'],
     [{ consent: 'implied' }, '“implied” is none of: express, implied-member, implied-inquiry, none.'],
     [
       { consent: 'express', consent_date: '3/4/2024', consent_source: 'x' },
@@ -69,6 +71,9 @@ describe('a row', () => {
     ],
     [{ consent: 'express', consent_date: '2027-01-01' }, 'This date is still to come: “2027-01-01”.'],
     [{ status: 'blocklisted' }, 'Blocklisted in listmonk: this person wants no letters.'],
+    [{ status: 'Unsubscribed' }, 'The list says “Unsubscribed”: this person is to get no letters.'],
+    [{ status: 'Désabonnée' }, 'The list says “Désabonnée”: this person is to get no letters.'],
+    [{ status: 'hard bounce' }, 'The list says “hard bounce”: this person is to get no letters.'],
     [{ status: 'disabled' }, 'Disabled in listmonk: nobody wrote to this person any more.'],
   ])('of %o is kept aside, with the reason', (given, said) => {
     expect(why(given)).toBe(said);

@@ -20,6 +20,13 @@ test('what is kept aside can be put right and read again as it was', () => {
   expect(rejectedTable(file, [])).toBeNull();
 });
 
+test('a name with which a spreadsheet would calculate is shown as text', () => {
+  const file = readFile(Buffer.from('email,name\nno,"=HYPERLINK(""http://x"")"\n-,-\n'));
+  const table = rejectedTable(file, [reject(2, 'No address.'), reject(3, 'No address.')]) ?? '';
+  expect(table).toContain(`"'=HYPERLINK(""http://x"")"`);
+  expect(table).toContain('No address.,-,-');
+});
+
 test('a report names the first twenty, counts all, and leaves out what there is none of', () => {
   const file = readFile(Buffer.from('anne@example.com\n'));
   const results = Array.from({ length: 25 }, (_, i) => reject(i + 1, `wrong ${i + 1}`));

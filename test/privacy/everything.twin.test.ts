@@ -226,6 +226,7 @@ describe('somebody with everything', () => {
       'LETTER#… MAIL#…',
       'MEMBER#… CONSENT#…',
       'MEMBER#… MEMBER',
+      'MEMBER#… MESSAGE#…',
       'MEMBER#… SUPPORT#…',
       'THANKS#… …',
       'file',

@@ -9,6 +9,8 @@ const holdings = (given: Partial<Holdings>): Holdings => ({
   consents: [],
   contributions: [],
   concerns: [],
+  messages: [],
+  decisions: [],
   sharingPauses: [],
   thanksGiven: [],
   questions: [],

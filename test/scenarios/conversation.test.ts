@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tuesdayAtSeven } from '../support/calendar.ts';
+import { firstOfMonth, tuesdayAtSeven } from '../support/calendar.ts';
 import { type MailClient, muttOf, snailOf } from '../support/mail-clients.ts';
 import { ask, join, lee, question } from '../support/neighbours.ts';
 import { startVillage, type Village } from '../support/village.ts';
@@ -100,5 +101,68 @@ describe('a digest is a conversation', () => {
     for (const week of [5, 6, 7, 8, 9]) await village.tick(tuesdayAtSeven(week));
     const digests = (await village.letters(jo)).filter(({ headers }) => headers['list-id']);
     expect(digests.filter(({ text }) => text.includes('heron'))).toHaveLength(1);
+  });
+
+  test('Ana answers Marie, who would rather not have such letters: she says so in reply, and can undo it', async () => {
+    const digest = await village.letter(ana, 'Quelle femme!');
+    await village.reply(digest, ana, `${numberOf(digest.text, 'Quelle femme!')}: She taught me, too.`);
+    await village.settle();
+    const { said, subject } = await newest(marie);
+    expect(subject).toContain('vous a répondu');
+    expect(said).toMatch(/Répondez «\s?pas de réponses\s?»/);
+    await mutt.answerNewest('Pas de réponses, s’il vous plaît.');
+    const settings = await newest(marie);
+    expect(settings.said).toMatch(/Les réponses à vos mots : seulement dans votre bulletin/u);
+    expect(settings.said).toMatch(/Répondez «\s?envoyez-moi de nouveau les réponses\s?»/);
+  });
+
+  test('from then on answers to her words come with her digest, and with no letter of their own', async () => {
+    await village.tick(tuesdayAtSeven(10));
+    const digest = await village.letter(ana, 'She taught me, too.');
+    await village.reply(digest, ana, `${numberOf(digest.text, 'She taught me, too.')}: And my sister.`);
+    const before = (await village.letters(marie)).length;
+    const bus = await village.letter(jo, 'Il me connaît aussi.');
+    await village.reply(bus, jo, 'He waves at everybody, Marie.');
+    await village.settle();
+    expect(await village.letters(marie)).toHaveLength(before);
+    await village.tick(tuesdayAtSeven(11));
+    expect(await village.letters(marie)).toHaveLength(before + 1);
+    const { said } = await newest(marie);
+    expect(said).toContain('He waves at everybody, Marie.');
+    await mutt.write('parametres@letters.example', 'réponses', 'Envoyez-moi de nouveau les réponses svp');
+    expect((await newest(marie)).said).toMatch(/Les réponses à vos mots : par lettre/u);
+  });
+
+  test('Jo asks to hear from us even when nothing is new, and does once in a month without a digest', async () => {
+    await snail.write(
+      'settings@letters.example',
+      'are you there?',
+      'Please let me know once a month that you are still there.',
+    );
+    expect((await newest(jo)).said).toContain('When nothing is new: a short letter, once a month');
+    const stillHere = async (address: string) =>
+      (await village.letters(address)).filter(({ subject }) => subject === 'We are still here');
+    const aWeekInto = (month: string) =>
+      Temporal.Instant.from(month)
+        .add({ hours: 24 * 7 })
+        .toString();
+    const months = [1, 2, 3, 4].map((n) => firstOfMonth(n, 84, '09:00'));
+    const [first = '', second = '', third = '', fourth = ''] = months;
+    await village.tick(first);
+    // Whatever waited has come with this month's digest.
+    await village.tick(aWeekInto(first));
+    await village.tick(second);
+    const before = (await stillHere(jo)).length;
+    await village.tick(third);
+    await village.tick(Temporal.Instant.from(third).add({ minutes: 15 }).toString());
+    const letters = await stillHere(jo);
+    expect(letters).toHaveLength(before + 1);
+    const month = Temporal.Instant.from(second).toZonedDateTimeISO('America/Toronto').toPlainDate();
+    expect(letters.at(-1)?.text).toContain(`digest in ${month.toLocaleString('en-CA', { month: 'long' })}`);
+    expect(await stillHere(ana)).toEqual([]);
+    await snail.write('settings@letters.example', 'less', 'Only write when something is new');
+    expect((await newest(jo)).said).toContain('When nothing is new: no letter');
+    await village.tick(fourth);
+    expect(await stillHere(jo)).toHaveLength(before + 1);
   });
 });

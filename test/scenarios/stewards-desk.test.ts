@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tuesdayAtSeven } from '../support/calendar.ts';
 import { type MailClient, muttOf, snailOf } from '../support/mail-clients.ts';
 import { startVillage, type Village } from '../support/village.ts';
 
@@ -82,6 +83,37 @@ describe('Lee looks after Eastern Ontario, and has only a mail program', () => {
     const before = await count(sam);
     await village.tick(inDays(2));
     expect(await count(sam)).toBe(before);
+  });
+
+  test('is not alone with a message: unanswered for two days it comes to Sam, whose answer ends the waiting', async () => {
+    await write(kim, 'stewards', 'Could somebody call me about the form?');
+    expect((await newest(lee)).subject).toBe('A message from Kim, Kingston');
+    await write(lee, 'help', 'Who is waiting?');
+    expect((await newest(lee)).said).toMatch(/2\. A message from Kim, Kingston -+ Could somebody call me/);
+    await village.tick(tuesdayAtSeven(2));
+    const sams = await village.letter(sam, 'A message from Kim');
+    expect(sams.text).toContain('Could somebody call me about the form?');
+    await village.reply(sams, `Sam <${sam}>`, 'I will call you tonight.');
+    await village.settle();
+    expect((await newest(kim)).said).toContain('I will call you tonight.');
+    await write(lee, 'help', 'Who is waiting?');
+    expect((await newest(lee)).said).not.toContain('about the form');
+  });
+
+  test('reads of a concern in the list, but not who raised it; Sam is asked, and Lee decides from mutt', async () => {
+    const digest = await village.letter(nell, 'banc bleu');
+    await village.reply(digest, `Nell <${nell}>`, 'concern 1: this is my street, too.');
+    await village.settle();
+    expect((await newest(lee)).said).toContain('Nell, Ottawa says:');
+    await village.tick(Temporal.Instant.from(tuesdayAtSeven(2)).add({ hours: 50 }).toString());
+    expect((await village.letter(sam, 'Somebody has a concern')).text).toContain('this is my street, too');
+    await write(lee, 'help', 'Who is waiting?');
+    const { said } = await newest(lee);
+    expect(said).toMatch(/2\. A concern about the words of Marie, Ottawa -+ Ma rue a un nouveau banc bleu\./);
+    expect(said).not.toContain('Nell');
+    await mutt.answerNewest('2: keep');
+    expect((await newest(lee)).said).toContain('The words stay, from Marie, Ottawa:');
+    expect((await newest(nell)).said).toContain('A steward read it with care.');
   });
 
   test('asks Marie to take over; nothing changes before she says yes', async () => {

@@ -19,6 +19,8 @@ test.each([
   ['addresses', often('a@', 10_000)],
   ['names', often('Call me Marie de la ', 1_000)],
   ['rhythms', often('every day every week once a ', 700)],
+  ['answers', often('no letters when somebody answers to my ', 600)],
+  ['quiet months', often('write to me even when there is nothing new ', 600)],
   ['line feeds', often('\n', 20_000)],
 ])(
   'is read in a moment, whatever is written: %s',

@@ -24,6 +24,10 @@ const mine: Wish[] = [
   { kind: 'add-regions', ...places },
   { kind: 'drop-regions', ...places },
   { kind: 'name', name: 'Marie T.' },
+  ...[true, false].flatMap((on): Wish[] => [
+    { kind: 'answers', on },
+    { kind: 'still-here', on },
+  ]),
   { kind: 'settings' },
   { kind: 'help' },
   { kind: 'my-data' },

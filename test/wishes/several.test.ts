@@ -104,3 +104,29 @@ test('a day before which no letter is wanted is the day on which they come again
 test('the day on which a helper comes is no rhythm', () => {
   expect(kinds('Marta helps me with my mail on Tuesdays. Please call me Jerome.')).toEqual(['name']);
 });
+
+describe('what is no end of all letters, or of a place’s', () => {
+  test.each([
+    'No more letters from Jo please',
+    'Please stop sending me letters from Jo',
+    'I don’t want letters from my landlord',
+    'Plus de lettres de Jo svp',
+  ])('“%s” is asked about', (text) => {
+    expect(read(text, 'letter')).toMatchObject({ wishes: [], doubt: [[{ kind: 'perhaps-stop' }]] });
+  });
+
+  test.each(['No more letters from you please', 'Plus de lettres de votre part svp', 'Stop the letters'])(
+    '“%s” is an end',
+    (text) => {
+      expect(kinds(text, 'letter')).toEqual(['stop']);
+    },
+  );
+
+  test.each([
+    'Please take me off the Kingston picnic',
+    'Remove me from the picnic please',
+    'Retirez-moi de la rencontre de Kingston',
+  ])('“%s” leaves all letters as they are', (text) => {
+    expect(read(text, 'letter').wishes).toEqual([]);
+  });
+});

@@ -18,7 +18,11 @@ export function rejectedTable(
   const lines = [['reason', ...header], ...kept].map((cells) => cells.map(quoted).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 
-  function quoted(cell: string): string {
+  function quoted(written: string): string {
+    const cell = calculates.test(written) ? `'${written}` : written;
     return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
 }
+
+/** Strangers sign up to lists by whatever name they like, and a spreadsheet would calculate with some: it shows these as text. */
+const calculates = /^[=+@\t]|^-(?!$)/;

@@ -23,13 +23,15 @@ export const desk = {
     nothing: 'Nothing waits. There is nothing for you to do.',
     count: (count: number) =>
       count === 1
-        ? 'One thing waits for a decision.'
-        : `${count} things wait for a decision. The longest wait comes first.`,
+        ? 'One thing waits for a steward.'
+        : `${count} things wait for a steward. The longest wait comes first.`,
     item: {
       words: (number: number, who: string) => `${number}. Words of ${who}`,
       gathering: (number: number, place: string) => `${number}. A gathering: ${place}`,
       question: (number: number, place: string) => `${number}. A question to everybody: ${place}`,
       harvest: (number: number, place: string) => `${number}. A harvest letter: ${place}`,
+      concern: (number: number, who: string) => `${number}. A concern about the words of ${who}`,
+      message: (number: number, who: string) => `${number}. A message from ${who}`,
     },
     since: (count: number) => `It has been here ${days(count)}.`,
     asked: (names: string) => `We asked ${names}.`,
@@ -49,15 +51,34 @@ export const desk = {
       say: `${number}: decline: your reason`,
       does: 'this is not shared. The writer reads your reason.',
     }),
+    keep: (number: number) => ({
+      say: `${number}: keep`,
+      does: 'the words stay. Who had the concern is told.',
+    }),
+    hide: (number: number) => ({
+      say: `${number}: hide: your reason`,
+      does: 'nobody reads the words from now on. The writer reads your reason.',
+    }),
+    done: (number: number) => ({
+      say: `${number}: done`,
+      does: 'the message needs no answer now. We ask nobody else.',
+    }),
     show: (number: number) => ({ say: `show ${number}`, does: 'we send you the whole letter about it' }),
+    answer: 'To answer a message, let us send it to you. Then reply to it.',
     several: 'You can decide about more than one. Write each on a line of its own.',
     unclear: 'We could not tell what you decided. We do not want to guess, so nothing has changed.',
     decided: {
       approved: (who: string) => `Approved, from ${who}:`,
       declined: (who: string) => `Not shared, from ${who}:`,
+      kept: (who: string) => `The words stay, from ${who}:`,
+      hidden: (who: string) => `Hidden, from ${who}:`,
+      done: (who: string) => `Done, a message from ${who}:`,
+      answered: (who: string) => `A message from ${who} does not wait any more.`,
       before: (who: string) => `Somebody had decided before you, from ${who}:`,
       gone: (who: string) => `There is nothing more to decide, from ${who}:`,
       later: (who: string) => `Not done yet, please write it again, from ${who}:`,
+      changed: (who: string) => `Changed since your list, so please read it again, from ${who}:`,
+      own: () => 'These words are yours. Somebody else decides about them:',
     },
     rest: 'What still waits',
   },
@@ -177,7 +198,7 @@ export const desk = {
   /** Heard in every mail of a steward. */
   wishes: {
     newcomers: { say: 'who is new', does: 'who joined in the last month' },
-    waiting: { say: 'who is waiting', does: 'what waits for a decision' },
+    waiting: { say: 'who is waiting', does: 'what waits for a steward' },
     held: { say: 'what is held', does: 'the words that nobody else reads yet' },
     preview: { say: 'preview', does: 'the next digest as it is now' },
     how: { say: 'how are we doing', does: 'the last 30 days in numbers' },

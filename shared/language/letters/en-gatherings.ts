@@ -28,6 +28,7 @@ export const gatherings = {
     calendar: {
       host: (name: string) => `The host is ${name}.`,
       answer: 'To answer, use the buttons of your calendar, or reply to our letter.',
+      instead: (day: string, time: string) => `I would like another time: ${day}, ${time}.`,
     },
   },
   gatheringInvitation: {

@@ -26,6 +26,7 @@ export const hosting = {
       'weekday-differs': (written: string, day: string) =>
         `You wrote “${written}”. In the calendar that day is ${day}. Which one is right?`,
       'date-past': (_written: string, day: string) => `Which day do you mean? ${day} is over.`,
+      'ends-before': (_written: string, day: string) => `When does it end? ${day} is before its first time.`,
       'unknown-region': (written: string, place: string) =>
         `We do not know a place called “${written}”. For now it is for ${place}.`,
       'unknown-rule': () =>

@@ -134,8 +134,9 @@ export const members = {
       { say: 'send', does: 'in reply to a preview: send this question' },
     ],
     stewardPrompt: (address: string) =>
-      `To ask a question, write it to ${address}. At the top you can add these two lines:`,
-    stewardPromptLines: (place: string) => [`For: ${place}`, 'Closes: December 15'],
+      `To ask a question, write it to ${address}. At the top you can add these lines:`,
+    stewardPromptLines: (place: string) => [`For: ${place}`, 'Send: Monday at 9 am', 'Closes: December 15'],
+    stewardQuestions: 'Write “questions” to the same address, and you see what is planned.',
   },
   senderCheck: {
     subject: 'Did you write this?',

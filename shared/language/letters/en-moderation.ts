@@ -29,6 +29,7 @@ export const moderation = {
       paused: 'Paused',
       'let-back': 'Pause ended',
       shared: 'Shared',
+      private: 'Not for others',
       'author-left': 'The writer has left',
     },
     title: {
@@ -44,6 +45,7 @@ export const moderation = {
       paused: 'Done. The writer is paused from contributing.',
       'let-back': 'Done. The writer can contribute again.',
       shared: 'These words are shared.',
+      private: 'These words are for the stewards alone.',
       'author-left': 'The writer has left.',
     },
     already: {
@@ -59,6 +61,7 @@ export const moderation = {
       paused: (by: string) => `${by} had paused the writer already. That still counts.`,
       'let-back': () => 'The writer is not paused from contributing.',
       shared: () => 'They are shared already. To take them out, reply “hide: your reason”.',
+      private: () => 'The writer has asked that only stewards read them. There is nothing to decide.',
       'author-left': () => 'We cannot ask them any more.',
     },
     /** After the decision, what happens now. */
@@ -75,6 +78,7 @@ export const moderation = {
       paused: 'Thank you. We have told the writer. To end the pause, reply “let back” to this letter.',
       'let-back': 'Thank you. We have told the writer.',
       shared: 'Thank you.',
+      private: 'There is nothing to decide.',
       'author-left': 'We cannot ask them any more.',
     },
     alreadyTitle: 'This was decided already',

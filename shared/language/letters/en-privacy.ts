@@ -12,10 +12,16 @@ const sorts = {
   harvest: 'a harvest letter',
   answer: 'our answer to a mail from you',
   response: 'somebody’s answer to your words',
+  gathering: 'an invitation to a gathering',
+  hosting: 'a letter about your gathering',
+  words: 'a letter about your words',
+  message: 'a message from somebody',
+  support: 'a letter about help with letters',
   steward: 'a letter for stewards',
   confirm: 'the letter that asks if you want to join',
   list: 'a letter to people from another list',
   check: 'a letter that asks if a mail came from you',
+  'still-here': 'a short letter of a month without a digest',
   other: 'a letter about how our letters reach you',
 };
 
@@ -174,10 +180,18 @@ export const privacy = {
       harvest: 'A question was closed. We sent what people shared to every member who lives there.',
       answer: 'We answer when somebody writes to us or changes something on our web page.',
       response: 'Somebody read your words and wrote back to you. So we brought you their answer.',
+      gathering:
+        'Somebody invites people to a gathering. The invitation went to members who live there, and to those who answered.',
+      hosting: 'You invited people to a gathering. So we tell you what becomes of it.',
+      words: 'A steward read something that you wrote. So we tell you what they say.',
+      message:
+        'Somebody wrote to the stewards, or a steward wrote back. We bring such messages to whom they are for.',
+      support: 'Somebody helps you with your letters, or you help somebody. We tell both when that changes.',
       steward: 'You look after the letters of your region. So we tell you what happens there.',
       confirm: 'We only write to people who say yes. So we ask them first.',
       list: 'Your address was on a list of people that came to us. So we wrote to you.',
       check: 'A mail came to us in your name. We wanted to be sure that it was you.',
+      'still-here': 'You asked us to write to you even when nothing is new.',
       other: 'Some letters to you came back. We wanted to know if you can read us.',
     },
     status: {

@@ -145,5 +145,6 @@ export const receipts = {
     title: (who: string) => `A message from ${who}`,
     reply: (who: string) => `To answer ${who}, press Reply. Your answer goes to this one person.`,
     address: 'Their address is:',
+    done: 'Does it need no answer, or did you phone? Reply “done”. Then we ask no other steward.',
   },
 };

@@ -9,6 +9,8 @@ export const safeSpace = {
       'asked-to-hold': 'A steward holds these words.',
     },
     news: {
+      changed:
+        'The writer has changed this since the letter that you answered. Nothing is decided. Please read it as it is now.',
       answered: 'The writer answers the stewards.',
       review: 'The writer asks for a review. Other stewards read this letter, too.',
       'kept-own-words': 'The writer wants to keep their own words. These still wait.',
@@ -17,6 +19,8 @@ export const safeSpace = {
     quiet: (time: string) => `At ${time} these words will be shared, unless you hold them.`,
     quietSubject: (who: string, words: string) => `Shared soon: ${who}: “${words}”`,
     quietTitle: 'These words will be shared soon',
+    changedSubject: (who: string, words: string) => `Changed by ${who}: “${words}”`,
+    changedTitle: 'These words have changed',
     answeredSubject: (who: string, words: string) => `An answer from ${who}: “${words}”`,
     answeredTitle: 'An answer from the writer',
     historyTitle: 'About the writer',

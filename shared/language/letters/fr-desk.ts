@@ -23,14 +23,14 @@ export const desk: Words['desk'] = {
     onDuty: 'C’est à vous que nous demandons d’abord. Voici ce qui attend :',
     nothing: 'Rien n’attend. Vous n’avez rien à faire.',
     count: (count) =>
-      count === 1
-        ? 'Une chose attend une décision.'
-        : `${count} choses attendent. La plus ancienne vient en premier.`,
+      count === 1 ? 'Une chose attend.' : `${count} choses attendent. La plus ancienne vient en premier.`,
     item: {
       words: (number, who) => `${number}. Des mots : ${who}`,
       gathering: (number, place) => `${number}. Une rencontre : ${place}`,
       question: (number, place) => `${number}. Une question à tout le monde : ${place}`,
       harvest: (number, place) => `${number}. Une lettre de récolte : ${place}`,
+      concern: (number, who) => `${number}. Une préoccupation au sujet de ces mots : ${who}`,
+      message: (number, who) => `${number}. Un message : ${who}`,
     },
     since: (count) => `C’est ici ${days(count)}.`,
     asked: (names) => `Nous avons demandé ceci à : ${names}.`,
@@ -48,14 +48,34 @@ export const desk: Words['desk'] = {
       say: `${number} : refuser : votre raison`,
       does: 'on ne le partage pas. Votre raison sera lue par la personne.',
     }),
+    keep: (number) => ({
+      say: `${number} : garder`,
+      does: 'les mots restent. La personne qui nous a écrit le saura.',
+    }),
+    hide: (number) => ({
+      say: `${number} : cacher : votre raison`,
+      does: 'plus personne ne lit ces mots. Votre raison sera lue par la personne.',
+    }),
+    done: (number) => ({
+      say: `${number} : c’est fait`,
+      does: 'le message n’attend plus. Nous ne demandons à personne d’autre.',
+    }),
     show: (number) => ({ say: `montrer ${number}`, does: 'vous recevez toute la lettre' }),
+    answer: 'Pour répondre à un message, faites-le venir. Puis répondez-y.',
     several: 'Vous pouvez en décider plusieurs. Écrivez une ligne pour chaque numéro.',
     unclear: 'Nous n’avons pas compris ce que vous décidez. Rien n’a changé.',
     decided: {
       approved: (who) => `Approuvé, écrit par ${who} :`,
       declined: (who) => `Non partagé, écrit par ${who} :`,
+      kept: (who) => `Les mots restent. C’était écrit par ${who} :`,
+      hidden: (who) => `Les mots sont cachés. C’était écrit par ${who} :`,
+      done: (who) => `C’est fait. Le message est écrit par ${who} :`,
+      answered: (who) => `Un message écrit par ${who} n’attend plus.`,
       before: (who) => `Une autre personne avait déjà décidé. C’était écrit par ${who} :`,
       gone: (who) => `Il n’y a plus rien à décider. C’était écrit par ${who} :`,
+      changed: (who) =>
+        `Changé depuis votre liste. Lisez-le encore une fois, s’il vous plaît. C’est écrit par ${who} :`,
+      own: () => 'Ces mots sont les vôtres. Une autre personne en décide :',
       later: (who) => `Pas encore fait. Écrivez-le encore une fois. C’était écrit par ${who} :`,
     },
     rest: 'Ce qui attend encore',
@@ -177,7 +197,7 @@ export const desk: Words['desk'] = {
   wishesTitle: 'Ce que vous pouvez aussi demander',
   wishes: {
     newcomers: { say: 'qui est nouveau', does: 'qui est arrivé dans le dernier mois' },
-    waiting: { say: 'qui attend', does: 'ce qui attend une décision' },
+    waiting: { say: 'qui attend', does: 'ce qui attend votre réponse' },
     held: { say: 'ce qui est en attente', does: 'les mots que personne ne lit encore' },
     preview: { say: 'aperçu', does: 'le prochain bulletin comme il est maintenant' },
     how: { say: 'comment allons-nous', does: 'les 30 derniers jours en chiffres' },

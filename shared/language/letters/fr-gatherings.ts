@@ -25,6 +25,7 @@ export const gatherings: typeof english = {
     calendar: {
       host: (name) => `Avec ${name}.`,
       answer: 'Pour répondre, prenez les boutons de votre agenda, ou répondez à notre lettre.',
+      instead: (day, time) => `J’aimerais mieux un autre moment : ${day}, ${time}.`,
     },
   },
   gatheringInvitation: {

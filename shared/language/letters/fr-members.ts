@@ -139,8 +139,9 @@ export const members: typeof english = {
       { say: 'envoyer', does: 'en réponse à un aperçu : envoyer cette question' },
     ],
     stewardPrompt: (address) =>
-      `Pour poser une question, écrivez-la à ${address}. En haut, vous pouvez ajouter ces deux lignes :`,
-    stewardPromptLines: (place) => [`Pour : ${place}`, 'Jusqu’au : 15 décembre'],
+      `Pour poser une question, écrivez-la à ${address}. En haut, vous pouvez ajouter ces lignes :`,
+    stewardPromptLines: (place) => [`Pour : ${place}`, 'Envoi : lundi à 9 h', 'Jusqu’au : 15 décembre'],
+    stewardQuestions: 'Écrivez « questions » à la même adresse pour voir ce qui est prévu.',
   },
   senderCheck: {
     subject: 'Avez-vous écrit ceci ?',

@@ -34,6 +34,7 @@ export const moderation: typeof english = {
       paused: 'En pause',
       'let-back': 'Pause finie',
       shared: 'Partagé',
+      private: 'Pas pour les autres',
       'author-left': 'La personne est partie',
     },
     title: {
@@ -49,6 +50,7 @@ export const moderation: typeof english = {
       paused: 'C’est fait. La personne est en pause de partage.',
       'let-back': 'C’est fait. La personne peut partager de nouveau.',
       shared: 'Ces mots sont partagés.',
+      private: 'Ces mots sont pour les personnes-ressources.',
       'author-left': 'La personne est partie.',
     },
     already: {
@@ -64,6 +66,8 @@ export const moderation: typeof english = {
       paused: (by) => `${by} avait déjà demandé une pause. Elle compte toujours.`,
       'let-back': () => 'La personne n’est pas en pause de partage.',
       shared: () => 'Ils sont déjà partagés. Pour les retirer, répondez « cacher : votre raison ».',
+      private: () =>
+        'La personne a demandé que seules les personnes-ressources les lisent. Il n’y a rien à décider.',
       'author-left': () => 'Nous ne pouvons plus lui demander.',
     },
     done: {
@@ -80,6 +84,7 @@ export const moderation: typeof english = {
         'Merci. Nous l’avons dit à la personne. Pour finir la pause, répondez « reprendre le partage ».',
       'let-back': 'Merci. Nous l’avons dit à la personne.',
       shared: 'Merci.',
+      private: 'Il n’y a rien à décider.',
       'author-left': 'Nous ne pouvons plus lui demander.',
     },
     alreadyTitle: 'La décision était déjà prise',

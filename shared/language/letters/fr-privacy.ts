@@ -74,10 +74,16 @@ export const privacy: typeof english = {
       harvest: 'une lettre de récolte',
       answer: 'notre réponse à un courriel de vous',
       response: 'la réponse de quelqu’un à vos mots',
+      gathering: 'une invitation à une rencontre',
+      hosting: 'une lettre au sujet de votre rencontre',
+      words: 'une lettre au sujet de vos mots',
+      message: 'un message de quelqu’un',
+      support: 'une lettre au sujet du soutien',
       steward: 'une lettre pour les personnes-ressources',
       confirm: 'la lettre qui demande si vous voulez participer',
       list: 'une lettre aux personnes d’une autre liste',
       check: 'une lettre qui demande si un courriel est de vous',
+      'still-here': 'une petite lettre d’un mois sans bulletin',
       other: 'une lettre sur l’arrivée de nos lettres',
     },
     became: {
@@ -172,10 +178,19 @@ export const privacy: typeof english = {
         'Une question était fermée. Nous avons envoyé à tous les membres de l’endroit ce que les gens ont partagé.',
       answer: 'Nous répondons quand quelqu’un nous écrit ou change quelque chose sur notre page Web.',
       response: 'Quelqu’un a lu vos mots et vous a répondu. Nous vous avons donc apporté sa réponse.',
+      gathering:
+        'Quelqu’un invite à une rencontre. L’invitation est allée aux membres de l’endroit, et à qui a répondu.',
+      hosting: 'Vous avez invité des gens à une rencontre. Nous vous disons donc ce qu’elle devient.',
+      words: 'Une personne-ressource a lu ce que vous avez écrit. Nous vous disons donc ce qu’elle en dit.',
+      message:
+        'Quelqu’un a écrit aux personnes-ressources, ou l’une d’elles a répondu. Nous apportons ces messages à leurs destinataires.',
+      support:
+        'Quelqu’un vous aide avec vos lettres, ou vous aidez quelqu’un. Nous le disons aux deux quand cela change.',
       steward: 'Vous vous occupez des lettres de votre région. Nous vous disons donc ce qui s’y passe.',
       confirm: 'Nous écrivons seulement aux gens qui disent oui. Alors nous demandons d’abord.',
       list: 'Votre adresse était sur une liste de personnes qui nous est parvenue. Nous vous avons donc écrit.',
       check: 'Un courriel est arrivé à votre nom. Nous voulions vérifier que c’était bien vous.',
+      'still-here': 'Vous nous avez demandé de vous écrire aussi quand il n’y a rien de nouveau.',
       other: 'Des lettres pour vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
     },
     status: {

@@ -151,5 +151,6 @@ export const receipts: typeof english = {
     title: (who) => `Un message pour vous : ${who}`,
     reply: (who) => `Pour répondre à ${who}, appuyez sur Répondre. Seule cette personne lira votre réponse.`,
     address: 'Son adresse est :',
+    done: 'Il n’y a rien à répondre, ou vous avez téléphoné ? Répondez « c’est fait ». Nous ne demanderons à personne d’autre.',
   },
 };

@@ -11,6 +11,8 @@ export const safeSpace: typeof english = {
       'asked-to-hold': 'Une personne-ressource retient ces mots.',
     },
     news: {
+      changed:
+        'La personne a changé ce texte après la lettre à laquelle vous répondez. Rien n’est décidé. Lisez-le tel qu’il est maintenant.',
       answered: 'La personne répond aux personnes-ressources.',
       review: 'La personne demande une révision. D’autres personnes-ressources lisent aussi cette lettre.',
       'kept-own-words': 'La personne veut garder ses propres mots. Ils attendent toujours.',
@@ -19,6 +21,8 @@ export const safeSpace: typeof english = {
     quiet: (time) => `À ${time}, ces mots seront partagés, sauf si vous les retenez.`,
     quietSubject: (who, words) => `Bientôt partagé : ${who} : « ${words} »`,
     quietTitle: 'Ces mots seront bientôt partagés',
+    changedSubject: (who, words) => `Texte changé. ${who} : « ${words} »`,
+    changedTitle: 'Ces mots ont changé',
     answeredSubject: (who, words) => `Une réponse. ${who} : « ${words} »`,
     answeredTitle: 'Une réponse de la personne',
     historyTitle: 'Au sujet de la personne',

@@ -81,6 +81,8 @@ const settings = fc.record({
   regions: fc.array(inEach, { maxLength: 6 }),
   rhythm: fc.constantFrom('weekly', 'monthly'),
   profile,
+  answers: flag,
+  stillHere: flag,
   pausedUntil: fc.option(date),
 });
 const problem = fc.oneof(
@@ -243,9 +245,15 @@ const sort = fc.constantFrom(
   'list',
   'answer',
   'response',
+  'gathering',
+  'hosting',
+  'words',
+  'message',
+  'support',
   'steward',
   'confirm',
   'check',
+  'still-here',
   'other',
 );
 const method = fc.constantFrom('mail', 'page', 'one-click', 'steward-file', 'import');
@@ -322,7 +330,11 @@ const gatheringProblems = fc.array(
       kind: fc.constantFrom('unknown-day', 'unknown-time', 'unknown-repeat', 'unknown-region'),
       written: words,
     }),
-    fc.record({ kind: fc.constantFrom('weekday-differs', 'date-past'), written: words, day: date }),
+    fc.record({
+      kind: fc.constantFrom('weekday-differs', 'date-past', 'ends-before'),
+      written: words,
+      day: date,
+    }),
   ),
   { maxLength: 3 },
 );
@@ -335,7 +347,7 @@ const guest = fc.record({
 });
 
 const held = fc.record({
-  news: fc.constantFrom('new', 'answered', 'kept-own-words', 'accepted', 'review'),
+  news: fc.constantFrom('new', 'changed', 'answered', 'kept-own-words', 'accepted', 'review'),
   why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'unscanned', 'paused', 'asked-to-hold', 'quiet')),
   quietUntil: fc.option(day),
   state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
@@ -359,7 +371,7 @@ const trailLine = fc.record({
 });
 const waitingItem = fc.record({
   number: fc.integer({ min: 1, max: 10 }),
-  what: fc.constantFrom('words', 'gathering', 'question', 'harvest'),
+  what: fc.constantFrom('words', 'gathering', 'question', 'harvest', 'concern', 'message'),
   days: count,
   place: inEach,
   author: maybe,
@@ -370,7 +382,19 @@ const waitingItem = fc.record({
   files: fc.nat({ max: 3 }),
 });
 const decidedItem = fc.record({
-  decision: fc.constantFrom('approved', 'declined', 'before', 'gone', 'later'),
+  decision: fc.constantFrom(
+    'approved',
+    'declined',
+    'kept',
+    'hidden',
+    'done',
+    'answered',
+    'before',
+    'gone',
+    'later',
+    'changed',
+    'own',
+  ),
   author: maybe,
   place: inEach,
   words,
@@ -422,6 +446,8 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
       'regions',
       'rhythm',
       'profile',
+      'answers',
+      'still-here',
       'paused',
       'resumed',
       'renewed',
@@ -437,6 +463,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   unreadable: { why: fc.constantFrom('too-large', 'empty', 'attachments-only', 'encrypted', 'broken') },
   'old-token': {},
   'can-you-read-us': { name: maybe },
+  'still-here': { month: fc.constantFrom('2026-08', '2026-11', '2027-04') },
   'my-data': { data: myData },
   'ask-to-forget': { shared: count, hosts: flag, isSteward: flag, unsure: flag },
   forgotten: { words: fc.constantFrom('erase', 'keep', null) },
@@ -521,7 +548,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'all-words': { item: quotation },
   files: { item: quotation, byLink: fc.subarray([1, 2, 3]) },
   'passed-on': { stewards, words },
-  'message-to-stewards': { from: maybe, address, place: inEach, words },
+  'message-to-stewards': { from: maybe, address, place: inEach, words, waits: flag },
   concern: {
     about: quotation,
     from: fc.record({ author: maybe, place: inEach }),

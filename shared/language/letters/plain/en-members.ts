@@ -82,7 +82,8 @@ export const members: Otherwise<typeof standard> = {
       { say: 'send', does: 'we send the question in the letter you answer' },
     ],
     stewardPrompt: (address: string) =>
-      `You can ask everybody a question. Write it to ${address}. You can add two lines at the top. They can look like this:`,
+      `You can ask everybody a question. Write it to ${address}. You can add three lines at the top. They can look like this:`,
+    stewardQuestions: 'Do you want to see your next questions? Write “questions” to the same address.',
   },
   senderCheck: {
     text: (from: string) => `We got a mail with your name. It came from ${from}.`,

@@ -1,6 +1,7 @@
 import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './en-arrivals.ts';
+import { choices } from './en-choices.ts';
 import { digests } from './en-digests.ts';
 import { files } from './en-files.ts';
 import { gatherings } from './en-gatherings.ts';
@@ -25,6 +26,7 @@ export const en: Otherwise<Words> = {
   ...gatherings,
   files,
   ...hosting,
+  choices,
   sending,
   ...arrivals,
   privacy,

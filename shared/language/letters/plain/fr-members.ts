@@ -87,7 +87,8 @@ export const members: Otherwise<typeof standard> = {
       { say: 'envoyer', does: 'nous envoyons la question de la lettre' },
     ],
     stewardPrompt: (address) =>
-      `Vous pouvez poser une question à tout le monde. Écrivez-la à ${address}. En haut, vous pouvez ajouter deux lignes. Voici un exemple :`,
+      `Vous pouvez poser une question à tout le monde. Écrivez-la à ${address}. En haut, vous pouvez ajouter trois lignes. Voici un exemple :`,
+    stewardQuestions: 'Vous voulez voir vos prochaines questions ? Écrivez « questions » à la même adresse.',
   },
   senderCheck: {
     text: (from) => `Nous avons reçu un courriel à votre nom. Il vient de cette adresse : ${from}.`,

@@ -1,6 +1,7 @@
 import type { Words } from '../../en.ts';
 import type { Otherwise } from '../../plain.ts';
 import { arrivals } from './fr-arrivals.ts';
+import { choices } from './fr-choices.ts';
 import { digests } from './fr-digests.ts';
 import { files } from './fr-files.ts';
 import { gatherings } from './fr-gatherings.ts';
@@ -24,6 +25,7 @@ export const fr: Otherwise<Words> = {
   ...gatherings,
   files,
   ...hosting,
+  choices,
   sending,
   ...arrivals,
   privacy,
