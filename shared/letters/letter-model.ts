@@ -174,7 +174,7 @@ export type LetterModel =
     }
   | { kind: 'decision-unclear'; held: Quotation; view?: HeldView }
   | { kind: 'approved'; words: string; firstDigest: string }
-  | { kind: 'declined'; words: string; reason: string; steward: string }
+  | { kind: 'declined'; words: string; reason: string; steward: string; noteIn?: Language }
   | GatheringLetter
   | SafeSpaceLetter
   | DeskLetter

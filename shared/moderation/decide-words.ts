@@ -14,6 +14,7 @@ import type { Case, Desk } from './case.ts';
 import type { Answer } from './decide.ts';
 import { settledLetters } from './decide-concern.ts';
 import { decidedAlready, whatIs } from './decided-already.ts';
+import { noteIn } from './note-in.ts';
 import type { StewardOrder } from './read-order.ts';
 
 type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' | 'hide' }>;
@@ -84,14 +85,15 @@ const decisionOf = (
 function toAuthor({ author }: Case, after: Contribution, by: string, { community, now }: Desk): Outgoing[] {
   if (author.status === 'left' || after.state === 'held') return [];
   const reason = after.declinedBecause ?? '';
+  const note = { reason, ...noteIn(reason, author), steward: by };
   const to = { to: { memberId: author.id }, reader: author, answers: null };
   if (after.state === 'hidden') {
-    const model: LetterModel = { kind: 'hidden', of: after.id, words: after.words, reason, steward: by };
+    const model: LetterModel = { kind: 'hidden', of: after.id, words: after.words, ...note };
     return [{ ...to, model, context: { kind: 'about-words', contributionId: after.id } }];
   }
   const model: LetterModel =
     after.state === 'published'
       ? { kind: 'approved', words: after.words, firstDigest: earliestDigest(after, community, now) }
-      : { kind: 'declined', words: after.words, reason, steward: by };
+      : { kind: 'declined', words: after.words, ...note };
   return [{ ...to, model, context: { kind: 'receipt', contributionId: after.id } }];
 }

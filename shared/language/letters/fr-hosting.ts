@@ -30,7 +30,7 @@ export const hosting: typeof english = {
       'weekday-differs': (written, day) =>
         `Vous avez écrit « ${written} ». Au calendrier, c’est le ${day}. Lequel est le bon ?`,
       'date-past': (_written, day) => `De quel jour parlez-vous ? Le ${day} est passé.`,
-      'ends-before': (_written, day) => `Jusqu’à quand ? Le ${day} vient avant la première fois.`,
+      'ends-before': (_written, day) => `Jusqu’à quand ? Le ${day} vient avant la première fois.`,
       'unknown-region': (written, place) =>
         `Nous ne connaissons pas d’endroit nommé « ${written} ». Pour l’instant, l’invitation est pour : ${place}.`,
       'unknown-rule': () =>

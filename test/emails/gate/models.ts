@@ -66,6 +66,7 @@ const quotation = fc.record(
   { author: maybe, place: inEach, language, words, files: fileViews },
   { requiredKeys: ['author', 'place', 'language', 'words'] },
 );
+const noteIn = fc.option(language, { nil: undefined });
 const asked = fc.record({ words, language });
 const prompt = fc.record({
   id: fc.constant('p'),
@@ -558,10 +559,11 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'concern-heard': { about: fc.option(quotation), words, stewards: fc.array(name, { maxLength: 4 }) },
   'concern-settled': { outcome: fc.constantFrom('kept', 'hidden'), about: quotation },
-  hidden: { words, reason: words, steward: name },
+  hidden: { words, reason: words, steward: name, noteIn },
   'steward-question': {
     words,
     question: words,
+    noteIn,
     steward: name,
     state: fc.constantFrom('held', 'published', 'hidden'),
     byIds: fc.constant([]),
@@ -572,6 +574,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     news: fc.constantFrom('paused', 'let-back', 'over'),
     until: fc.option(date),
     reason: words,
+    noteIn,
     steward: name,
     byIds: fc.constant([]),
   },
@@ -608,7 +611,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'decision-unclear': { held: quotation, view: held },
   approved: { words, firstDigest: date },
-  declined: { words, reason: words, steward: name },
+  declined: { words, reason: words, steward: name, noteIn },
   'gathering-question': {
     known: fc.record({ title: words, words, where: words }),
     problems: gatheringProblems,
@@ -621,7 +624,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
     audience: count,
   },
-  'gathering-declined': { gathering, reason: words, steward: name },
+  'gathering-declined': { gathering, reason: words, steward: name, noteIn },
   'guest-list': {
     gathering,
     guests: fc.array(guest, { maxLength: 5 }),
