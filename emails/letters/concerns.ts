@@ -38,7 +38,7 @@ export const concernHeard: Write<'concern-heard'> = (
     title: said.title,
     invitesReply: true,
     blocks: [
-      text(names.length > 0 ? said.text(formatList(names, language)) : said.nobody),
+      text(names.length > 0 ? said.text(formatList(names, language), names.length) : said.nobody),
       ...(about ? [text(said.about), words(about.words, about.language, 'quiet')] : []),
       text(said.said),
       words(told),

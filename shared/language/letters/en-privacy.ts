@@ -92,7 +92,7 @@ export const privacy = {
     noLetters: 'We have sent you no letters before this one.',
     letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,
     letters: (month: string, sort: string, became: string, count: number) =>
-      `${month}: ${sort} – ${became} (${count} letters)`,
+      `${month}: ${sort}, ${count} times – ${became}`,
     sorts,
     became: {
       pending: 'on its way',

@@ -80,7 +80,10 @@ export const safeSpace = {
   concernHeard: {
     subject: 'Thank you for telling us',
     title: 'Thank you for telling us',
-    text: (stewards: string) => `You have a concern. These people read it now: ${stewards}.`,
+    text: (stewards: string, count: number) =>
+      count === 1
+        ? `You have a concern. ${stewards} reads it now.`
+        : `You have a concern. These people read it now: ${stewards}.`,
     nobody: 'You have a concern. The stewards read it now.',
     about: 'It is about these words:',
     said: 'You wrote:',

@@ -36,7 +36,7 @@ export const desk: Words['desk'] = {
     asked: (names) => `Nous avons demandé ceci à : ${names}.`,
     files: (count) =>
       count === 1 ? 'Il y a un fichier avec ces mots.' : `Il y a ${count} fichiers avec ces mots.`,
-    readers: (place) => `Si vous dites oui, tout le monde peut lire ceci (${place}).`,
+    readers: (place) => `Si vous dites oui, voici qui peut le lire : tout le monde, ${place}.`,
     more: (count) => `Il y en a encore ${count}. Décidez d’abord de ceux-ci.`,
     invited: (count) =>
       count < 2

@@ -67,7 +67,7 @@ export const privacy: typeof english = {
     lettersTitle: 'Les lettres que nous vous avons envoyées',
     noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
     letter: (day, sort, became) => `${day} : ${sort} – ${became}`,
-    letters: (month, sort, became, count) => `${month} : ${sort} – ${became} (${count} lettres)`,
+    letters: (month, sort, became, count) => `${month} : ${sort}, ${count} fois – ${became}`,
     sorts: {
       digest: 'votre bulletin',
       prompt: 'une question d’une personne-ressource',

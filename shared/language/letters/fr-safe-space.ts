@@ -80,7 +80,10 @@ export const safeSpace: typeof english = {
   concernHeard: {
     subject: 'Merci de nous l’avoir dit',
     title: 'Merci de nous l’avoir dit',
-    text: (stewards) => `Vous avez une préoccupation. Ces personnes la lisent maintenant : ${stewards}.`,
+    text: (stewards, count) =>
+      count < 2
+        ? `Vous avez une préoccupation. ${stewards} la lit maintenant.`
+        : `Vous avez une préoccupation. Ces personnes la lisent maintenant : ${stewards}.`,
     nobody: 'Vous avez une préoccupation. Les personnes-ressources la lisent maintenant.',
     about: 'Il s’agit de ces mots :',
     said: 'Vous avez écrit :',

@@ -173,7 +173,7 @@ export const support: typeof english = {
     'only-member': {
       title: 'Cette demande doit venir de la personne elle-même',
       text: (who) =>
-        `Nous n’avons rien fait. Cette demande doit venir de ${who}, de sa propre adresse. Vous avez écrit :`,
+        `Nous n’avons rien fait : ${who} doit nous le demander, de sa propre adresse. Vous avez écrit :`,
     },
     'asked-member': {
       title: 'Nous demandons d’abord à la personne',
