@@ -12,7 +12,7 @@ const sorts = {
   harvest: 'a harvest letter',
   answer: 'our answer to a mail from you',
   response: 'somebody’s answer to your words',
-  gathering: 'an invitation to a gathering',
+  gathering: 'an invitation to a gathering, or news of it',
   hosting: 'a letter about your gathering',
   words: 'a letter about your words',
   message: 'a message from somebody',

@@ -74,7 +74,7 @@ export const privacy: typeof english = {
       harvest: 'une lettre de récolte',
       answer: 'notre réponse à un courriel de vous',
       response: 'la réponse de quelqu’un à vos mots',
-      gathering: 'une invitation à une rencontre',
+      gathering: 'une invitation à une rencontre, ou des nouvelles de cette rencontre',
       hosting: 'une lettre au sujet de votre rencontre',
       words: 'une lettre au sujet de vos mots',
       message: 'un message de quelqu’un',
