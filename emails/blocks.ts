@@ -46,7 +46,11 @@ export interface Draft {
   yours?: Record<string, string>;
 }
 
-export const text = (words: string): Block => ({ kind: 'text', text: words });
+/** After a name that ends in a stop of its own ("Marie T."), a sentence needs no second one. */
+export const text = (words: string): Block => ({
+  kind: 'text',
+  text: words.replace(/(?<=[\p{L}])\.\.(?!\.)/gu, '.'),
+});
 export const heading = (words: string): Block => ({ kind: 'heading', text: words });
 export const subheading = (words: string): Block => ({ kind: 'subheading', text: words });
 export const wishes = (list: Wish[]): Block => ({ kind: 'wishes', wishes: list });

@@ -15,7 +15,7 @@ export function fileLinks(
   frame: As,
   number: number | null = null,
 ): Block[] {
-  const who = whoSaid(item, frame.language);
+  const who = whoSaid(item, frame.language, 'within');
   return files.map((file) => link(file, labelOf(file, who, frame), number, files.length > 1, frame));
 }
 

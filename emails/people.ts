@@ -33,11 +33,17 @@ export const stewardLines = (stewards: Steward[]): string[] =>
 
 /** A question as it fits a subject line: cut between two words, or where there are none, between two characters as people see them (UAX #29). */
 export function inBrief(question: string, most = 70): string {
-  const line = oneLine(question);
+  const line = oneLine(parted(question));
   if (line.length <= most) return line;
   const between = line.lastIndexOf(' ', most);
   return `${line.slice(0, between > 20 ? between : beginningOf(line, most))}…`;
 }
+
+/** A title, and a paragraph that ends without a stop, are parted from what comes behind, for in one line nothing else does. */
+const parted = (said: string): string =>
+  said
+    .replace(/^(\s*[^\n]{1,60}[\p{L}\p{N}»”)])[ \t]*\n\s*(?=[\p{Lu}“«])/u, '$1 – ')
+    .replace(/(?<=[\p{L}\p{N}»”)])[ \t]*\n[ \t]*\n\s*(?=\S)/gu, ' – ');
 
 /** Where the character begins that stands at a place; a "character" of dozens of joined emoji is cut inside, but never in half a code point. */
 function beginningOf(line: string, at: number): number {

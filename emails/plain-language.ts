@@ -18,9 +18,9 @@ export function inPlainLanguage(draft: Draft, language: Language): Draft {
 export const sentenceByLine = (blocks: Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'text' ? { ...block, text: onLines(block.text) } : block));
 
-/** Breaks between sentences, but not after the number that begins an example: "For example: 3. I know that." */
+/** Breaks between sentences, also after a quoted one, but not after the number that begins an example: "For example: 3. I know that." */
 const onLines = (text: string): string =>
-  text.replace(/(?<=[\p{L}\p{N}”»)\u00A0][.!?])(?<!: \d{1,3}\.) (?=[“«]?\p{Lu})/gu, '\n');
+  text.replace(/(?<=[\p{L}\p{N}”»)\u00A0][.!?](?:\u00A0?[”»])?)(?<!: \d{1,3}\.) (?=[“«]?\p{Lu})/gu, '\n');
 
 /** What we ourselves say in a block: people's own words are theirs, and not explained. */
 function ourWords(block: Block): string[] {
@@ -42,10 +42,11 @@ function ourWords(block: Block): string[] {
   }
 }
 
-/** What the hard words of a text mean, and the hard words of these explanations. */
+/** What the hard words of a text mean, and the hard words of these explanations; not a word that the text uses in another sense. */
 function explained(text: string, language: Language): string[] {
-  const hard = wordsIn(language).wordList.words.filter(({ forms }) =>
-    forms.some((form) => holds(text, form)),
+  const hard = wordsIn(language).wordList.words.filter(
+    ({ forms, unless }) =>
+      forms.some((form) => holds(text, form)) && !unless?.some((phrase) => holds(text, phrase)),
   );
   const means = hard.map((word) => word.means);
   const all = [text, ...means.filter((sentence) => !text.includes(sentence))].join('\n');

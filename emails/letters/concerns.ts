@@ -9,7 +9,7 @@ export const concern: Write<'concern'> = ({ about, from, words: told, view }, fr
   const { language, profile } = frame;
   const said = wordsIn(language, profile).safeSpace.concern;
   return {
-    subject: said.subject(whoSaid(about, language)),
+    subject: said.subject(whoSaid(about, language, 'within')),
     title: said.title,
     invitesReply: true,
     blocks: [
@@ -38,7 +38,7 @@ export const concernHeard: Write<'concern-heard'> = (
     title: said.title,
     invitesReply: true,
     blocks: [
-      text(names.length > 0 ? said.text(formatList(names, language)) : said.nobody),
+      text(names.length > 0 ? said.text(formatList(names, language), names.length) : said.nobody),
       ...(about ? [text(said.about), words(about.words, about.language, 'quiet')] : []),
       text(said.said),
       words(told),

@@ -4,8 +4,9 @@ import { heading, text, type Write, when, wishes } from '../blocks.ts';
 import { inBrief } from '../people.ts';
 
 /** Who looks after a region from now on, or is asked to. */
-export const handOver: Write<'hand-over'> = ({ about }, { language, profile }) => {
-  const { handOver: said, wishes: ask, wishesTitle } = wordsIn(language, profile).desk;
+export const handOver: Write<'hand-over'> = ({ about }, { language, profile, community }) => {
+  const { desk, wishes: can, mailboxes } = wordsIn(language, profile);
+  const { handOver: said, wishes: ask, wishesTitle } = desk;
   const { news, places } = about;
   const isAsking = news === 'request' || news === 'unclear';
   const [from, name] = [inBrief(about.from), inBrief(about.to.name)];
@@ -27,6 +28,8 @@ export const handOver: Write<'hand-over'> = ({ about }, { language, profile }) =
         news === 'new',
         heading(wishesTitle),
         wishes([ask.waiting, ask.held, ask.newcomers, ask.preview, ask.how, ask.duty]),
+        text(said.prompts(`${mailboxes.prompts}@${community.mailDomain}`)),
+        text(said.help(can.help.say)),
       ),
     ],
   };

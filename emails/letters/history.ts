@@ -10,6 +10,7 @@ export const history: Write<'history'> = ({ all, pauses }, frame) => {
   const { language, profile } = frame;
   const said = wordsIn(language, profile).safeSpace.history;
   const lines = pauses.map(({ at, what, by, reason }) => lineOf({ at, what, by, words: reason }, frame));
+  const told = new Set<string>();
   const isEmpty = pauses.length === 0 && all.every((one) => one.lines.length === 0);
   return {
     subject: said.subject,
@@ -22,7 +23,7 @@ export const history: Write<'history'> = ({ all, pauses }, frame) => {
         words(inBrief(about.words, 200), about.language, 'quiet'),
         lines.length === 0
           ? text(said.none)
-          : { kind: 'list', items: lines.map((line) => lineOf(line, frame)) },
+          : { kind: 'list', items: lines.map((line) => lineOf(onceTold(line, told), frame)) },
       ]),
       ...when(lines.length > 0, heading(said.pauses), { kind: 'list', items: lines }),
       text(said.ask),
@@ -32,12 +33,23 @@ export const history: Write<'history'> = ({ all, pauses }, frame) => {
 
 type Line = Omit<TrailLine, 'what'> & { what: TrailLine['what'] | 'over' };
 
+/** Why words waited is told once, of words that waited for the same reason later no more. */
+function onceTold(line: Line, told: Set<string>): Line {
+  if (line.what !== 'held') return line;
+  const before = told.has(line.words);
+  told.add(line.words);
+  return before ? { ...line, words: '' } : line;
+}
+
+/** What the writer does, not a steward. */
+const ofWriter: Line['what'][] = ['answered', 'review', 'edited', 'kept-own-words'];
+
 function lineOf({ at, what, by, words: told }: Line, { community, language, profile }: Frame): string {
   const { history: said, waiting } = wordsIn(language, profile).safeSpace;
   const day = formatPastDate(at, language, community.timeZone);
   const name = inBrief(by ?? '');
-  const done =
-    what === 'concern' ? said.what.concern(name || null) : said.what[what](name || waiting.aSteward);
+  const nameless = ofWriter.includes(what) ? said.writer : waiting.aSteward;
+  const done = what === 'concern' ? said.what.concern(name || null) : said.what[what](name || nameless);
   if (what === 'held') {
     const why = told in said.why ? ` ${said.why[told as keyof typeof said.why]}` : '';
     return said.line(day, `${done}${why}`);

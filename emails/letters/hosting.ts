@@ -4,6 +4,7 @@ import type { GatheringProblem, GuestView } from '../../shared/letters/gathering
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
 import { gatheringBlocks } from '../gatherings.ts';
+import { noteBlocks } from '../note.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { letterToCome } from './gatherings.ts';
 
@@ -110,7 +111,10 @@ export const gatheringAnnounced: Write<'gathering-announced'> = ({ gathering, ne
 };
 
 /** To the host: not this time, and why. */
-export const gatheringDeclined: Write<'gathering-declined'> = ({ gathering, reason, steward }, frame) => {
+export const gatheringDeclined: Write<'gathering-declined'> = (
+  { gathering, reason, steward, noteIn },
+  frame,
+) => {
   const said = wordsIn(frame.language, frame.profile).gatheringDeclined;
   return {
     subject: said.subject,
@@ -118,7 +122,11 @@ export const gatheringDeclined: Write<'gathering-declined'> = ({ gathering, reas
     invitesReply: true,
     blocks: [
       text(said.text(inBrief(steward))),
-      ...when(reason.trim() !== '', text(said.reason(inBrief(steward))), words(reason)),
+      ...when(
+        reason.trim() !== '',
+        text(said.reason(inBrief(steward))),
+        ...noteBlocks(reason, noteIn, frame),
+      ),
       ...gatheringBlocks(gathering, frame),
       text(said.again),
     ],

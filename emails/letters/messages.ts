@@ -56,7 +56,7 @@ export const passedOn: Write<'passed-on'> = ({ stewards, words: said }, { langua
       text(about.text),
       text(about.words),
       words(said),
-      text(about.who),
+      text(about.who(stewards.length)),
       { kind: 'list', items: stewardLines(stewards) },
     ],
   };

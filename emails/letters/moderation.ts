@@ -5,6 +5,7 @@ import type { Frame, Quotation } from '../../shared/letters/letter-model.ts';
 import type { HeldView, StewardNews } from '../../shared/letters/safe-space-view.ts';
 import { type Block, text, type Write, when, wishes, words } from '../blocks.ts';
 import { filesOf } from '../files.ts';
+import { noteBlocks } from '../note.ts';
 import { inBrief, whoSaid, whoWrote } from '../people.ts';
 import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
 
@@ -89,7 +90,7 @@ export const decisionUnclear: Write<'decision-unclear'> = ({ held, view }, frame
 
 /** To the writer: a steward said yes. */
 export const approved: Write<'approved'> = (
-  { words: written, nextDigest },
+  { words: written, firstDigest },
   { community, language, profile },
 ) => {
   const said = wordsIn(language, profile).approved;
@@ -98,7 +99,7 @@ export const approved: Write<'approved'> = (
     title: said.title,
     invitesReply: true,
     blocks: [
-      text(said.text(formatDay(nextDigest, language, community.timeZone))),
+      text(said.text(formatDay(firstDigest, language, community.timeZone))),
       text(said.words),
       words(written),
       text(said.change),
@@ -107,7 +108,10 @@ export const approved: Write<'approved'> = (
 };
 
 /** To the writer: not this time, and why. */
-export const declined: Write<'declined'> = ({ words: written, reason, steward }, { language, profile }) => {
+export const declined: Write<'declined'> = (
+  { words: written, reason, steward, noteIn },
+  { language, profile },
+) => {
   const said = wordsIn(language, profile).declined;
   return {
     subject: said.subject,
@@ -115,7 +119,11 @@ export const declined: Write<'declined'> = ({ words: written, reason, steward },
     invitesReply: true,
     blocks: [
       text(said.text(steward)),
-      ...when(reason.trim() !== '', text(said.reason(steward)), words(reason)),
+      ...when(
+        reason.trim() !== '',
+        text(said.reason(steward)),
+        ...noteBlocks(reason, noteIn, { language, profile }),
+      ),
       text(said.words),
       words(written),
       text(said.again),

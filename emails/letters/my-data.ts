@@ -1,6 +1,7 @@
-import { formatPastDate } from '../../shared/language/dates.ts';
+import { formatMonth, formatPastDate } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, MyDataView } from '../../shared/letters/letter-model.ts';
+import type { Brought } from '../../shared/letters/privacy-view.ts';
 import { type Block, heading, subheading, text, type Write, when, words } from '../blocks.ts';
 import { inBrief } from '../people.ts';
 import { known } from './settings.ts';
@@ -51,14 +52,28 @@ function whoBlocks({ settings, joinedAt }: MyDataView, frame: Frame) {
 function consentBlocks({ consents }: MyDataView, frame: Frame): Block[] {
   const { how, myData: said } = wordsIn(frame.language, frame.profile).privacy;
   if (consents.length === 0) return [];
-  const items = consents.map(({ at, kind, method, wording }) => {
-    const what = said.consent[kind](dayIn(frame)(at), how[method]);
+  const items = consents.map(({ at, kind, method, wording, brought }) => {
+    const what = [said.consent[kind](dayIn(frame)(at), how[method]), ...broughtLine(brought, frame)].join(
+      ' ',
+    );
     // What was asked for and not agreed to has no wording.
     const brief = kind === 'asked' ? '' : inBrief(wording, 120);
     return brief === '' ? what : `${what} ${said.wording(brief)}`;
   });
   return [heading(said.consentsTitle), { kind: 'list', items }];
 }
+
+/** Who brought them, where somebody did. */
+export const broughtLine = (brought: Brought | undefined, frame: Frame): string[] =>
+  brought
+    ? [
+        wordsIn(frame.language, frame.profile).privacy.broughtBy(
+          inBrief(brought.by),
+          inBrief(brought.list),
+          dayIn(frame)(brought.at),
+        ),
+      ]
+    : [];
 
 function wordBlocks(
   { contributions, thanksGiven, concerns = 0, sharingPauses = 0 }: MyDataView,
@@ -100,8 +115,16 @@ function gatheringBlocks({ gatherings }: MyDataView, frame: Frame): Block[] {
 
 function letterBlocks({ letters, bounces }: MyDataView, frame: Frame): Block[] {
   const said = wordsIn(frame.language, frame.profile).privacy.myData;
-  const items = letters.latest.map(({ at, sort, state }) =>
-    said.letter(dayIn(frame)(at), said.sorts[sort], said.became[state]),
+  const { language, community } = frame;
+  const items = letters.latest.map(({ at, sort, state, count }) =>
+    count === 1
+      ? said.letter(dayIn(frame)(at), said.sorts[sort], said.became[state])
+      : said.letters(
+          formatMonth(at, language, community.timeZone),
+          said.sorts[sort],
+          said.became[state],
+          count,
+        ),
   );
   return [
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : [text(said.noLetters)]),

@@ -1,4 +1,5 @@
 import { formatList } from '../../shared/language/dates.ts';
+import { languages } from '../../shared/language/language.ts';
 import { formatFullDay, formatMoment } from '../../shared/language/moments.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { DraftView, Frame } from '../../shared/letters/letter-model.ts';
@@ -11,7 +12,7 @@ export const promptList: Write<'prompt-list'> = ({ news, drafts, approval, probl
   const { language, profile, community } = frame;
   const { planning, mailboxes } = wordsIn(language, profile);
   const { list: said, draft: drafted } = planning;
-  const isNew = news === 'prepared';
+  const isNew = news === 'prepared' && drafts.some(({ state }) => state === 'draft');
   const [first] = drafts;
   const place = first?.place[language] ?? '';
   const names = formatList(
@@ -48,7 +49,7 @@ function sayBlocks(drafts: DraftView[], { language, profile }: Frame): Block[] {
   ];
 }
 
-function itemBlocks(draft: DraftView, number: number, { language, profile }: Frame): Block[] {
+function itemBlocks(draft: DraftView, number: number, { language, profile, community }: Frame): Block[] {
   const { planning, preview } = wordsIn(language, profile);
   const said = planning.list;
   const waits = draft.state === 'draft' || draft.state === 'scheduled';
@@ -62,6 +63,9 @@ function itemBlocks(draft: DraftView, number: number, { language, profile }: Fra
     heading(said.item(number, what)),
     ...(en === undefined ? [] : [words(en, 'en')]),
     ...(fr === undefined ? [] : [words(fr, 'fr')]),
+    ...languages
+      .filter((one) => waits && draft.question[one] === undefined && community.languages.includes(one))
+      .map((one) => text(planning.draft.missing[one])),
     text(said.place(draft.place[language], draft.audience)),
     ...when(waits || draft.state === 'open', closes),
   ];

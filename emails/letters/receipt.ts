@@ -53,11 +53,11 @@ function answered({ answers }: ReceiptView, { language, profile }: Frame): Block
 
 export function whatNext(receipt: ReceiptView, { community, language, profile }: Frame): Block[] {
   const { receipt: said, someone, support } = wordsIn(language, profile);
-  const { state, visibility, place, reach, authorName, nextDigest, nameInWords } = receipt;
+  const { state, visibility, place, reach, authorName, firstDigest, nameInWords } = receipt;
   if (state === 'withdrawn') return [text(said.withdrawn)];
   if (state === 'declined' || state === 'hidden') return [text(said[state])];
   if (visibility === 'stewards') return [text(isSent(receipt) ? said.sentOnly : said.stewardsOnly)];
-  const day = formatDay(nextDigest, language, community.timeZone);
+  const day = formatDay(firstDigest, language, community.timeZone);
   const name = visibility === 'anonymous' ? null : authorName?.trim();
   const shown = name || someone.first(place[language]);
   const facts: Fact[] = [

@@ -29,7 +29,7 @@ export const settings: Write<'settings'> = (
         ),
       ),
       ...unheard.map((words) => text(said.settings.unheard(inBrief(words, 150)))),
-      ...undo.map((say) => text(said.settings.undo(say))),
+      ...undoBlocks(undo, frame),
       heading(said.settings.now),
       { kind: 'facts', facts: known(settings, frame) },
       ...canChange(settings, frame),
@@ -37,6 +37,15 @@ export const settings: Write<'settings'> = (
     ],
   };
 };
+
+/** How to have it as it was: of several changes, each by the words that name it. */
+function undoBlocks(undo: string[], { language, profile }: Frame): Block[] {
+  const { settings: said, quoted } = wordsIn(language, profile);
+  const [say, ...others] = undo;
+  if (say === undefined) return [];
+  if (others.length === 0) return [text(said.undo(say))];
+  return [text(said.undoSeveral), { kind: 'list', items: undo.map(quoted) }];
+}
 
 /** To somebody who asks to join and is with us already. */
 export const alreadyMember: Write<'already-member'> = ({ settings }, frame) => {

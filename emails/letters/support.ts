@@ -17,6 +17,10 @@ const shortly = (helper: HelperView | null): string =>
 const memberName = (member: HelpedView, language: Language): string =>
   calledBy(member.name) ?? whoSaid({ author: null, place: member.place }, language, 'within');
 
+/** The same where a sentence begins. */
+const atFirst = (member: HelpedView, language: Language): string =>
+  calledBy(member.name) ?? whoSaid({ author: null, place: member.place }, language);
+
 /** Asks a member whether somebody is to help them, and says what that one may do. */
 export const supportConfirm: Write<'support-confirm'> = ({ helper }, { language, profile }) => {
   const said = wordsIn(language, profile).support.confirm;
@@ -37,18 +41,19 @@ export const supportConfirm: Write<'support-confirm'> = ({ helper }, { language,
   };
 };
 
-/** Asks somebody whether they help a member; it ends with a line for who reads the other language. */
-export const supportAsked: Write<'support-asked'> = ({ member, copies }, { language, profile }) => {
+/** Asks somebody whether they help a member, who is named, or else known by their address; it ends with a line for who reads the other language. */
+export const supportAsked: Write<'support-asked'> = ({ member, address, copies }, { language, profile }) => {
   const said = wordsIn(language, profile).support.asked;
-  const who = memberName(member, language);
+  const known = calledBy(member.name) ?? calledBy(address);
+  const who = known ?? memberName(member, language);
   const other: Language = language === 'fr' ? 'en' : 'fr';
-  const briefly = wordsIn(other).support.asked.briefly(memberName(member, other));
+  const briefly = wordsIn(other).support.asked.briefly(known ?? memberName(member, other));
   return {
     subject: said.subject(who),
     title: said.title(who),
     invitesReply: true,
     blocks: [
-      text(said.text(calledBy(member.name) ?? whoSaid({ author: null, place: member.place }, language))),
+      text(said.text(known ?? atFirst(member, language))),
       heading(said.mayTitle),
       { kind: 'list', items: said.may },
       text(copies ? said.copies : said.noCopies),
@@ -62,10 +67,10 @@ export const supportAsked: Write<'support-asked'> = ({ member, copies }, { langu
 };
 
 /** What a member is told of who helps them, and what they can write next. */
-export const helperNews: Write<'helper-news'> = ({ news, helper, others, words: said }, frame) => {
+export const helperNews: Write<'helper-news'> = ({ news, helper, others, words: said, copies }, frame) => {
   const { support } = wordsIn(frame.language, frame.profile);
   const about = support.helperNews[news];
-  const next = nextOfMember(news, frame);
+  const next = nextOfMember(news, copies === true, frame);
   return {
     subject: about.title,
     title: about.title,
@@ -76,6 +81,7 @@ export const helperNews: Write<'helper-news'> = ({ news, helper, others, words: 
           news === 'cannot-ask' && helper ? helperLine(helper) : shortly(helper) || support.copy.helper,
         ),
       ),
+      ...copyLines(news, copies, support.copiesGo.member),
       ...when(news === 'did' || news === 'stop', words(said)),
       ...when(others.length > 0, { kind: 'list', items: others.map(helperLine) }),
       ...when(next.length > 0, heading(support.nextTitle), wishes(next)),
@@ -83,14 +89,20 @@ export const helperNews: Write<'helper-news'> = ({ news, helper, others, words: 
   };
 };
 
-function nextOfMember(news: string, { language, profile }: Frame): Wish[] {
+/** Whether copies go, where a yes has just been said. */
+const copyLines = (news: string, copies: boolean | undefined, said: { yes: string; no: string }): Block[] =>
+  copies !== undefined && (news === 'asked' || news === 'accepted')
+    ? [text(copies ? said.yes : said.no)]
+    : [];
+
+function nextOfMember(news: string, copies: boolean, { language, profile }: Frame): Wish[] {
   const can = wordsIn(language, profile).support.wishes;
   switch (news) {
     case 'asked':
       return [can.end];
     case 'accepted':
     case 'already':
-      return [can.copies, can.noCopies, can.trail, can.end];
+      return [copies ? can.noCopies : can.copies, can.trail, can.end];
     case 'copies-on':
       return [can.noCopies, can.trail, can.end];
     case 'copies-off':
@@ -107,17 +119,18 @@ function nextOfMember(news: string, { language, profile }: Frame): Wish[] {
 }
 
 /** What a helper is told of whom they help, and what they can write next. */
-export const helpedNews: Write<'helped-news'> = ({ news, member, others, words: said }, frame) => {
+export const helpedNews: Write<'helped-news'> = ({ news, member, others, words: said, copies }, frame) => {
   const { language, profile } = frame;
   const { support } = wordsIn(language, profile);
   const about = support.helpedNews[news];
-  const who = member ? memberName(member, language) : '';
+  const who = !member ? '' : news === 'expired' ? atFirst(member, language) : memberName(member, language);
   return {
     subject: about.title,
     title: about.title,
     invitesReply: true,
     blocks: [
       text(about.text(who)),
+      ...copyLines(news, copies, support.copiesGo.helper),
       ...when(said.trim() !== '', words(inBrief(said, 300))),
       ...when(others.length > 0, {
         kind: 'list',
@@ -137,7 +150,7 @@ function nextOfHelper(news: string, name: string | null, { language, profile }: 
     case 'copies-on':
     case 'copies-off':
       return [
-        text(name ? support.howTo(name) : support.howToAny),
+        text(name ? support.howTo(name) : support.howToReply),
         heading(support.nextTitle),
         wishes(news === 'copies-on' ? [can.noCopies, can.end] : [can.end]),
       ];

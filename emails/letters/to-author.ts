@@ -1,10 +1,14 @@
 import { formatDay } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { text, type Write, when, wishes, words } from '../blocks.ts';
+import { noteBlocks } from '../note.ts';
 import { inBrief } from '../people.ts';
 
 /** A steward took words out: why, how to answer, how to ask for a review. */
-export const hidden: Write<'hidden'> = ({ words: written, reason, steward }, { language, profile }) => {
+export const hidden: Write<'hidden'> = (
+  { words: written, reason, steward, noteIn },
+  { language, profile },
+) => {
   const said = wordsIn(language, profile).safeSpace.hidden;
   const by = inBrief(steward);
   return {
@@ -13,7 +17,11 @@ export const hidden: Write<'hidden'> = ({ words: written, reason, steward }, { l
     invitesReply: true,
     blocks: [
       text(said.text(by)),
-      ...when(reason.trim() !== '', text(said.reason(by)), words(reason)),
+      ...when(
+        reason.trim() !== '',
+        text(said.reason(by)),
+        ...noteBlocks(reason, noteIn, { language, profile }),
+      ),
       text(said.words),
       words(written),
       text(said.answer),
@@ -24,7 +32,7 @@ export const hidden: Write<'hidden'> = ({ words: written, reason, steward }, { l
 
 /** A steward asks the writer something; the reply goes to the stewards. */
 export const stewardQuestion: Write<'steward-question'> = (
-  { words: written, question, steward, state },
+  { words: written, question, steward, state, noteIn },
   { language, profile },
 ) => {
   const said = wordsIn(language, profile).safeSpace.question;
@@ -34,7 +42,7 @@ export const stewardQuestion: Write<'steward-question'> = (
     invitesReply: true,
     blocks: [
       text(said.text(inBrief(steward))),
-      words(question),
+      ...noteBlocks(question, noteIn, { language, profile }),
       text(said.words),
       words(written, null, 'quiet'),
       ...when(state === 'held', text(said.waits)),
@@ -80,7 +88,7 @@ export const answerPassedOn: Write<'answer-passed-on'> = ({ words: told, review 
 
 /** A pause from sharing, kindly; or its end. */
 export const sharingPause: Write<'sharing-pause'> = (
-  { news, until, reason, steward },
+  { news, until, reason, steward, noteIn },
   { language, profile, community },
 ) => {
   const said = wordsIn(language, profile).safeSpace.pause;
@@ -92,7 +100,11 @@ export const sharingPause: Write<'sharing-pause'> = (
     blocks: [
       text(said.text(by)),
       text(until ? said.until(formatDay(until, language)) : said.open),
-      ...when(reason.trim() !== '', text(said.reason(by)), words(reason)),
+      ...when(
+        reason.trim() !== '',
+        text(said.reason(by)),
+        ...noteBlocks(reason, noteIn, { language, profile }),
+      ),
       text(said.meanwhile),
       text(said.back),
     ],

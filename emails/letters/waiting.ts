@@ -39,10 +39,24 @@ function itemBlocks(item: WaitingItem, { language, profile }: Frame): Block[] {
   return [
     heading(title),
     words(inBrief(item.words, mostOfWords), item.language),
+    ...withWhat(item, { language, profile }),
     text(
       [said.since(days), ...(names.length > 0 ? [said.asked(formatList(names, language))] : [])].join(' '),
     ),
   ];
+}
+
+/** What one has to know of words to decide about them, besides the words. */
+function withWhat(
+  { readers, files = 0 }: WaitingItem,
+  { language, profile }: Pick<Frame, 'language' | 'profile'>,
+) {
+  const said = wordsIn(language, profile).desk.waiting;
+  const lines = [
+    ...(files > 0 ? [said.files(files)] : []),
+    ...(readers ? [said.readers(readers[language])] : []),
+  ];
+  return when(lines.length > 0, text(lines.join(' ')));
 }
 
 function decidedBlocks({ decision, words: theirs, ...by }: Decided, { language, profile }: Frame): Block[] {

@@ -2,6 +2,7 @@ import { formatList, formatPastDate } from '../../shared/language/dates.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import type { Frame, WhyView } from '../../shared/letters/letter-model.ts';
 import { heading, text, type Write, when, wishes } from '../blocks.ts';
+import { broughtLine } from './my-data.ts';
 
 /** Why somebody got a letter, and how to get fewer or none. */
 export const why: Write<'why'> = ({ why: view }, frame) => {
@@ -36,13 +37,14 @@ export const why: Write<'why'> = ({ why: view }, frame) => {
   };
 };
 
-function statusIn({ status, since }: WhyView, { language, profile, community }: Frame): string {
+function statusIn({ status, since }: WhyView, frame: Frame): string {
+  const { language, profile, community } = frame;
   const { how, whyLetter } = wordsIn(language, profile).privacy;
   const said = whyLetter.status;
   if (status === 'left') return said.left;
   if (since === null) return said.unknown;
   const day = formatPastDate(since.at, language, community.timeZone);
-  if (since.method === 'import') return said.list(day);
+  if (since.method === 'import') return [said.list(day), ...broughtLine(since.brought, frame)].join(' ');
   if (status === 'asked') return said.asked(day, how[since.method]);
   return since.method === 'steward-file' ? said.steward(day) : said.member(day, how[since.method]);
 }

@@ -28,7 +28,7 @@ const item = (number: number, given: Partial<WaitingItem> = {}): WaitingItem => 
 const waiting = (given: Partial<WaitingView> = {}): WaitingView => ({
   why: 'all',
   items: [
-    item(1),
+    item(1, { readers: ottawa.name, files: 2 }),
     item(2, { what: 'gathering', author: null, words: 'Picnic by the canal', language: 'en', days: 1 }),
     item(3, { what: 'question', author: null, words: prompt.question.words, days: 0, asked: ['Lee', 'Sam'] }),
     item(4, { what: 'harvest', author: null, words: prompt.question.words, place: eastern.name }),

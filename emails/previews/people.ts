@@ -150,7 +150,7 @@ export const receipt: ReceiptView = {
   state: 'published',
   place: ottawa.name,
   reach: eastern.name,
-  nextDigest: '2026-12-01',
+  firstDigest: '2026-11-26',
   unsure: false,
   promptClosed: false,
 };

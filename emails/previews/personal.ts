@@ -231,7 +231,7 @@ export const personalPreviews: Preview[] = [
     ),
   ),
   letter({ kind: 'decision-unclear', held: maries }),
-  letter({ kind: 'approved', words: maries.words, nextDigest: '2026-12-01' }),
+  letter({ kind: 'approved', words: maries.words, firstDigest: '2026-11-26' }),
   letter({
     kind: 'declined',
     words: maries.words,

@@ -10,6 +10,13 @@ const maryData: MyDataView = {
   settings,
   joinedAt: at,
   consents: [
+    {
+      at: '2025-01-02',
+      kind: 'confirmed',
+      method: 'import',
+      wording: 'the form at the picnic',
+      brought: { by: 'Sam', list: 'The old newsletter', at },
+    },
     { at, kind: 'asked', method: 'mail', wording: 'join' },
     { at, kind: 'confirmed', method: 'mail', wording: 'oui, Ottawa' },
   ],
@@ -34,9 +41,9 @@ const maryData: MyDataView = {
   gatherings: { latest: [{ at, title: 'Picnic by the canal', said: 'yes' }], more: 0 },
   letters: {
     latest: [
-      { at, sort: 'digest', state: 'delivered' },
-      { at, sort: 'answer', state: 'sent' },
-      { at, sort: 'confirm', state: 'delivered' },
+      { at, sort: 'digest', state: 'delivered', count: 4 },
+      { at, sort: 'answer', state: 'sent', count: 1 },
+      { at, sort: 'confirm', state: 'delivered', count: 1 },
     ],
     more: 0,
   },
@@ -72,11 +79,12 @@ const dataOf = (name: string, said: string): MyDataView => ({
   ...maryData,
   settings: { ...settings, name },
   consents: (['asked', 'confirmed', 'withdrawn', 'complained', 'returned'] as const).flatMap((kind) =>
-    (['mail', 'page', 'one-click', 'steward-file'] as const).map((method) => ({
+    (['mail', 'page', 'one-click', 'import'] as const).map((method) => ({
       at,
       kind,
       method,
       wording: said,
+      ...(method === 'import' && { brought: { by: name, list: said, at } }),
     })),
   ),
   contributions: {
@@ -103,7 +111,12 @@ const dataOf = (name: string, said: string): MyDataView => ({
     more: 3,
   },
   letters: {
-    latest: Array.from({ length: 30 }, () => ({ at, sort: 'prompt' as const, state: 'skipped' as const })),
+    latest: Array.from({ length: 30 }, (_, i) => ({
+      at,
+      sort: 'prompt' as const,
+      state: 'skipped' as const,
+      count: i + 1,
+    })),
     more: 700,
   },
   mails: { latest: Array.from({ length: 20 }, () => ({ receivedAt: at, until: at })), more: 1 },

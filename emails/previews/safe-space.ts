@@ -131,6 +131,17 @@ export const safeSpacePreviews: Preview[] = [
   letter({ kind: 'concern-settled', outcome: 'kept', about: maries }),
   letter({ kind: 'concern-settled', outcome: 'hidden', about: maries }, '-hidden'),
   letter({ kind: 'hidden', of, words: maries.words, reason: 'It names your neighbour.', steward: 'Lee' }),
+  letter(
+    {
+      kind: 'hidden',
+      of,
+      words: maries.words,
+      reason: 'It names your neighbour.',
+      noteIn: 'en',
+      steward: 'Lee',
+    },
+    '-in-english',
+  ),
   letter({ kind: 'steward-question', ...question, state: 'held' }),
   letter({ kind: 'steward-question', ...question, state: 'published' }, '-published'),
   letter({ kind: 'edit-question', ...edit }),

@@ -10,7 +10,7 @@ const readers: Reader[] = Array.from({ length: 150 }, (_, i) => ({
   place: ottawa.name,
 }));
 
-const nextDigest = '2026-12-01';
+const firstDigest = '2026-11-26';
 const expired: ExpiredView = { kind: 'prompt', question: prompt.question.words, sent: 1 };
 const unfit: UnfitView = {
   kind: 'prompt',
@@ -79,10 +79,10 @@ export const stewardCases: Preview[] = [
     hostile: { held: hostileQuotation },
   }),
   ...casesOf('approved', {
-    short: { words: shortWords, nextDigest },
-    empty: { words: '', nextDigest },
-    long: { words: longWords, nextDigest },
-    hostile: { words: hostileWords, nextDigest },
+    short: { words: shortWords, firstDigest },
+    empty: { words: '', firstDigest },
+    long: { words: longWords, firstDigest },
+    hostile: { words: hostileWords, firstDigest },
   }),
   ...casesOf('declined', {
     short: { words: shortWords, reason: 'No.', steward: 'Lee' },

@@ -55,8 +55,10 @@ const letter = (model: LetterModel, note = ''): Preview => ({ name: model.kind +
 /** Letters about people who help, as they usually are. */
 export const supportPreviews: Preview[] = [
   letter({ kind: 'support-confirm', helper: kim }),
-  letter({ kind: 'support-asked', member: marie, copies: true }),
-  ...helperNews.map((news) => letter({ kind: 'helper-news', news, helper: kim, ...none }, `-${news}`)),
+  letter({ kind: 'support-asked', member: marie, address: null, copies: true }),
+  ...helperNews.map((news) =>
+    letter({ kind: 'helper-news', news, helper: kim, ...none, copies: true }, `-${news}`),
+  ),
   letter({ kind: 'helper-news', news: 'stop', helper: kim, others: [], words: 'stop' }, '-stop'),
   letter({ kind: 'helped-news', news: 'gone', member: null, ...none }, '-gone'),
   letter(
@@ -73,7 +75,9 @@ export const supportPreviews: Preview[] = [
     },
     '-which',
   ),
-  ...helpedNews.map((news) => letter({ kind: 'helped-news', news, member: marie, ...none }, `-${news}`)),
+  ...helpedNews.map((news) =>
+    letter({ kind: 'helped-news', news, member: marie, ...none, copies: false }, `-${news}`),
+  ),
   ...quoting.map((news) =>
     letter({ kind: 'helped-news', news, member: marie, others: [], words: 'forget me' }, `-${news}`),
   ),
@@ -104,9 +108,9 @@ export const supportCases: Preview[] = [
     hostile: { helper: hostileHelper },
   }),
   ...casesOf('support-asked', {
-    empty: { member: { ...marie, name: null }, copies: false },
-    long: { member: longHelped, copies: true },
-    hostile: { member: { ...marie, name: hostileName }, copies: true },
+    empty: { member: { ...marie, name: null }, address: 'marie@example.net', copies: false },
+    long: { member: longHelped, address: null, copies: true },
+    hostile: { member: { ...marie, name: hostileName }, address: null, copies: true },
   }),
   ...casesOf('helper-news', {
     hostile: { news: 'did', helper: hostileHelper, others: [hostileHelper], words: hostileWords },
@@ -119,7 +123,7 @@ export const supportCases: Preview[] = [
       others: [longHelped],
       words: hostileWords,
     },
-    empty: { news: 'accepted', member: { ...marie, name: null }, ...none },
+    empty: { news: 'accepted', member: { ...marie, name: null }, ...none, copies: true },
   }),
   ...casesOf('support-trail', {
     empty: { trail: { helpers: [], latest: [], more: 0 } },

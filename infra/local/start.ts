@@ -8,9 +8,29 @@ import { Community } from '../../shared/community/community.ts';
 // Lambda's log lines are for CloudWatch; on one machine they would bury everything else.
 process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
 
+const usualPort = 3000;
+const usage = `npm start [-- --empty]    Roundletter on this machine, with the same code as in the cloud
+
+  --empty           without the example members and what they wrote
+  --help            show this
+
+  PORT              of the web, 3000 unless set; npm run cli wants the same
+  SMTP_PORT         of mail, 2525 unless set
+  DATA_DIR          where everything is kept, .local unless set
+  COMMUNITY_FILE    the community, community.example.json unless set`;
+
 try {
-  const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
-  const port = portIn('PORT', 3000);
+  const { values } = parseArgs({
+    options: {
+      empty: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  const port = portIn('PORT', usualPort);
   const smtpPort = portIn('SMTP_PORT', 2525);
   const dataDir = process.env.DATA_DIR || '.local';
   const community = communityIn(process.env.COMMUNITY_FILE ?? 'community.example.json');
@@ -47,12 +67,14 @@ function welcome(web: number, smtp: number, community: Community, dataDir: strin
   const { mailDomain, timeZone } = community;
   const digest = nextSlot(Temporal.Now.instant(), 'weekly', community, timeZone);
   const at = digest.toZonedDateTimeISO(timeZone).toString({ timeZoneName: 'never' });
+  // The command line has to find this one.
+  const cli = `${web === usualPort ? '' : `PORT=${web} `}npm run cli --`;
   return `
   Read and answer everybody's mail   http://localhost:${web}/mailbox
   The community's own page           http://localhost:${web}/
   Send mail with your own program    SMTP localhost:${smtp}, no password, to join@${mailDomain}
   Read it with your own program      Maildirs in ${dataDir}/mail/<address>
-  Let time pass                      npm run cli -- tick --at ${at}   (the next weekly digest)
+  Let time pass                      ${cli} tick --at ${at}   (the next weekly digest)
 
 Roundletter is ready
 `;

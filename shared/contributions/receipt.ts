@@ -5,9 +5,9 @@ import { questionIn } from '../letters/asked.ts';
 import type { ReceiptView } from '../letters/letter-model.ts';
 import type { Outgoing, Thread } from '../letters/outcome.ts';
 import { getsAnswers, type Member } from '../members/member.ts';
-import { nextDigestOf } from '../members/settings.ts';
 import type { Answered } from './answered.ts';
 import type { Contribution } from './contribution.ts';
+import { earliestDigest } from './earliest-digest.ts';
 import { filesView, noFiles, type TakenFiles } from './files/stored-file.ts';
 import { nameInWords } from './name-in-words.ts';
 import { quotationOf, shownPlace } from './quotation.ts';
@@ -39,7 +39,7 @@ export const receiptView = (
   quietUntil: contribution.quietUntil,
   place: regionOrRoot(community, shownPlace(contribution)).name,
   reach: regionOrRoot(community, contribution.reach).name,
-  nextDigest: nextDigestOf(author, community, now),
+  firstDigest: earliestDigest(contribution, community, now),
   unsure,
   promptClosed: answered.kind === 'prompt' && answered.closed,
 });

@@ -91,6 +91,10 @@ function itemOf(
     asked: asked.flatMap((id) => names.get(id) ?? []),
     byIds: asked,
     ...saidIn(thing, to),
+    ...(thing.what === 'words' && {
+      readers: regionOrRoot(community, thing.contribution.reach).name,
+      files: thing.contribution.files?.length ?? 0,
+    }),
   };
 }
 

@@ -1,15 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Community } from '../community/community.ts';
-import { isWithin, regionOf, regionOrRoot } from '../community/region.ts';
+import { isWithin, regionOrRoot } from '../community/region.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { quotationOf, shownPlace } from '../contributions/quotation.ts';
+import { quotationOf } from '../contributions/quotation.ts';
 import type { Thanks } from '../contributions/thanks.ts';
 import type { Asked } from '../letters/asked.ts';
-import type { DigestItem, DigestSection, DigestView } from '../letters/digest-view.ts';
+import type { DigestItem, DigestView } from '../letters/digest-view.ts';
 import type { GatheringView } from '../letters/gathering-view.ts';
 import type { PromptView } from '../letters/letter-model.ts';
 import { dateAt } from '../platform/instant.ts';
 import { comingUp, leadOf } from './coming-up.ts';
+import { nearest, sectionsOf } from './digest-sections.ts';
 import { beginningOf } from './what-fits.ts';
 
 /** Readers who get the very same digest: who live in the same regions, read the same language and have read up to the same moment. */
@@ -31,8 +32,6 @@ export interface Background {
   upcoming?: GatheringView[];
   nextDigest: string | null;
 }
-
-type Nearness = DigestSection['nearness'];
 
 /**
  * Composes the digest of one audience from what is new: near you → your region → the province, each item once, at its
@@ -63,7 +62,7 @@ export function composeDigest(
     place: home.name,
     lead: leadOf(background.open),
     more: false,
-    sections: sectionsOf(items, home.path, community),
+    sections: sectionsOf(items, audience.regions, community),
     comingUp: comingUp(background, ordered.length),
     answered: answeredIn(
       ordered.map(({ contribution }) => contribution),
@@ -95,21 +94,6 @@ export const hadBefore = (
     (before) =>
       before.publishedAt <= since && regions.some((region) => isWithin(community, region, before.reach)),
   );
-
-/** How close an item's place is to a reader: in one of their own regions, under the same region, or elsewhere. */
-function nearest(contribution: Contribution, regions: string[], community: Community): Nearness {
-  const place = shownPlace(contribution);
-  if (regions.some((region) => isWithin(community, place, region) && isLocal(region, community)))
-    return 'near';
-  const { path } = regionOrRoot(community, place);
-  const shares = regions.some(
-    (region) => regionOrRoot(community, region).path[1] === path[1] && path[1] !== undefined,
-  );
-  return shares ? 'region' : 'province';
-}
-
-const isLocal = (region: string, community: Community): boolean =>
-  regionOf(community, region).path.length > 2;
 
 function itemOf(
   contribution: Contribution,
@@ -144,24 +128,4 @@ function answeredIn(ordered: Contribution[], background: Background): DigestView
       numbers.set(author, [...(numbers.get(author) ?? []), i + 1]);
   });
   return [...numbers].map(([memberId, theirs]) => ({ memberId, numbers: theirs }));
-}
-
-/** What lies near a reader is named even where it was quiet there; what lies further away only where there is something. */
-function sectionsOf(
-  items: { nearness: Nearness; item: DigestItem }[],
-  path: string[],
-  community: Community,
-): DigestSection[] {
-  const placeOf: Record<Nearness, string | undefined> = {
-    near: path.length > 2 ? path.at(-1) : undefined,
-    region: path[1],
-    province: path[0],
-  };
-  return (['near', 'region', 'province'] as const).flatMap((nearness) => {
-    const here = items.filter((one) => one.nearness === nearness).map(({ item }) => item);
-    const quiet = here.length === 0;
-    return quiet && (nearness !== 'near' || placeOf.near === undefined)
-      ? []
-      : [{ nearness, place: regionOrRoot(community, placeOf[nearness]).name, items: here }];
-  });
 }

@@ -2,6 +2,7 @@ import { looksAfter, stewardAt } from '../community/region.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
 import { isMember, type Member } from '../members/member.ts';
+import { noteIn } from '../moderation/note-in.ts';
 import { iso } from '../platform/instant.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { act, type Gathering, isReady, type Ready } from './gathering.ts';
@@ -74,7 +75,7 @@ async function toHost(host: Member, gathering: Ready, by: string, desk: WritingD
         host,
         'gathering-declined',
         gathering,
-        { reason: gathering.because, steward: by },
+        { reason: gathering.because, ...noteIn(gathering.because, host), steward: by },
         { kind: 'personal' },
         unasked,
       ),

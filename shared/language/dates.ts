@@ -33,6 +33,12 @@ export function formatPastDate(
   return `${day.day === 1 ? '1er' : day.day}\u00a0${month} ${day.year}`;
 }
 
+/** The month of an instant as seen in a time zone: "December 2026", « décembre 2026 ». */
+export function formatMonth(instant: string, language: Language, timeZone: string): string {
+  const day = dayOf(instant, timeZone);
+  return `${namesOf(day, language).month} ${day.year}`;
+}
+
 /** Within an ISO month (`2026-11`), by its name alone: "in November", « en novembre ». */
 export const formatInMonth = (isoMonth: string, language: Language): string => {
   const { month } = namesOf(Temporal.PlainYearMonth.from(isoMonth).toPlainDate({ day: 1 }), language);

@@ -33,6 +33,8 @@ export const en = {
   quoted: (word: string) => `“${word}”`,
   meaning: (word: string, meaning: string) => `“${word}” – ${meaning}`,
   labelled: (label: string) => `${label}:`,
+  /** Before what somebody wrote in another language. */
+  noteIn: { en: 'These words are in English:', fr: 'These words are in French:' },
   /** Before the @ of the community's mail domain. */
   mailboxes: { join: 'join', help: 'help', prompts: 'prompts', share: 'share', gatherings: 'gatherings' },
   personalFooter: 'Do you need help? Reply with the word “help”.',

@@ -32,6 +32,7 @@ export const fr: Words = {
   quoted: (word) => `« ${word} »`,
   meaning: (word, meaning) => `« ${word} » – ${meaning}`,
   labelled: (label) => `${label} :`,
+  noteIn: { en: 'Ces mots sont en anglais :', fr: 'Ces mots sont en français :' },
   mailboxes: {
     join: 'inscription',
     help: 'aide',

@@ -40,6 +40,9 @@ export interface WaitingItem {
   words: string;
   language: Language;
   of?: string;
+  /** Who reads words if they are approved, and how many files came with them. */
+  readers?: InEachLanguage;
+  files?: number;
   /** Who was asked, by name. */
   asked: string[];
   /** Their ids: not shown, but so the letter is found when one of them is to be forgotten. */

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../language/language.ts';
+import type { InEachLanguage, Language } from '../language/language.ts';
 import type { GatheringProblem, GatheringView, GuestView, UnfinishedView } from './gathering-view.ts';
 
 /** The letters about gatherings, by kind. */
@@ -26,7 +26,13 @@ export type GatheringLetter =
       /** How many people are invited. */
       audience: number;
     }
-  | { kind: 'gathering-declined'; gathering: GatheringView; reason: string; steward: string }
+  | {
+      kind: 'gathering-declined';
+      gathering: GatheringView;
+      reason: string;
+      steward: string;
+      noteIn?: Language;
+    }
   | { kind: 'guest-list'; gathering: GatheringView; guests: GuestView[]; occasion: 'asked' | 'day-before' }
   | {
       kind: 'note-to-host';

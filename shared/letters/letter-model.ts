@@ -173,8 +173,8 @@ export type LetterModel =
       held: Quotation;
     }
   | { kind: 'decision-unclear'; held: Quotation; view?: HeldView }
-  | { kind: 'approved'; words: string; nextDigest: string }
-  | { kind: 'declined'; words: string; reason: string; steward: string }
+  | { kind: 'approved'; words: string; firstDigest: string }
+  | { kind: 'declined'; words: string; reason: string; steward: string; noteIn?: Language }
   | GatheringLetter
   | SafeSpaceLetter
   | DeskLetter

@@ -35,6 +35,7 @@ export interface MyDataView {
     kind: 'asked' | 'implied' | 'confirmed' | 'withdrawn' | 'complained' | 'returned';
     method: ConsentMethod;
     wording: string;
+    brought?: Brought;
   }[];
   contributions: Shown<MyWords>;
   /** How many concerns they raised. */
@@ -45,7 +46,8 @@ export interface MyDataView {
   thanksGiven: number;
   /** What they host (by when they wrote it), and what they answered to the invitations of others. */
   gatherings: Shown<{ at: string; title: string; said: 'host' | 'yes' | 'no' | 'maybe' }>;
-  letters: Shown<{ at: string; sort: LetterSort; state: DeliveryState }>;
+  /** Those of one month, sort and state are one line; `at` is when the last of them was written. */
+  letters: Shown<{ at: string; sort: LetterSort; state: DeliveryState; count: number }>;
   mails: Shown<{ receivedAt: string; until: string }>;
   /** How many of our letters came back. */
   bounces: number;
@@ -53,6 +55,13 @@ export interface MyDataView {
   support?: TrailView;
   /** How many people they help, or did. */
   helping?: number;
+}
+
+/** Who brought somebody's address, with which list, and when it came to us. */
+export interface Brought {
+  by: string;
+  list: string;
+  at: string;
 }
 
 /** The latest of a list, and how many more there are. */
@@ -78,6 +87,6 @@ export interface WhyView {
   letter: { sort: LetterSort; sentAt: string } | null;
   status: 'asked' | 'member' | 'left';
   /** How they came to be written to, where that is known. */
-  since: { at: string; method: ConsentMethod } | null;
+  since: { at: string; method: ConsentMethod; brought?: Brought } | null;
   settings: Settings;
 }

@@ -63,8 +63,8 @@ export interface ReceiptView {
   place: InEachLanguage;
   /** Whose digests will carry it. */
   reach: InEachLanguage;
-  /** When the next digest goes out (ISO date). */
-  nextDigest: string;
+  /** The first day on which anybody may read it in a digest (ISO date). */
+  firstDigest: string;
   /** True where we could not tell new words from quoted ones and kept everything for a steward to see. */
   unsure: boolean;
   promptClosed: boolean;

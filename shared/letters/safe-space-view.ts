@@ -97,13 +97,15 @@ export type SafeSpaceLetter =
   | { kind: 'concern-heard'; about: Quotation | null; words: string; stewards: string[] }
   | { kind: 'concern-settled'; outcome: 'kept' | 'hidden'; about: Quotation }
   // To the author
-  | { kind: 'hidden'; of: string; words: string; reason: string; steward: string }
+  /** `noteIn`: the language of what the steward says, where it is not the reader's; so in the next ones. */
+  | { kind: 'hidden'; of: string; words: string; reason: string; steward: string; noteIn?: Language }
   | {
       kind: 'steward-question';
       of: string;
       words: string;
       question: string;
       steward: string;
+      noteIn?: Language;
       /** Where the words are. */
       state: HeldView['state'];
       byIds: string[];
@@ -125,6 +127,7 @@ export type SafeSpaceLetter =
       /** An ISO date. */
       until: string | null;
       reason: string;
+      noteIn?: Language;
       steward: string;
       byIds: string[];
     }

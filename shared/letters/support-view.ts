@@ -79,11 +79,26 @@ export interface TrailView {
 /** Letters about people who help others with their letters. */
 export type SupportLetter =
   | { kind: 'support-confirm'; helper: HelperView }
-  | { kind: 'support-asked'; member: HelpedView; copies: boolean }
-  /** To a member; `others`: whom they could mean; `words`: what the helper said for them. */
-  | { kind: 'helper-news'; news: HelperNews; helper: HelperView | null; others: HelperView[]; words: string }
-  /** To a helper; `others`: whom they could mean. */
-  | { kind: 'helped-news'; news: HelpedNews; member: HelpedView | null; others: HelpedView[]; words: string }
+  /** `address`: the member's, where they gave no name: who is asked has to know by whom. */
+  | { kind: 'support-asked'; member: HelpedView; address: string | null; copies: boolean }
+  /** To a member; `others`: whom they could mean; `words`: what the helper said for them; `copies`: whether that one gets them. */
+  | {
+      kind: 'helper-news';
+      news: HelperNews;
+      helper: HelperView | null;
+      others: HelperView[];
+      words: string;
+      copies?: boolean;
+    }
+  /** To a helper; `others`: whom they could mean; `copies`: whether they get them. */
+  | {
+      kind: 'helped-news';
+      news: HelpedNews;
+      member: HelpedView | null;
+      others: HelpedView[];
+      words: string;
+      copies?: boolean;
+    }
   | { kind: 'support-trail'; trail: TrailView }
   /** To somebody who says that they help a person. */
   | { kind: 'how-to-help' };

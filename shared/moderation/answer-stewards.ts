@@ -2,6 +2,7 @@ import { act } from '../contributions/act.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Decision } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
+import { earliestDigest } from '../contributions/earliest-digest.ts';
 import { heldView, moderationLetters } from '../contributions/moderation-letters.ts';
 import { tellAnswered } from '../contributions/offer.ts';
 import { saveContribution } from '../contributions/store.ts';
@@ -10,7 +11,6 @@ import type { LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
 import type { HeldView } from '../letters/safe-space-view.ts';
 import type { Member } from '../members/member.ts';
-import { nextDigestOf } from '../members/settings.ts';
 import { saveMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import { firstLine } from '../wishes/wish-line.ts';
@@ -60,7 +60,7 @@ export function acceptSuggestion(
   const told =
     answered && !after.told ? tellAnswered(after, answered, community) : { contribution: after, letters: [] };
   const decision = entry('edited', after.words, about, desk);
-  const next = nextDigestOf(author, community, now);
+  const firstDigest = earliestDigest(after, community, now);
   const held = heldView(after, null, about.history, [...about.trail, decision], 'accepted');
   return {
     what: 'suggested words accepted',
@@ -71,7 +71,7 @@ export function acceptSuggestion(
       ...(author.trusted ? [] : saveMember(author, { ...author, trusted: true })),
     ],
     letters: [
-      toAuthor({ kind: 'approved', words: after.words, nextDigest: next }, about, desk, 'receipt'),
+      toAuthor({ kind: 'approved', words: after.words, firstDigest }, about, desk, 'receipt'),
       ...moderationLetters({ contribution: after, answered, view: held }, false, stewards, community),
       ...told.letters,
     ],

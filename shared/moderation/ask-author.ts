@@ -8,6 +8,7 @@ import { iso } from '../platform/instant.ts';
 import type { Case, Desk } from './case.ts';
 import type { Answer } from './decide.ts';
 import { decidedAlready } from './decided-already.ts';
+import { noteIn } from './note-in.ts';
 
 /** A steward's question goes to the author; where the words are stays as it is, but a quiet hour ends in waiting. */
 export function askAuthor(
@@ -26,6 +27,7 @@ export function askAuthor(
     of: id,
     words,
     question,
+    ...noteIn(question, author),
     steward: by,
     state,
     byIds: [member.id],

@@ -2,18 +2,19 @@ import { type Action, act } from '../contributions/act.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import type { Decision } from '../contributions/decision.ts';
 import { decisionWrites } from '../contributions/decision-store.ts';
+import { earliestDigest } from '../contributions/earliest-digest.ts';
 import { waitsFor } from '../contributions/moderation-letters.ts';
 import { tellAnswered } from '../contributions/offer.ts';
 import { saveContribution } from '../contributions/store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
-import { nextDigestOf } from '../members/settings.ts';
 import { saveMember } from '../members/store.ts';
 import { iso } from '../platform/instant.ts';
 import type { Case, Desk } from './case.ts';
 import type { Answer } from './decide.ts';
 import { settledLetters } from './decide-concern.ts';
 import { decidedAlready, whatIs } from './decided-already.ts';
+import { noteIn } from './note-in.ts';
 import type { StewardOrder } from './read-order.ts';
 
 type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' | 'hide' }>;
@@ -84,14 +85,15 @@ const decisionOf = (
 function toAuthor({ author }: Case, after: Contribution, by: string, { community, now }: Desk): Outgoing[] {
   if (author.status === 'left' || after.state === 'held') return [];
   const reason = after.declinedBecause ?? '';
+  const note = { reason, ...noteIn(reason, author), steward: by };
   const to = { to: { memberId: author.id }, reader: author, answers: null };
   if (after.state === 'hidden') {
-    const model: LetterModel = { kind: 'hidden', of: after.id, words: after.words, reason, steward: by };
+    const model: LetterModel = { kind: 'hidden', of: after.id, words: after.words, ...note };
     return [{ ...to, model, context: { kind: 'about-words', contributionId: after.id } }];
   }
   const model: LetterModel =
     after.state === 'published'
-      ? { kind: 'approved', words: after.words, nextDigest: nextDigestOf(author, community, now) }
-      : { kind: 'declined', words: after.words, reason, steward: by };
+      ? { kind: 'approved', words: after.words, firstDigest: earliestDigest(after, community, now) }
+      : { kind: 'declined', words: after.words, ...note };
   return [{ ...to, model, context: { kind: 'receipt', contributionId: after.id } }];
 }

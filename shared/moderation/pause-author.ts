@@ -9,6 +9,7 @@ import { homeOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
 import type { Case, Desk } from './case.ts';
 import type { Answer } from './decide.ts';
+import { noteIn } from './note-in.ts';
 import type { StewardOrder } from './read-order.ts';
 
 type Pause = Extract<StewardOrder, { kind: 'pause' }>;
@@ -45,7 +46,14 @@ export function pauseAuthor(
     ],
     letters: [
       answer('paused', by, true),
-      pauseLetter(author, { news: 'paused', until, reason, steward: by, byIds: [member.id] }),
+      pauseLetter(author, {
+        news: 'paused',
+        until,
+        reason,
+        ...noteIn(reason, author),
+        steward: by,
+        byIds: [member.id],
+      }),
     ],
   };
 }

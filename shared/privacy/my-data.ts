@@ -6,6 +6,7 @@ import { rawMailDays } from '../mail/kept-mail.ts';
 import { settingsOf } from '../members/settings.ts';
 import { iso } from '../platform/instant.ts';
 import { trailView } from '../support/show-trail.ts';
+import { broughtHere } from './brought-here.ts';
 import type { Holdings } from './holdings.ts';
 import { sortOf } from './letter-sort.ts';
 
@@ -20,16 +21,13 @@ export const myDataView = (held: Holdings, community: Community, now: Temporal.I
   joinedAt: held.member.status === 'pending' ? null : held.member.joinedAt,
   consents: held.consents
     .slice(-most.consents)
-    .map(({ at, kind, method, wording }) => ({ at, kind, method, wording })),
+    .map(({ kind, method, wording, ...one }) => ({ kind, method, wording, ...broughtHere(one) })),
   contributions: latest(held.contributions.map(myWords), most.words),
   concerns: held.concerns.length,
   sharingPauses: held.sharingPauses.filter(({ what }) => what === 'paused').length,
   thanksGiven: held.thanksGiven.length,
   gatherings: latest(gatheringsIn(held), most.gatherings),
-  letters: latest(
-    held.letters.map(({ at, kind, state }) => ({ at, sort: sortOf(kind), state: stateOf(state) })),
-    most.letters,
-  ),
+  letters: lettersIn(held, community.timeZone),
   mails: latest(
     held.mails.map(({ receivedAt }) => ({ receivedAt, until: deletedAt(receivedAt) })),
     most.mails,
@@ -40,6 +38,23 @@ export const myDataView = (held: Holdings, community: Community, now: Temporal.I
   }),
   ...(held.support.helping.length > 0 && { helping: held.support.helping.length }),
 });
+
+/** So that a year of digests is a few lines. The newest first. */
+function lettersIn({ letters }: Holdings, timeZone: string): MyDataView['letters'] {
+  const each = letters.map(({ at, kind, state }) => ({ at, sort: sortOf(kind), state: stateOf(state) }));
+  const month = (at: string) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
+  const alike = Map.groupBy(each, ({ at, sort, state }) => [month(at), sort, state].join());
+  const lines = [...alike.values()].flatMap((some) => {
+    const last = some.at(-1);
+    return last ? [{ ...last, count: some.length }] : [];
+  });
+  const { latest: shown } = latest(
+    lines.toSorted((a, b) => a.at.localeCompare(b.at)),
+    most.letters,
+  );
+  return { latest: shown, more: each.length - shown.reduce((sum, { count }) => sum + count, 0) };
+}
 
 /** The newest first, for whoever reads only the beginning. */
 const latest = <T>(all: T[], count: number): { latest: T[]; more: number } => ({

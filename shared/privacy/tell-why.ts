@@ -5,6 +5,7 @@ import { Consent, type Member } from '../members/member.ts';
 import { settingsOf } from '../members/settings.ts';
 import { loadConsents } from '../members/store.ts';
 import { type Asking, answering } from './asking.ts';
+import { broughtHere } from './brought-here.ts';
 import { sortOf } from './letter-sort.ts';
 
 /**
@@ -33,5 +34,5 @@ async function sinceWhen({ id, status }: Member): Promise<WhyView['since']> {
   const consents = (await loadConsents(id)).map((item) => Consent.parse(item));
   const wanted: Consent['kind'][] = status === 'pending' ? ['asked'] : ['confirmed', 'implied'];
   const last = consents.findLast(({ kind }) => wanted.includes(kind));
-  return last ? { at: last.at, method: last.method } : null;
+  return last ? { method: last.method, ...broughtHere(last) } : null;
 }

@@ -41,6 +41,7 @@ export const toMember = (
     helper: support && helperView(support),
     others: (more.others ?? []).map(helperView),
     words: more.words ?? '',
+    ...(support && { copies: support.copies }),
   },
   context: { kind: 'personal' },
   answers,
@@ -57,7 +58,14 @@ export const toHelper = (
 ): Outgoing => ({
   to: { supportId: helper.support.id },
   reader: readerOf(helper),
-  model: { kind: 'helped-news', news, member, others: more.others ?? [], words: more.words ?? '' },
+  model: {
+    kind: 'helped-news',
+    news,
+    member,
+    others: more.others ?? [],
+    words: more.words ?? '',
+    copies: helper.support.copies,
+  },
   context,
   answers,
 });

@@ -133,6 +133,7 @@ export async function confirmHelper(
         model: {
           kind: 'support-asked',
           member: helpedView(member, occasion.community),
+          address: member.name?.trim() ? null : member.address,
           copies: answer.copies,
         },
         context: { kind: 'support-asked' },

@@ -13,10 +13,24 @@ export function readYes(
   if (answer?.kind === 'no') return { kind: 'no' };
   if (!/^(?:yes|ok|okay|oui|d accord)(?: |$)/.test(line)) return null;
   if (/\b(?:without|sans|pas de|no) (?:any )?copies?\b/.test(line)) return { kind: 'yes', copies: false };
-  const copies = /\bcop(?:y|ies?)\b/.test(line);
+  const copies = /\bcop(?:y|ies?)\b/.test(line) || mayRead(line);
   // "Yes, Ottawa" answers another question.
-  return copies || answer?.kind === 'yes' ? { kind: 'yes', copies } : null;
+  return copies || readsAlong.test(line) || answer?.kind === 'yes' ? { kind: 'yes', copies } : null;
 }
+
+/** "I want Kim to see my letters", « je veux que Kim voie mes lettres »; but not what is denied, nor help with reading. */
+const mayRead = (line: string): boolean => readsAlong.test(line) && !deniedOrHelp.test(line);
+
+const readsAlong = new RegExp(
+  `\\b(?:${[
+    String.raw`(?:want|wish|like)(?! to\b)(?: \S+){1,4} (?:see|read|get|receive)`,
+    String.raw`let(?: \S+){1,3} (?:see|read|get|receive)`,
+    String.raw`(?<!\b(?:i|we) )(?:can|may|should)(?: also)? (?:see|read|get|receive)`,
+    String.raw`(?:veux|voudrais|aimerais|souhaite|accepte)(?: pas)? qu\S*(?: \S+){1,4} (?:voie|lise|recoive)`,
+    '(?:peut|pourra|doit)(?: aussi)? (?:voir|lire|recevoir)',
+  ].join('|')})(?: all| toutes| aussi)?(?: of)? (?:my|mes) (?:letters|mails?|emails?|lettres|courriels)\\b`,
+);
+const deniedOrHelp = /\b(?:not|no|never|don t|without|ne|n|pas|jamais|sans|help\w*|aid\w*)\b/;
 
 /** What a helper says of their helping itself, in a mail that says nothing else. */
 export function readHelperWord(text: string): 'end' | 'no-copies' | null {

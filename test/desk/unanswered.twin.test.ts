@@ -96,7 +96,7 @@ async function read(to: Member, shared: Contribution): Promise<string> {
 describe('a message to the stewards', () => {
   test('comes to the one on duty, and its writer reads who that is', async () => {
     await write(marie, 'Could somebody call me about the form?');
-    expect((await letter(marie, 'about the form')).said).toMatch(/These people read them: \* Lee/);
+    expect((await letter(marie, 'about the form')).said).toMatch(/This steward reads them: \* Lee/);
     expect((await letter(lee, 'about the form')).said).toContain('Reply “done”.');
     expect(await hasLetter(sam, 'about the form')).toBe(false);
   });
@@ -200,7 +200,7 @@ describe('a concern', () => {
     await commit(createContribution(bench));
     jos = await read(people.jo, bench);
     await mail(jo, jos, 'concern: Rose was not asked.');
-    expect((await letter(jo)).said).toContain('These people read it now: Lee.');
+    expect((await letter(jo)).said).toContain('Lee reads it now.');
     expect((await letter(lee)).said).toContain('Jo, Ottawa says: concern: Rose was not asked.');
     const list = await ask(sam, 'who is waiting');
     expect(list.said).toMatch(/1\. A concern about the words of Marie, Ottawa -+ Rose sat on my bench\./);

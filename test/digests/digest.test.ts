@@ -41,6 +41,12 @@ describe('a digest', () => {
       ['province', [2, 3]],
     ]);
   });
+  test('names every place of a reader who has several', () => {
+    const digest = digestFor(['kingston', 'ottawa', 'peel'], ottawa, kingston);
+    const [near, ...further] = digest?.view.sections ?? [];
+    expect(near?.place).toEqual({ en: 'Kingston, Ottawa and Peel', fr: 'Kingston, Ottawa et Peel' });
+    expect(further).toEqual([]);
+  });
   test('does not exist when there is nothing to say', () => {
     expect(digestFor(['ottawa'])).toBeNull();
   });

@@ -48,6 +48,23 @@ describe('plain language', () => {
     ).toEqual([text('Besoin d’aide\u00A0?\nÉcrivez «\u00A0aide\u00A0».\nMerci.')]);
   });
 
+  test('a sentence after a quoted sentence begins a line, too', () => {
+    const lines = (said: string, language: 'en' | 'fr') =>
+      inPlainLanguage(draft(text(said)), language).blocks[0];
+    expect(lines('For example: “3: Me too.” Do you want to say thank you?', 'en')).toEqual(
+      text('For example: “3: Me too.”\nDo you want to say thank you?'),
+    );
+    expect(
+      lines('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0» Voulez-vous dire merci\u00A0?', 'fr'),
+    ).toEqual(text('Par exemple\u00A0: «\u00A03\u00A0: Moi aussi.\u00A0»\nVoulez-vous dire merci\u00A0?'));
+  });
+
+  test('a pause from sharing is not explained as a time without letters', () => {
+    const explains = (said: string) => inPlainLanguage(draft(text(said)), 'en').blocks.length > 1;
+    expect(explains('Lee asks you to take a pause from sharing. The pause ends on May 3.')).toBe(false);
+    expect(explains('The pause ends on May 3.')).toBe(true);
+  });
+
   test('hard words are explained at the end, and those of the explanations, too', () => {
     const { blocks } = inPlainLanguage(draft(wishes([{ say: 'weekly', does: 'a digest every week' }])), 'en');
     expect(blocks.slice(1)).toEqual([

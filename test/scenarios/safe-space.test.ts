@@ -115,7 +115,7 @@ describe('Jo has a concern', () => {
       `concern 1: the driver was not asked.
 ${why}`,
     );
-    expect(await textAt(jo)).toContain('These people read it now: Lee.');
+    expect(await textAt(jo)).toContain('Lee reads it now.');
     expect(await textAt(lee)).toMatch(/Jo, Ottawa says: concern \d: the driver was not asked\. I know him/);
     expect(await textAt(lee)).toContain('“keep”');
     expect(await counts(village, marie, ana)).toEqual(before);

@@ -35,6 +35,8 @@ export const desk = {
     },
     since: (count: number) => `It has been here ${days(count)}.`,
     asked: (names: string) => `We asked ${names}.`,
+    files: (count: number) => (count === 1 ? 'One file came with it.' : `${count} files came with it.`),
+    readers: (place: string) => `If you say yes, everybody in ${place} can read it.`,
     more: (count: number) => `${count} more wait. Decide about these first.`,
     invited: (count: number) =>
       count === 1
@@ -158,6 +160,8 @@ export const desk = {
       unclear: (_: string, from: string) =>
         `We could not tell if that was a yes. We do not want to guess. ${from} would like you to take over.`,
     },
+    prompts: (address: string) => `You can ask everybody a question. Write it to ${address}.`,
+    help: (say: string) => `Reply “${say}” to read all that stewards can do.`,
     places: 'It is about:',
     yes: { say: 'yes', does: 'you take over at once' },
     no: { say: 'no', does: 'nothing changes, and nobody minds' },

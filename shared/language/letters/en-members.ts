@@ -98,9 +98,10 @@ export const members = {
       `We read this place in your mail: ${places}. Is it another one? Then tell us.`,
     unheard: (words: string) =>
       `You also wrote: “${words}”. We did not understand that. Please say it in other words.`,
+    undoSeveral: 'Do you want something as it was? Reply with one of these:',
     undo: (say: string) => `Do you want it as it was? Reply “${say}”.`,
     now: 'How it is now',
-    page: 'You can also change this on a web page:',
+    page: 'You can also change this here:',
   },
   goodbye: {
     subject: 'Goodbye, and thank you',
@@ -121,6 +122,10 @@ export const members = {
     title: 'How we can help',
     notUnderstood: 'We are sorry. We did not understand this:',
     tryThese: 'Here is what we understand.',
+    name: { say: 'call me Marie', does: 'people read this name with your words' },
+    gatherings: (address: string) =>
+      `You can also invite people to a gathering. Write to ${address} what it is, when and where.`,
+    concern: 'Is something in a digest not right? Reply to it with “concern” and the number: “concern 3”.',
     person: 'Do you want to talk to a person? Write to the stewards in your own words:',
     stewardTitle: 'For you as a steward',
     stewardWishes: [

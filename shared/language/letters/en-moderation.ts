@@ -92,7 +92,7 @@ export const moderation = {
   approved: {
     subject: 'Your words will be shared',
     title: 'Good news: your words will be shared',
-    text: (day: string) => `A steward read your words and said yes. They will be in the digest of ${day}.`,
+    text: (day: string) => `A steward read your words and said yes. They will be in digests from ${day} on.`,
     words: 'These are your words:',
     change: 'Did you change your mind? Press Reply and write “withdraw”, “private” or “anonymous”.',
   },

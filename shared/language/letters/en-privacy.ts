@@ -12,7 +12,7 @@ const sorts = {
   harvest: 'a harvest letter',
   answer: 'our answer to a mail from you',
   response: 'somebody’s answer to your words',
-  gathering: 'an invitation to a gathering',
+  gathering: 'an invitation to a gathering, or news of it',
   hosting: 'a letter about your gathering',
   words: 'a letter about your words',
   message: 'a message from somebody',
@@ -33,6 +33,7 @@ export const privacy = {
     why: { say: 'why did I get this?', does: 'we tell you why' },
   },
   how,
+  broughtBy: (by: string, list: string, day: string) => `${by} brought us the list “${list}” on ${day}.`,
   myData: {
     subject: 'Everything we know about you',
     title: 'Everything we know about you',
@@ -90,6 +91,8 @@ export const privacy = {
     lettersTitle: 'Letters we sent you',
     noLetters: 'We have sent you no letters before this one.',
     letter: (day: string, sort: string, became: string) => `${day}: ${sort} – ${became}`,
+    letters: (month: string, sort: string, became: string, count: number) =>
+      `${month}: ${sort}, ${count} times – ${became}`,
     sorts,
     became: {
       pending: 'on its way',
@@ -197,7 +200,8 @@ export const privacy = {
       member: (day: string, way: string) => `You said yes to our letters on ${day}, ${way}.`,
       steward: (day: string) =>
         `The community named you as a steward on ${day}. That is why you get our letters.`,
-      list: (day: string) => `A list of people from ${day} has your address. That is why we write to you.`,
+      list: (day: string) =>
+        `Your address was on a list of people. Your place on it is from ${day}. That is why we write to you.`,
       left: 'You have left. We only answer you when you write to us.',
       unknown: 'You are a member. That is why you get our letters.',
     },

@@ -34,19 +34,19 @@ export const receipts = {
     rows: { who: 'Who reads them', name: 'Under which name', when: 'When' },
     reach: (place: string) => `Everybody in ${place}`,
     stewardsOnly: 'Only the stewards read your words. Your words are in no digest.',
-    published: (day: string) => `In the digest of ${day}`,
+    published: (day: string) => `In digests from ${day} on`,
     held: (day: string) =>
       `A steward reads them first. After that they go into a digest, at the earliest on ${day}.`,
     /** The same, of an answer: who wrote what it answers gets it in a letter. */
     publishedByMail: (day: string) =>
-      `The person you answered has them now. They are also in the digest of ${day}.`,
+      `The person you answered has them now. They are also in digests from ${day} on.`,
     heldByMail: (day: string) =>
       `A steward reads them first. After that, the person you answered gets them. They also go into a digest, at the earliest on ${day}.`,
     /** Where nobody reads words first, they wait an hour; `time` is its end. */
     quiet: (time: string, day: string) =>
-      `They wait a quiet hour, until ${time}. Then they go into the digest of ${day}.`,
+      `They wait a quiet hour, until ${time}. Then they go into digests, from ${day} on.`,
     quietByMail: (time: string) =>
-      `They wait a quiet hour, until ${time}. Then the person you answered gets them. They also go into the digest.`,
+      `They wait a quiet hour, until ${time}. Then the person you answered gets them. They also go into digests.`,
     hidden: 'A steward hid these words. Nobody else reads them.',
     declined: 'A steward decided not to share these words. Nobody else reads them.',
     withdrawn: 'Your words will be in no new digest. Letters we have already sent stay as they are.',
@@ -137,7 +137,8 @@ export const receipts = {
     title: 'We passed your words on',
     text: 'The stewards have your words now. They will write to you. Nobody else reads them.',
     words: 'These are your words:',
-    who: 'These people read them:',
+    who: (stewards: number): string =>
+      stewards === 1 ? 'This steward reads them:' : 'These stewards read them:',
   },
   message: {
     subject: (who: string) => `A message from ${who}`,

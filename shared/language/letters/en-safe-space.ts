@@ -80,7 +80,10 @@ export const safeSpace = {
   concernHeard: {
     subject: 'Thank you for telling us',
     title: 'Thank you for telling us',
-    text: (stewards: string) => `You have a concern. These people read it now: ${stewards}.`,
+    text: (stewards: string, count: number) =>
+      count === 1
+        ? `You have a concern. ${stewards} reads it now.`
+        : `You have a concern. These people read it now: ${stewards}.`,
     nobody: 'You have a concern. The stewards read it now.',
     about: 'It is about these words:',
     said: 'You wrote:',
@@ -126,7 +129,7 @@ export const safeSpace = {
   edit: {
     subject: (steward: string) => `${steward} suggests other words`,
     title: 'May we share it like this?',
-    text: (steward: string) => `${steward} read your words and suggests to say it like this:`,
+    text: (steward: string) => `${steward} read your words and has an idea. You could say it like this:`,
     words: 'These are your own words:',
     ask: 'Nothing is shared before you say yes. Press Reply and write one of these:',
     yes: { say: 'yes', does: 'we share the new words' },
@@ -159,8 +162,9 @@ export const safeSpace = {
     meanwhile: 'You still get every letter. What you write now is kept. A steward reads it first.',
     back: 'You belong here. Would you like to talk about it? Reply to this letter. We will read it.',
     ended: {
-      'let-back': (steward: string) => `${steward} ended your pause. We are glad to read you again.`,
-      over: () => 'Your pause is over. We are glad to read you again.',
+      'let-back': (steward: string) =>
+        `${steward} ended your pause from sharing. We are glad to read you again.`,
+      over: () => 'Your pause from sharing is over. We are glad to read you again.',
     },
   },
   history: {
@@ -172,6 +176,7 @@ export const safeSpace = {
     pauses: 'Pauses from sharing',
     line: (day: string, what: string) => `${day}: ${what}`,
     because: (what: string, words: string) => `${what} In their words: “${words}”`,
+    writer: 'The writer',
     what: {
       held: () => 'The words waited for a steward.',
       quiet: () => 'The words had a quiet hour before they were shared.',

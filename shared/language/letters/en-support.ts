@@ -184,7 +184,20 @@ export const support = {
   },
   howTo: (name: string) =>
     `To write for this person, reply to this letter or to a copy. Or write us a new mail that begins with “for ${name}:”.`,
-  howToAny: 'Begin your mail with “for”, then the name and a colon.',
+  howToAny: 'Begin your mail with “for”, then the name and a colon. You can also reply to a copy.',
+  /** Where we know no name. */
+  howToReply: 'To write for this person, reply to this letter or to a copy.',
+  /** Whether copies go, once a yes was said. */
+  copiesGo: {
+    member: {
+      yes: 'This person gets a copy of each letter to you, once they said yes.',
+      no: 'This person gets no copies of your letters.',
+    },
+    helper: {
+      yes: 'You get a copy of each letter to this person.',
+      no: 'You get no copies of letters to this person.',
+    },
+  },
   nextTitle: 'What you can write',
   trail: {
     subject: 'What was done for you',

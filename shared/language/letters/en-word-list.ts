@@ -1,5 +1,12 @@
+interface HardWord {
+  forms: string[];
+  means: string;
+  /** Where a letter says one of these, the word has another sense in it, which the letter tells itself. */
+  unless?: string[];
+}
+
 /** The hard words of our letters, explained to whoever reads plain language. Each sentence stands by itself. */
-export const wordList = {
+export const wordList: { title: string; words: HardWord[] } = {
   title: 'What some words mean',
   words: [
     { forms: ['community'], means: 'A community is a group of people.' },
@@ -7,7 +14,11 @@ export const wordList = {
     { forms: ['steward', 'stewards'], means: 'A steward is a person who looks after our letters.' },
     { forms: ['digest', 'digests'], means: 'A digest is a letter with news from other people.' },
     { forms: ['region', 'regions'], means: 'A region is an area where people live. It can be a town.' },
-    { forms: ['pause', 'paused'], means: 'A pause is a time without letters.' },
+    {
+      forms: ['pause', 'paused'],
+      means: 'A pause is a time without letters.',
+      unless: ['from sharing', 'from contributing', 'pause contributing'],
+    },
     { forms: ['resume'], means: 'To resume means to start again.' },
     { forms: ['settings'], means: 'Settings are what we know about you, and what you chose.' },
     { forms: ['data'], means: 'Your data are what we know about you.' },

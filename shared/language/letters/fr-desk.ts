@@ -34,6 +34,9 @@ export const desk: Words['desk'] = {
     },
     since: (count) => `C’est ici ${days(count)}.`,
     asked: (names) => `Nous avons demandé ceci à : ${names}.`,
+    files: (count) =>
+      count === 1 ? 'Il y a un fichier avec ces mots.' : `Il y a ${count} fichiers avec ces mots.`,
+    readers: (place) => `Si vous dites oui, voici qui peut le lire : tout le monde, ${place}.`,
     more: (count) => `Il y en a encore ${count}. Décidez d’abord de ceux-ci.`,
     invited: (count) =>
       count < 2
@@ -121,7 +124,8 @@ export const desk: Words['desk'] = {
     title: 'Ceci n’est qu’un aperçu',
     text: (day, time, count) =>
       `Le prochain bulletin de la semaine part le ${day} à ${time}. Il ira à ${people(count)}.`,
-    changes: 'Voici ce qui est partagé pour l’instant. Cela peut changer. Vous seul voyez cette lettre.',
+    changes:
+      'Voici ce qui est partagé pour l’instant. Cela peut changer. Personne d’autre ne voit cette lettre.',
     nothing: 'Il n’y a rien de nouveau. Si rien ne vient, aucun bulletin ne partira.',
     other: { en: 'aperçu anglais', fr: 'aperçu français' },
     otherDoes: 'la même chose dans l’autre langue',
@@ -157,6 +161,8 @@ export const desk: Words['desk'] = {
         `Nous ne savons pas si c’était un oui. ${from} aimerait que vous preniez le relais.`,
     },
     places: 'Il s’agit de :',
+    prompts: (address) => `Vous pouvez poser une question à tout le monde. Écrivez-la à ${address}.`,
+    help: (say) => `Répondez « ${say} » pour lire tout ce que peuvent faire les personnes-ressources.`,
     yes: { say: 'oui', does: 'vous prenez le relais tout de suite' },
     no: { say: 'non', does: 'rien ne change, et personne ne vous en veut' },
     ask: 'Voulez-vous le faire ? Répondez :',

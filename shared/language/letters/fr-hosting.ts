@@ -101,7 +101,7 @@ export const hosting: typeof english = {
     subject: 'Au sujet de votre rencontre',
     title: 'Les gens ne sont pas invités à votre rencontre',
     text: (steward) =>
-      `Merci de l’idée. ${steward} l’a lue et a choisi de ne pas inviter les gens cette fois-ci.`,
+      `Merci pour l’idée. ${steward} l’a lue et a choisi de ne pas inviter les gens cette fois-ci.`,
     reason: (steward) => `${steward} dit :`,
     again: 'Vous pouvez nous écrire de nouveau quand vous voulez.',
   },

@@ -101,9 +101,10 @@ export const members: typeof english = {
       `Nous avons lu cet endroit dans votre courriel : ${places}. C’en est un autre ? Alors dites-le-nous.`,
     unheard: (words) =>
       `Vous avez aussi écrit : « ${words} ». Nous n’avons pas compris cela. Vous pouvez le redire en d’autres mots.`,
+    undoSeveral: 'Voulez-vous une chose comme avant ? Répondez avec un de ces mots :',
     undo: (say) => `Vous voulez que ce soit comme avant ? Répondez « ${say} ».`,
     now: 'Vos paramètres en ce moment',
-    page: 'Vous pouvez aussi changer cela sur une page Web :',
+    page: 'Vous pouvez aussi changer cela ici :',
   },
   goodbye: {
     subject: 'Au revoir, et merci',
@@ -125,6 +126,11 @@ export const members: typeof english = {
     title: 'Comment nous pouvons vous aider',
     notUnderstood: 'Excusez-nous, nous n’avons pas compris ceci :',
     tryThese: 'Voici ce que nous comprenons.',
+    name: { say: 'appelez-moi Marie', does: 'les gens lisent ce nom avec vos mots' },
+    gatherings: (address) =>
+      `Vous pouvez aussi inviter à une rencontre. Écrivez à ${address} ce que c’est, quand et où.`,
+    concern:
+      'Quelque chose ne va pas dans un bulletin ? Répondez-y avec « préoccupation » et le numéro : « préoccupation 3 ».',
     person: 'Vous voulez parler à une personne ? Écrivez aux personnes-ressources, dans vos propres mots :',
     stewardTitle: 'En tant que personne-ressource',
     stewardWishes: [

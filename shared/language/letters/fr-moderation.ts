@@ -99,7 +99,7 @@ export const moderation: typeof english = {
     subject: 'Vos mots seront partagés',
     title: 'Bonne nouvelle : vos mots seront partagés',
     text: (day) =>
-      `Une personne-ressource a lu vos mots et a dit oui. Ils seront dans le bulletin du ${day}.`,
+      `Une personne-ressource a lu vos mots et a dit oui. Ils seront dans les bulletins à partir du ${day}.`,
     words: 'Voici vos mots :',
     change:
       'Vous avez changé d’idée ? Appuyez sur Répondre et écrivez « retirer », « privé » ou « anonyme ».',

@@ -16,6 +16,7 @@ export const privacy: typeof english = {
     why: { say: 'pourquoi ai-je reçu ceci ?', does: 'nous vous disons pourquoi' },
   },
   how,
+  broughtBy: (by, list, day) => `${by} nous a apporté la liste « ${list} » le ${day}.`,
   myData: {
     subject: 'Tout ce que nous savons de vous',
     title: 'Tout ce que nous savons de vous',
@@ -49,7 +50,7 @@ export const privacy: typeof english = {
       hidden: 'Une personne-ressource l’a caché.',
       withdrawn: 'Vous l’avez retiré.',
     },
-    decidedBy: (name) => `La décision est de cette personne : ${name}.`,
+    decidedBy: (name) => `C’est ${name} qui l’a décidé.`,
     thanked: (count) => (count < 2 ? `${count} personne a dit merci.` : `${count} personnes ont dit merci.`),
     thanksGiven: (count) => `Vous avez dit merci ${count} fois.`,
     gatheringsTitle: 'Rencontres',
@@ -63,16 +64,17 @@ export const privacy: typeof english = {
     noTitle: 'sans nom',
     concerns: (count) => `Vous nous avez dit une préoccupation ${count} fois.`,
     sharingPauses: (count) => `Une personne-ressource vous a demandé une pause de partage ${count} fois.`,
-    lettersTitle: 'Nos lettres à vous',
+    lettersTitle: 'Les lettres que nous vous avons envoyées',
     noLetters: 'Nous ne vous avons pas envoyé d’autre lettre avant celle-ci.',
     letter: (day, sort, became) => `${day} : ${sort} – ${became}`,
+    letters: (month, sort, became, count) => `${month} : ${sort}, ${count} fois – ${became}`,
     sorts: {
       digest: 'votre bulletin',
       prompt: 'une question d’une personne-ressource',
       harvest: 'une lettre de récolte',
       answer: 'notre réponse à un courriel de vous',
       response: 'la réponse de quelqu’un à vos mots',
-      gathering: 'une invitation à une rencontre',
+      gathering: 'une invitation à une rencontre, ou des nouvelles de cette rencontre',
       hosting: 'une lettre au sujet de votre rencontre',
       words: 'une lettre au sujet de vos mots',
       message: 'un message de quelqu’un',
@@ -88,7 +90,7 @@ export const privacy: typeof english = {
       pending: 'en chemin',
       sending: 'en chemin',
       sent: 'envoi fait',
-      delivered: 'bien arrivé',
+      delivered: 'livraison faite',
       bounced: 'retour à nous',
       complained: 'indésirable',
       unknown: 'envoi incertain',
@@ -114,15 +116,15 @@ export const privacy: typeof english = {
     erasedTitle: 'Ce que nous effaçons',
     erased: [
       'votre nom, votre adresse et vos paramètres',
-      'vos courriels à nous',
-      'nos lettres à vous, et nos copies des lettres avec vos mots ou votre nom',
+      'vos courriels',
+      'les lettres que nous vous avons envoyées, et nos copies des lettres avec vos mots ou votre nom',
       'vos mercis aux autres et vos réponses aux invitations',
     ],
     keptTitle: 'Ce que nous gardons',
     kept: 'Nous gardons une marque secrète, faite à partir de votre adresse. Personne ne peut y lire votre adresse. Elle nous dit de ne plus vous écrire.',
     law: 'Nous gardons les jours où vous avez dit oui ou non à nos lettres. La loi nous demande de pouvoir le montrer.',
     others:
-      'Les lettres déjà arrivées chez les autres y restent. Nous ne pouvons pas les reprendre. Les mots des autres restent aussi.',
+      'Les lettres déjà arrivées chez les autres y restent. Nous ne pouvons pas les faire revenir. Les mots des autres restent aussi.',
     backups: 'Nos copies de sûreté vous oublient aussi, après 35 jours.',
     wordsTitle: 'Et vos mots ?',
     shared: (count) =>
@@ -145,7 +147,7 @@ export const privacy: typeof english = {
   forgotten: {
     subject: 'C’est fait : nous avons tout oublié',
     title: 'C’est fait : nous avons tout oublié',
-    done: 'C’est fait. Nous avons effacé votre nom, vos paramètres, vos courriels et nos lettres à vous.',
+    done: 'C’est fait. Nous avons effacé votre nom, vos paramètres, vos courriels et les lettres que nous vous avons envoyées.',
     words: {
       erase: 'Vos mots sont effacés aussi.',
       keep: 'Les mots que les autres pouvaient lire restent, sans votre nom et sans votre ville. Tous les autres sont effacés.',
@@ -189,7 +191,7 @@ export const privacy: typeof english = {
       list: 'Votre adresse était sur une liste de personnes qui nous est parvenue. Nous vous avons donc écrit.',
       check: 'Un courriel est arrivé à votre nom. Nous voulions vérifier que c’était bien vous.',
       'still-here': 'Vous nous avez demandé de vous écrire aussi quand il n’y a rien de nouveau.',
-      other: 'Des lettres à vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
+      other: 'Des lettres pour vous sont revenues. Nous voulions savoir si vous pouvez nous lire.',
     },
     status: {
       asked: (day, way) =>
@@ -198,7 +200,7 @@ export const privacy: typeof english = {
       steward: (day) =>
         `Depuis le ${day}, vous êtes une personne-ressource de la communauté. C’est pourquoi vous recevez nos lettres.`,
       list: (day) =>
-        `Votre adresse est sur une liste de personnes. La date de la liste : ${day}. C’est pourquoi nous vous écrivons.`,
+        `Votre adresse était sur une liste de personnes, et cela depuis le ${day}. C’est pourquoi nous vous écrivons.`,
       left: 'Vous nous avez quittés. Nous répondons seulement quand vous nous écrivez.',
       unknown: 'Vous êtes membre. C’est pourquoi vous recevez nos lettres.',
     },

@@ -36,17 +36,17 @@ export const receipts: typeof english = {
     rows: { who: 'Qui les lira', name: 'Sous quel nom', when: 'Quand' },
     reach: (place) => `Tout le monde (${place})`,
     stewardsOnly: 'Seules les personnes-ressources lisent vos mots. Vos mots ne sont dans aucun bulletin.',
-    published: (day) => `Dans le bulletin du ${day}`,
+    published: (day) => `Dans les bulletins à partir du ${day}`,
     held: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, ils seront dans un bulletin, au plus tôt le ${day}.`,
     publishedByMail: (day) =>
-      `La personne à qui vous répondez les a déjà reçus. Ils seront aussi dans le bulletin du ${day}.`,
+      `La personne à qui vous répondez les a déjà reçus. Ils seront aussi dans les bulletins à partir du ${day}.`,
     heldByMail: (day) =>
       `Une personne-ressource les lit d’abord. Ensuite, la personne à qui vous répondez les reçoit. Ils seront aussi dans un bulletin, au plus tôt le ${day}.`,
     quiet: (time, day) =>
-      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, ils vont dans le bulletin du ${day}.`,
+      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, ils vont dans les bulletins, à partir du ${day}.`,
     quietByMail: (time) =>
-      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, la personne à qui vous répondez les reçoit. Ils vont aussi dans le bulletin.`,
+      `Ils attendent une heure calme, jusqu’à ${time}. Ensuite, la personne à qui vous répondez les reçoit. Ils vont aussi dans les bulletins.`,
     hidden: 'Une personne-ressource a caché ces mots. Personne d’autre ne les lit.',
     declined: 'Une personne-ressource a choisi de ne pas partager ces mots. Personne d’autre ne les lit.',
     withdrawn:
@@ -144,7 +144,7 @@ export const receipts: typeof english = {
     title: 'Nous avons transmis vos mots',
     text: 'Les personnes-ressources ont maintenant vos mots. Elles vous écriront. Personne d’autre ne les lit.',
     words: 'Voici vos mots :',
-    who: 'Ces personnes les lisent :',
+    who: (stewards) => (stewards < 2 ? 'Cette personne les lit :' : 'Ces personnes les lisent :'),
   },
   message: {
     subject: (who) => `Un message pour vous : ${who}`,

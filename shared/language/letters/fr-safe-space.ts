@@ -80,7 +80,10 @@ export const safeSpace: typeof english = {
   concernHeard: {
     subject: 'Merci de nous l’avoir dit',
     title: 'Merci de nous l’avoir dit',
-    text: (stewards) => `Vous avez une préoccupation. Ces personnes la lisent maintenant : ${stewards}.`,
+    text: (stewards, count) =>
+      count < 2
+        ? `Vous avez une préoccupation. ${stewards} la lit maintenant.`
+        : `Vous avez une préoccupation. Ces personnes la lisent maintenant : ${stewards}.`,
     nobody: 'Vous avez une préoccupation. Les personnes-ressources la lisent maintenant.',
     about: 'Il s’agit de ces mots :',
     said: 'Vous avez écrit :',
@@ -128,7 +131,7 @@ export const safeSpace: typeof english = {
   edit: {
     subject: (steward) => `D’autres mots, proposés par ${steward}`,
     title: 'Peut-on partager ceci comme cela ?',
-    text: (steward) => `${steward} a lu vos mots et propose de le dire ainsi :`,
+    text: (steward) => `${steward} a lu vos mots et a une idée. Vous pourriez le dire ainsi :`,
     words: 'Voici vos propres mots :',
     ask: 'Rien n’est partagé avant votre oui. Appuyez sur Répondre et écrivez une de ces réponses :',
     yes: { say: 'oui', does: 'nous partageons les nouveaux mots' },
@@ -165,8 +168,8 @@ export const safeSpace: typeof english = {
       'Vous recevez toujours chaque lettre. Ce que vous écrivez est gardé. Une personne-ressource le lit d’abord.',
     back: 'Vous avez votre place ici. Voulez-vous en parler ? Répondez à cette lettre. Nous la lirons.',
     ended: {
-      'let-back': (steward) => `${steward} a mis fin à votre pause. Nous avons hâte de vous lire.`,
-      over: () => 'Votre pause est finie. Nous avons hâte de vous lire.',
+      'let-back': (steward) => `${steward} a mis fin à votre pause de partage. Nous avons hâte de vous lire.`,
+      over: () => 'Votre pause de partage est finie. Nous avons hâte de vous lire.',
     },
   },
   history: {
@@ -177,7 +180,8 @@ export const safeSpace: typeof english = {
     none: 'Personne n’a rien décidé au sujet de ces mots.',
     pauses: 'Pauses de partage',
     line: (day, what) => `${day} : ${what}`,
-    because: (what, words) => `${what} En ses mots : « ${words} »`,
+    because: (what, words) => `${what} Voici les mots : « ${words} »`,
+    writer: 'La personne qui a écrit',
     what: {
       held: () => 'Les mots ont attendu une personne-ressource.',
       quiet: () => 'Les mots ont attendu une heure calme avant le partage.',

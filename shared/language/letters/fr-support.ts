@@ -24,7 +24,7 @@ export const support: typeof english = {
     may: [
       'nous écrire pour vous. Ce que vous partagez reste à vous. Les autres lisent « avec du soutien » à côté. Le nom de qui vous aide n’y est jamais.',
       'changer la façon dont nos lettres arrivent. Les gros caractères en sont un exemple. Nous vous le disons chaque fois.',
-      'lire des copies de nos lettres à vous, mais seulement si vous le voulez.',
+      'lire des copies des lettres que nous vous envoyons, mais seulement si vous le voulez.',
     ],
     mayNotTitle: 'Ce que cette personne ne pourra pas faire',
     mayNot: [
@@ -37,7 +37,7 @@ export const support: typeof english = {
     yes: { say: 'oui', does: 'nous demandons à cette personne. Elle ne reçoit pas de copies.' },
     copies: {
       say: 'oui, avec des copies',
-      does: 'nous demandons à cette personne. Elle reçoit une copie de chaque lettre à vous.',
+      does: 'nous demandons à cette personne. Elle reçoit une copie de chaque lettre que nous vous envoyons.',
     },
     no: { say: 'non', does: 'nous ne demandons rien à cette personne' },
     end: 'Vous pouvez y mettre fin quand vous voulez. Écrivez « fin du soutien ».',
@@ -51,7 +51,7 @@ export const support: typeof english = {
       'nous écrire pour cette personne, quand elle le veut',
       'changer la façon dont nos lettres lui arrivent. Nous le lui disons chaque fois.',
     ],
-    copies: 'Cette personne aimerait que vous receviez une copie de chaque lettre à elle.',
+    copies: 'Cette personne aimerait que vous receviez une copie de chaque lettre que nous lui envoyons.',
     noCopies: 'Vous ne recevez pas de copies de ses lettres. Cette personne peut changer cela.',
     list: 'N’écrivez que ce que cette personne veut dire, s’il vous plaît. Nous gardons une liste de ce que vous faites pour elle. Elle peut la lire.',
     choose: 'Appuyez sur Répondre et écrivez un de ces choix :',
@@ -106,7 +106,7 @@ export const support: typeof english = {
     'copies-on': {
       title: 'Des copies de vos lettres',
       text: (who) =>
-        `À partir de maintenant, ${who} reçoit une copie de chaque lettre à vous. Les lettres où il y a un secret ne sont pas copiées.`,
+        `À partir de maintenant, ${who} reçoit une copie de chaque lettre que nous vous envoyons. Les lettres où il y a un secret ne sont pas copiées.`,
     },
     'copies-off': {
       title: 'Plus de copies',
@@ -173,7 +173,7 @@ export const support: typeof english = {
     'only-member': {
       title: 'Cette demande doit venir de la personne elle-même',
       text: (who) =>
-        `Nous n’avons rien fait. Seulement ${who} peut demander cela, de sa propre adresse. Vous avez écrit :`,
+        `Nous n’avons rien fait : ${who} doit nous le demander, de sa propre adresse. Vous avez écrit :`,
     },
     'asked-member': {
       title: 'Nous demandons d’abord à la personne',
@@ -191,7 +191,19 @@ export const support: typeof english = {
   },
   howTo: (name) =>
     `Pour écrire pour cette personne, répondez à cette lettre ou à une copie. Ou écrivez-nous un nouveau courriel qui commence par « pour ${name} : ».`,
-  howToAny: 'Commencez votre courriel par « pour », puis le nom et deux points.',
+  howToAny:
+    'Commencez votre courriel par « pour », puis le nom et deux points. Vous pouvez aussi répondre à une copie.',
+  howToReply: 'Pour écrire pour cette personne, répondez à cette lettre ou à une copie.',
+  copiesGo: {
+    member: {
+      yes: 'Après son oui, cette personne reçoit une copie de chaque lettre que nous vous envoyons.',
+      no: 'Cette personne ne reçoit pas de copies de vos lettres.',
+    },
+    helper: {
+      yes: 'Vous recevez une copie de chaque lettre que nous lui envoyons.',
+      no: 'Vous ne recevez pas de copies des lettres que nous lui envoyons.',
+    },
+  },
   nextTitle: 'Ce que vous pouvez écrire',
   trail: {
     subject: 'Ce qu’on a fait pour vous',

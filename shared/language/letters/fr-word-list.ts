@@ -21,7 +21,11 @@ export const wordList: typeof english = {
       forms: ['région', 'régions'],
       means: 'Une région est un endroit où des gens vivent. Une ville peut être une région.',
     },
-    { forms: ['pause'], means: 'Une pause est un temps sans lettres.' },
+    {
+      forms: ['pause'],
+      means: 'Une pause est un temps sans lettres.',
+      unless: ['pause de partage', 'pauses de partage'],
+    },
     { forms: ['reprendre'], means: 'Reprendre, c’est recommencer.' },
     { forms: ['données'], means: 'Vos données sont ce que nous savons de vous.' },
     {

@@ -66,6 +66,7 @@ const quotation = fc.record(
   { author: maybe, place: inEach, language, words, files: fileViews },
   { requiredKeys: ['author', 'place', 'language', 'words'] },
 );
+const noteIn = fc.option(language, { nil: undefined });
 const asked = fc.record({ words, language });
 const prompt = fc.record({
   id: fc.constant('p'),
@@ -161,7 +162,7 @@ const receipt = fc.record({
   visibility: fc.constantFrom('community', 'anonymous', 'stewards'),
   state: fc.constantFrom('held', 'published', 'declined', 'withdrawn'),
   reach: inEach,
-  nextDigest: date,
+  firstDigest: date,
   unsure: flag,
   promptClosed: flag,
 });
@@ -267,6 +268,7 @@ const myData = fc.record({
       kind: fc.constantFrom('asked', 'implied', 'confirmed', 'withdrawn', 'complained', 'returned'),
       method,
       wording: words,
+      brought: fc.option(fc.record({ by: name, list: words, at: day }), { nil: undefined }),
     }),
     { maxLength: 5 },
   ),
@@ -292,6 +294,7 @@ const myData = fc.record({
       at: day,
       sort,
       state: fc.constantFrom('pending', 'sent', 'delivered', 'bounced', 'skipped'),
+      count: fc.integer({ min: 1, max: 40 }),
     }),
   ),
   mails: shownOf(fc.record({ receivedAt: day, until: day })),
@@ -376,6 +379,8 @@ const waitingItem = fc.record({
   words,
   language,
   asked: fc.array(name, { maxLength: 3 }),
+  readers: fc.option(inEach, { nil: undefined }),
+  files: fc.nat({ max: 3 }),
 });
 const decidedItem = fc.record({
   decision: fc.constantFrom(
@@ -554,10 +559,11 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'concern-heard': { about: fc.option(quotation), words, stewards: fc.array(name, { maxLength: 4 }) },
   'concern-settled': { outcome: fc.constantFrom('kept', 'hidden'), about: quotation },
-  hidden: { words, reason: words, steward: name },
+  hidden: { words, reason: words, steward: name, noteIn },
   'steward-question': {
     words,
     question: words,
+    noteIn,
     steward: name,
     state: fc.constantFrom('held', 'published', 'hidden'),
     byIds: fc.constant([]),
@@ -568,6 +574,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     news: fc.constantFrom('paused', 'let-back', 'over'),
     until: fc.option(date),
     reason: words,
+    noteIn,
     steward: name,
     byIds: fc.constant([]),
   },
@@ -603,8 +610,8 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     held: quotation,
   },
   'decision-unclear': { held: quotation, view: held },
-  approved: { words, nextDigest: date },
-  declined: { words, reason: words, steward: name },
+  approved: { words, firstDigest: date },
+  declined: { words, reason: words, steward: name, noteIn },
   'gathering-question': {
     known: fc.record({ title: words, words, where: words }),
     problems: gatheringProblems,
@@ -617,7 +624,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
     audience: count,
   },
-  'gathering-declined': { gathering, reason: words, steward: name },
+  'gathering-declined': { gathering, reason: words, steward: name, noteIn },
   'guest-list': {
     gathering,
     guests: fc.array(guest, { maxLength: 5 }),
@@ -724,7 +731,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'for-stewards': { stewards },
   'support-confirm': { helper },
-  'support-asked': { member: helped, copies: flag },
+  'support-asked': { member: helped, address: fc.option(fc.emailAddress()), copies: flag },
   'helper-news': {
     news: fc.constantFrom(
       'asked',
@@ -740,6 +747,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     helper: fc.option(helper),
     others: fc.array(helper, { maxLength: 3 }),
     words: heard,
+    copies: flag,
   },
   'helped-news': {
     news: fc.constantFrom(
@@ -754,6 +762,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     member: fc.option(helped),
     others: fc.array(helped, { maxLength: 5 }),
     words: heard,
+    copies: flag,
   },
   'support-trail': { trail },
   'how-to-help': {},

@@ -59,7 +59,7 @@ export const members: Otherwise<typeof standard> = {
       resumed: 'Welcome back! You get our letters again.',
       nothing: 'It was like this before. Nothing changed.',
     },
-    page: 'You can also change this on this web page:',
+    page: 'You can also change this here:',
   },
   goodbye: {
     done: 'Done. We will not write to you again.',

@@ -35,7 +35,7 @@ export const moderation: Otherwise<typeof standard> = {
   approved: {
     subject: 'We will share your words',
     title: 'Good news: We will share your words',
-    text: (day: string) => `A steward read your words and said yes. They will be in the digest of ${day}.`,
+    text: (day: string) => `A steward read your words and said yes. They will be in digests from ${day} on.`,
     change:
       'Do you want something else now? Press Reply. Write one of these words: “withdraw”, “private” or “anonymous”.',
   },

@@ -17,7 +17,7 @@ export const receipts: Otherwise<typeof standard> = {
     stewardsOnly: 'Only the stewards read your words. We do not put them in a digest.',
     held: (day: string) => `A steward reads your words first. Then we share them on ${day}, or later.`,
     publishedByMail: (day: string) =>
-      `The person you answered has your words now. We also share them in the digest of ${day}.`,
+      `The person you answered has your words now. We also share them in digests from ${day} on.`,
     heldByMail: (day: string) =>
       `A steward reads your words first. Then the person you answered gets them. We also share them on ${day}, or later.`,
     declined: 'A steward read your words. We do not share them. Nobody else reads them.',

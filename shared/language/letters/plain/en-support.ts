@@ -37,7 +37,7 @@ export const support: Otherwise<typeof standard> = {
   },
   howTo: (name: string) =>
     `You can write for this person. Reply to this letter or to a copy. Or write a new mail. Begin it with “for ${name}:”.`,
-  howToAny: 'Begin your mail with “for”. Then write the name and a colon.',
+  howToAny: 'Begin your mail with “for”. Then write the name and a colon. Or reply to a copy.',
   howToHelp: {
     afterwards: 'Then we ask both of you. If both of you say yes, you can write to us for them.',
   },

@@ -39,7 +39,7 @@ export const hosting: Otherwise<typeof standard> = {
     canIntro: 'Appuyez sur Répondre. Écrivez ceci sur la première ligne :',
   },
   gatheringDeclined: {
-    text: (steward) => `Merci de l’idée. ${steward} l’a lue. Nous n’invitons pas les gens cette fois-ci.`,
+    text: (steward) => `Merci pour l’idée. ${steward} l’a lue. Nous n’invitons pas les gens cette fois-ci.`,
   },
   guestList: {
     soon: 'Votre rencontre, c’est bientôt. Aujourd’hui, nous le rappelons aux gens.',

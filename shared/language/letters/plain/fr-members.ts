@@ -64,7 +64,7 @@ export const members: Otherwise<typeof standard> = {
       resumed: 'Bon retour ! Vous recevez de nouveau nos lettres.',
       nothing: 'C’était déjà comme ça. Rien n’a changé.',
     },
-    page: 'Vous pouvez aussi changer cela sur cette page Web :',
+    page: 'Vous pouvez aussi changer cela ici :',
   },
   goodbye: {
     done: 'C’est fait. Nous ne vous écrirons plus.',

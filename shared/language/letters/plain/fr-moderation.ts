@@ -37,7 +37,7 @@ export const moderation: Otherwise<typeof standard> = {
     subject: 'Nous partageons vos mots',
     title: 'Bonne nouvelle : nous partageons vos mots',
     text: (day) =>
-      `Une personne-ressource a lu vos mots et a dit oui. Ils seront dans le bulletin du ${day}.`,
+      `Une personne-ressource a lu vos mots et a dit oui. Ils seront dans les bulletins à partir du ${day}.`,
     change:
       'Voulez-vous autre chose maintenant ? Appuyez sur Répondre. Écrivez un de ces mots : « retirer », « privé » ou « anonyme ».',
   },

@@ -19,8 +19,8 @@ export const privacy: Otherwise<typeof standard> = {
     unsure: 'Nous ne savons pas ce que vous voulez. Alors nous n’avons rien fait.',
     erased: [
       'votre nom, votre adresse et vos paramètres',
-      'vos courriels à nous',
-      'nos lettres à vous',
+      'vos courriels',
+      'les lettres que nous vous avons envoyées',
       'nos copies des lettres avec vos mots',
       'nos copies des lettres avec votre nom',
       'vos mercis aux autres',
@@ -28,7 +28,7 @@ export const privacy: Otherwise<typeof standard> = {
     kept: 'Avec votre adresse, nous faisons une marque secrète. Nous gardons cette marque. Personne ne peut y lire votre adresse. Elle nous dit de ne pas vous écrire.',
     law: 'Vous avez dit oui ou non à nos lettres. Nous gardons les jours où vous l’avez dit. La loi le demande.',
     others:
-      'Les autres ont reçu des lettres avec vos mots. Ces lettres restent chez eux. Nous ne pouvons pas les reprendre. Les mots des autres restent aussi.',
+      'Les autres ont reçu des lettres avec vos mots. Ces lettres restent chez eux. Nous ne pouvons pas les faire revenir. Les mots des autres restent aussi.',
     backups: 'Nous avons aussi des copies de sûreté. Elles vous oublient après 35 jours.',
     shared: (count) =>
       count < 2
@@ -45,7 +45,7 @@ export const privacy: Otherwise<typeof standard> = {
       'L’êtes-vous encore ? Alors passez d’abord le relais. Écrivez « passer le relais à », un nom et une adresse. Une personne gère ces lettres. Demandez-lui de vous retirer de la liste. Ensuite, écrivez de nouveau « oubliez-moi ».',
   },
   forgotten: {
-    done: 'C’est fait. Nous avons effacé votre nom. Nous avons effacé vos paramètres. Nous avons effacé vos courriels et nos lettres à vous.',
+    done: 'C’est fait. Nous avons effacé votre nom. Nous avons effacé vos paramètres. Nous avons effacé vos courriels et les lettres que nous vous avons envoyées.',
     words: {
       erase: 'Nous avons aussi effacé vos mots.',
       keep: 'Les autres pouvaient lire certains de vos mots. Ces mots restent. Votre nom et votre ville n’y sont plus. Nous avons effacé tous les autres mots.',

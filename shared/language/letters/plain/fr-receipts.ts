@@ -24,7 +24,7 @@ export const receipts: Otherwise<typeof standard> = {
     held: (day) =>
       `Une personne-ressource lit d’abord vos mots. Ensuite, nous les partageons, le ${day} ou plus tard.`,
     publishedByMail: (day) =>
-      `La personne a déjà vos mots. Nous les partageons aussi dans le bulletin du ${day}.`,
+      `La personne a déjà vos mots. Nous les partageons aussi dans les bulletins à partir du ${day}.`,
     heldByMail: (day) =>
       `Une personne-ressource lit d’abord vos mots. Ensuite, la personne les reçoit. Nous les partageons aussi, le ${day} ou plus tard.`,
     declined:
