@@ -62,6 +62,7 @@ test('several changes of settings can each be undone by the word that names it',
   const model: LetterModel = {
     kind: 'settings',
     settings: { ...settings, name: 'Marie T.' },
+    regions: { name: { en: 'Ontario', fr: 'Ontario' }, regions: [] },
     changed: ['name', 'rhythm'],
     undo: ['daily', 'call me Marie'],
   };
