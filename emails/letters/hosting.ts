@@ -92,18 +92,27 @@ export const gatheringHeld: Write<'gathering-held'> = ({ gathering }, frame) => 
 };
 
 /** To the host: how it stands, and what one can do. */
-export const gatheringAnnounced: Write<'gathering-announced'> = ({ gathering, news, audience }, frame) => {
+export const gatheringAnnounced: Write<'gathering-announced'> = (
+  { gathering, news, audience, by = '', because = '' },
+  frame,
+) => {
   const said = wordsIn(frame.language, frame.profile).gatheringAnnounced;
-  const isOn = news !== 'cancelled';
-  const asks = { kind: 'text', text: said.text[news](gathering.place[frame.language], audience) } as const;
+  const isOn = news !== 'cancelled' && news !== 'cancelled-for-you';
+  const steward = inBrief(by);
+  const asks = {
+    kind: 'text',
+    text: said.text[news](gathering.place[frame.language], audience, steward),
+  } as const;
   return {
     subject: said.subject[news](inBrief(gathering.title)),
     title: said.title[news],
-    invitesReply: isOn,
+    invitesReply: news !== 'cancelled',
     blocks: [
       asks,
+      ...when(because.trim() !== '', text(said.because(steward)), words(because)),
       ...gatheringBlocks(gathering, frame),
       ...when(isOn, text(said.list), heading(said.canTitle), text(said.canIntro), wishes(said.wishes)),
+      ...when(news === 'cancelled-for-you', text(said.talk(steward))),
     ],
   };
 };

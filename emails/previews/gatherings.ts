@@ -34,6 +34,12 @@ const call: GatheringView = {
   },
 };
 
+const moved: GatheringView = {
+  ...picnic,
+  start: '2027-01-12T00:00:00.000Z',
+  end: '2027-01-12T01:30:00.000Z',
+  where: 'The town hall',
+};
 const bare: GatheringView = { ...picnic, title: 'Tea', words: '', where: 'Here', host: null };
 const long: GatheringView = {
   ...call,
@@ -81,7 +87,7 @@ const problems = [
 const known = { title: picnic.title, words: picnic.words, where: '' };
 const unknownRegion = { kind: 'unknown-region', written: 'Narnia' } as const;
 const preview = { audience: 12, problems: [], readFirst: false };
-const news = { news: 'new', because: '' } as const;
+const news = { news: 'new', because: '', by: null, was: null } as const;
 const said = { answer: 'yes', party: 1, once: false, noted: false } as const;
 const note = { from: 'Marie', place: ottawa.name, words: 'Is there parking?' };
 
@@ -94,15 +100,27 @@ export const gatheringPreviews: Preview[] = [
   },
   {
     name: 'gathering-invitation-changed',
-    model: { kind: 'gathering-invitation', gathering: picnic, ...news, news: 'changed' },
+    model: { kind: 'gathering-invitation', gathering: picnic, ...news, news: 'changed', was: moved },
   },
   {
     name: 'gathering-invitation-cancelled',
     model: {
       kind: 'gathering-invitation',
       gathering: picnic,
+      ...news,
       news: 'cancelled',
       because: 'The ice is too thin.',
+    },
+  },
+  {
+    name: 'gathering-invitation-cancelled-by-a-steward',
+    model: {
+      kind: 'gathering-invitation',
+      gathering: picnic,
+      ...news,
+      news: 'cancelled',
+      because: 'No room.',
+      by: 'Lee',
     },
   },
   {
@@ -144,17 +162,23 @@ export const gatheringPreviews: Preview[] = [
 ];
 
 const gathering = hostile;
+const hostileNews = {
+  news: 'cancelled',
+  because: hostileWords,
+  by: hostileName,
+  was: null,
+} as const;
 
 /** The same at their extremes. */
 export const gatheringCases: Preview[] = [
   ...casesOf('gathering-invitation', {
     short: { gathering: bare, ...news },
     long: { gathering: long, ...news },
-    hostile: { gathering, ...news },
+    hostile: { gathering, ...news, news: 'changed', was: { ...hostile, title: longWord, where: longWords } },
   }),
   {
     name: 'gathering-invitation-why',
-    model: { kind: 'gathering-invitation', gathering, news: 'cancelled', because: hostileWords },
+    model: { kind: 'gathering-invitation', gathering, ...hostileNews },
   },
   ...casesOf('gathering-question', {
     many: { known: { title: '', words: '', where: '' }, problems: [...problems], example: ottawa.name },
@@ -183,7 +207,27 @@ export const gatheringCases: Preview[] = [
     name: `gathering-announced-${news}`,
     model: { kind: 'gathering-announced', gathering: call, news, audience: 1 } as const,
   })),
-  ...casesOf('gathering-announced', { hostile: { gathering, news: 'announced', audience: 0 } }),
+  ...(['changed-for-you', 'cancelled-for-you'] as const).map((news) => ({
+    name: `gathering-announced-${news}`,
+    model: {
+      kind: 'gathering-announced',
+      gathering: picnic,
+      news,
+      audience: 1,
+      by: 'Lee',
+      because: '',
+    } as const,
+  })),
+  ...casesOf('gathering-announced', {
+    hostile: { gathering, news: 'announced', audience: 0 },
+    long: {
+      gathering: long,
+      news: 'cancelled-for-you',
+      audience: 0,
+      by: veryLongName,
+      because: hostileWords,
+    },
+  }),
   ...casesOf('gathering-declined', {
     empty: { gathering: bare, reason: '', steward: 'Lee' },
     hostile: { gathering, reason: hostileWords, steward: hostileName },

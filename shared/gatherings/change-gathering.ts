@@ -1,4 +1,4 @@
-import { looksAfter } from '../community/region.ts';
+import { looksAfter, stewardAt } from '../community/region.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import { nothing, type Outcome, type Outgoing } from '../letters/outcome.ts';
@@ -10,7 +10,8 @@ import { type AnnouncementMail, isBlocking, readAnnouncement } from './read-anno
 import { readHostWish } from './read-host-wish.ts';
 import { rhythmOf } from './recurrence.ts';
 import { newsEdition } from './send-gathering.ts';
-import { loadRsvps, saveGathering } from './store.ts';
+import { decidedGatheringWrite, loadRsvps, saveGathering } from './store.ts';
+import { tellHost } from './tell-host.ts';
 import { closedBecause, nextTime } from './view.ts';
 import { shown, type WritingDesk } from './write-gathering.ts';
 
@@ -80,8 +81,10 @@ async function take(
   desk: WritingDesk,
 ): Promise<Outcome> {
   const { now, community } = desk;
-  const after = act(gathering, action, iso(now)) as Ready;
-  if (after === gathering)
+  const acted = act(gathering, action, iso(now)) as Ready;
+  const by = member.id === gathering.hostId ? null : nameOf(member, community);
+  const after = by !== null && acted.state === 'cancelled' ? { ...acted, cancelledBy: by } : acted;
+  if (acted === gathering)
     return {
       what: 'nothing to change',
       writes: [],
@@ -91,11 +94,21 @@ async function take(
   const letter = await told(member, after, news, desk);
   return {
     what: `gathering ${news}`,
-    writes: [...saveGathering(gathering, after), ...editionWrites(edition)],
-    letters: [member.id === after.hostId ? { ...letter, ...hostCalendar(after, member, community) } : letter],
+    writes: [
+      ...saveGathering(gathering, after),
+      ...editionWrites(edition),
+      ...(by === null ? [] : [decidedGatheringWrite(member, after.id)]),
+    ],
+    letters:
+      by === null
+        ? [{ ...letter, ...hostCalendar(after, member, community) }]
+        : [letter, ...(await tellHost(after, news, member, by, desk))],
     editions: [edition.id],
   };
 }
+
+const nameOf = ({ name, address }: Member, community: WritingDesk['community']): string =>
+  stewardAt(community, address)?.name ?? name ?? address;
 
 const told = async (member: Member, gathering: Ready, news: News, desk: WritingDesk): Promise<Outgoing> =>
   letterTo(

@@ -22,9 +22,21 @@ export type GatheringLetter =
   | {
       kind: 'gathering-announced';
       gathering: GatheringView;
-      news: 'announced' | 'approved' | 'changed' | 'unchanged' | 'cancelled' | 'unclear';
+      news:
+        | 'announced'
+        | 'approved'
+        | 'changed'
+        | 'unchanged'
+        | 'cancelled'
+        | 'unclear'
+        // By a steward, in the host's place
+        | 'changed-for-you'
+        | 'cancelled-for-you';
       /** How many people are invited. */
       audience: number;
+      /** The steward who did it, and why; where its host did not. */
+      by?: string;
+      because?: string;
     }
   | { kind: 'gathering-declined'; gathering: GatheringView; reason: string; steward: string }
   | { kind: 'guest-list'; gathering: GatheringView; guests: GuestView[]; occasion: 'asked' | 'day-before' }
@@ -51,6 +63,10 @@ export type GatheringLetter =
       news: 'new' | 'changed' | 'cancelled' | 'reminder';
       /** Why it is cancelled; may be empty. */
       because: string;
+      /** The steward who cancelled it; null where its host did. */
+      by: string | null;
+      /** What it was before it changed. */
+      was: GatheringView | null;
     }
   | {
       kind: 'rsvp';

@@ -63,6 +63,8 @@ export const hosting = {
       unchanged: (title: string) => `As it was: ${title}`,
       cancelled: (title: string) => `It is cancelled: ${title}`,
       unclear: (title: string) => `What would you like to do? ${title}`,
+      'changed-for-you': (title: string) => `A steward changed it: ${title}`,
+      'cancelled-for-you': (title: string) => `A steward cancelled it: ${title}`,
     },
     title: {
       announced: 'People are invited',
@@ -71,6 +73,8 @@ export const hosting = {
       unchanged: 'Nothing changed',
       cancelled: 'Done. It is cancelled.',
       unclear: 'What would you like to do?',
+      'changed-for-you': 'A steward changed your gathering',
+      'cancelled-for-you': 'A steward cancelled your gathering',
     },
     text: {
       announced: (place: string, count: number) =>
@@ -82,7 +86,14 @@ export const hosting = {
       unchanged: () => 'It stays as it is:',
       cancelled: () => 'Everybody whom it concerns gets a letter, and their calendars take it out.',
       unclear: () => 'We could not tell what you would like to do. Nothing has changed:',
+      'changed-for-you': (_place: string, _count: number, by: string) =>
+        `${by} looks after this community, and changed your gathering. Everybody whom it concerns gets a letter. This is how it is now:`,
+      'cancelled-for-you': (_place: string, _count: number, by: string) =>
+        `${by} looks after this community, and cancelled your gathering. Everybody whom it concerns gets a letter, and it goes out of your calendar.`,
     },
+    because: (steward: string) => `${steward} says:`,
+    talk: (steward: string) =>
+      `Thank you for inviting people. Do you have a question, or another idea? Press Reply. ${steward} reads it.`,
     list: 'The day before, you get the list of who is coming.',
     canTitle: 'What you can do',
     canIntro: 'Press Reply to this letter and write one of these on the first line:',

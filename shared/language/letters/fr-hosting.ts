@@ -67,6 +67,8 @@ export const hosting: typeof english = {
       unchanged: (title) => `Comme avant : ${title}`,
       cancelled: (title) => `C’est annulé : ${title}`,
       unclear: (title) => `Que voulez-vous faire ? ${title}`,
+      'changed-for-you': (title) => `Une personne-ressource l’a changée : ${title}`,
+      'cancelled-for-you': (title) => `Une personne-ressource l’a annulée : ${title}`,
     },
     title: {
       announced: 'Les gens sont invités',
@@ -75,6 +77,8 @@ export const hosting: typeof english = {
       unchanged: 'Rien n’a changé',
       cancelled: 'C’est fait. La rencontre est annulée.',
       unclear: 'Que voulez-vous faire ?',
+      'changed-for-you': 'Votre rencontre a été changée',
+      'cancelled-for-you': 'Votre rencontre a été annulée',
     },
     text: {
       announced: (place, count) => `L’invitation part ici : ${place}, ${people(count)}. Merci !`,
@@ -85,7 +89,14 @@ export const hosting: typeof english = {
       unchanged: () => 'Elle reste comme elle est :',
       cancelled: () => 'Les gens reçoivent une lettre, et leur agenda l’enlève.',
       unclear: () => 'Nous n’avons pas compris ce que vous voulez faire. Rien n’a changé :',
+      'changed-for-you': (_place, _count, by) =>
+        `${by}, personne-ressource, a changé quelque chose à votre rencontre. Les gens reçoivent une lettre. La voici, comme elle est maintenant :`,
+      'cancelled-for-you': (_place, _count, by) =>
+        `${by}, personne-ressource, a annulé votre rencontre. Les gens reçoivent une lettre, et votre agenda l’enlève.`,
     },
+    because: (steward) => `${steward} dit :`,
+    talk: (steward) =>
+      `Merci d’avoir invité des gens. Une question, une autre idée ? Appuyez sur Répondre. ${steward} vous lira.`,
     list: 'La veille, vous recevrez la liste des gens qui viennent.',
     canTitle: 'Ce que vous pouvez faire',
     canIntro: 'Répondez à cette lettre et écrivez ceci sur la première ligne :',

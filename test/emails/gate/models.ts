@@ -587,8 +587,19 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'gathering-held': { gathering },
   'gathering-announced': {
     gathering,
-    news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
+    news: fc.constantFrom(
+      'announced',
+      'approved',
+      'changed',
+      'unchanged',
+      'cancelled',
+      'unclear',
+      'changed-for-you',
+      'cancelled-for-you',
+    ),
     audience: count,
+    by: name,
+    because: words,
   },
   'gathering-declined': { gathering, reason: words, steward: name },
   'guest-list': {
@@ -608,6 +619,8 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     gathering,
     news: fc.constantFrom('new', 'changed', 'cancelled', 'reminder'),
     because: fc.oneof(words, fc.constant('')),
+    by: maybe,
+    was: fc.option(gathering),
   },
   rsvp: {
     gathering,
