@@ -1,4 +1,5 @@
 import { looksAfter, stewardAt } from '../community/region.ts';
+import { talkOf } from '../contributions/decision.ts';
 import { heldView } from '../contributions/moderation-letters.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -12,6 +13,7 @@ import { keepWords } from './decide-concern.ts';
 import { decideWords } from './decide-words.ts';
 import { letBack, pauseAuthor } from './pause-author.ts';
 import { readStewardOrder, type StewardOrder } from './read-order.ts';
+import { readPlainYes } from './read-plain-yes.ts';
 import { historyLetter } from './tell-history.ts';
 
 /** Answers the steward who decides. */
@@ -23,8 +25,15 @@ export type Answer = (news: StewardNews, by: string, first: boolean) => Outgoing
  */
 export function decide(said: string, about: Case, desk: Desk): Outcome {
   const today = dateAt(desk.now, homeOf(about.author, desk.community).timeZone);
-  return carryOut(readStewardOrder(said, desk.member.language, today), about, desk);
+  const order = readStewardOrder(said, desk.member.language, today) ?? plainYes(said, about);
+  return carryOut(order, about, desk);
 }
+
+/** A yes that names nothing is to "may this be shared?"; among questions and answers it may be to one of these. */
+const plainYes = (said: string, { contribution: { state }, trail }: Case): StewardOrder | null =>
+  (state === 'held' || state === 'quiet') && talkOf(trail).length === 0 && readPlainYes(said) === 'yes'
+    ? { kind: 'approve' }
+    : null;
 
 /** The same, for an order that was read already; null where it is none. */
 export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): Outcome {

@@ -3,6 +3,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import { firstLine, polite } from '../wishes/wish-line.ts';
+import { readPlainYes } from './read-plain-yes.ts';
 
 /** What a steward says of somebody's words, or of who wrote them. `until` is an ISO date. */
 export type StewardOrder =
@@ -30,6 +31,8 @@ export function readStewardOrder(
     .trim();
   const fixed = phrases.find(([, words]) => words.test(polite(line)));
   if (fixed) return { kind: fixed[0] };
+  const plain = readPlainYes(text);
+  if (plain === 'approve' || plain === 'keep') return { kind: plain };
   const behind = (pattern: RegExp) => pattern.exec(said)?.groups?.rest?.trim();
   const [question, words] = [behind(asks), behind(edits)];
   if (question) return { kind: 'ask', question };
