@@ -4,20 +4,23 @@ import { text, type Write, when, wishes, words } from '../blocks.ts';
 import { inBrief } from '../people.ts';
 
 /** A steward took words out: why, how to answer, how to ask for a review. */
-export const hidden: Write<'hidden'> = ({ words: written, reason, steward }, { language, profile }) => {
-  const said = wordsIn(language, profile).safeSpace.hidden;
+export const hidden: Write<'hidden'> = (
+  { words: written, reason, steward, reviewed },
+  { language, profile },
+) => {
+  const { hidden: said, reviewed: again } = wordsIn(language, profile).safeSpace;
   const by = inBrief(steward);
   return {
-    subject: said.subject,
-    title: said.title,
+    subject: reviewed ? again.title : said.subject,
+    title: reviewed ? again.title : said.title,
     invitesReply: true,
     blocks: [
-      text(said.text(by)),
+      text(reviewed ? again.text(by) : said.text(by)),
       ...when(reason.trim() !== '', text(said.reason(by)), words(reason)),
       text(said.words),
       words(written),
-      text(said.answer),
-      wishes([said.review, said.history]),
+      text(reviewed ? again.answer : said.answer),
+      wishes(reviewed ? [said.history] : [said.review, said.history]),
     ],
   };
 };

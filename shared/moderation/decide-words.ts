@@ -15,6 +15,7 @@ import type { Answer } from './decide.ts';
 import { settledLetters } from './decide-concern.ts';
 import { decidedAlready, whatIs } from './decided-already.ts';
 import type { StewardOrder } from './read-order.ts';
+import { mayThinkAgain } from './review.ts';
 
 type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' | 'hide' }>;
 
@@ -23,7 +24,9 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
   const { contribution, answered, author } = about;
   const kept = order.kind === 'hide' ? keptByAnother(about, desk) : null;
   if (kept) return { what: 'was kept already', writes: [], letters: [answer('kept', kept.by ?? by, false)] };
-  const after = act(contribution, { ...order, by } as Action, iso(desk.now));
+  const again = order.kind === 'approve' && mayThinkAgain(about, desk);
+  const action = { ...order, ...(again && { kind: 'reconsider' }), by } as Action;
+  const after = act(contribution, action, iso(desk.now));
   if (after === contribution) return decidedAlready(about, by, answer);
   const news = whatIs(after);
   const told =

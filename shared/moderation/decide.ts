@@ -14,6 +14,7 @@ import { decideWords } from './decide-words.ts';
 import { letBack, pauseAuthor } from './pause-author.ts';
 import { readStewardOrder, type StewardOrder } from './read-order.ts';
 import { readPlainYes } from './read-plain-yes.ts';
+import { awaitsReview, leaveOut } from './review.ts';
 import { historyLetter } from './tell-history.ts';
 
 /** Answers the steward who decides. */
@@ -73,6 +74,9 @@ export function carryOut(order: StewardOrder | null, about: Case, desk: Desk): O
       return pauseAuthor(order, about, by, desk, answer);
     case 'let-back':
       return letBack(about, by, desk, answer);
+    case 'decline':
+      if (awaitsReview(about)) return leaveOut(order.reason, about, by, desk, answer);
+      return decideWords(order, about, by, desk, answer);
     default:
       return decideWords(order, about, by, desk, answer);
   }

@@ -37,7 +37,7 @@ export function readStewardOrder(
   const [question, words] = [behind(asks), behind(edits)];
   if (question) return { kind: 'ask', question };
   if (words) return { kind: 'edit', words };
-  const [declined, hidden] = [behind(declines), behind(hides)];
+  const [declined, hidden] = [behind(declines) ?? behind(leavesOut), behind(hides)];
   if (declined !== undefined) return { kind: 'decline', reason: declined };
   if (hidden !== undefined) return { kind: 'hide', reason: hidden };
   return readPause(said, language, today);
@@ -63,6 +63,9 @@ const asks =
 const edits = /^(?:edit|modifier|corriger)\s*:(?<rest>.+)$/isu;
 /** The reason may be missing; where there is one, a sign or nothing but a blank stands before it. */
 const declines = /^(?:declined?|refuser|refuse|refusé|décliner)(?!\p{L})\s*[:,–-]?(?<rest>.*)$/isu;
+/** After a review. */
+const leavesOut =
+  /^(?:(?:keep|leave) (?:it |them |these words )?(?:hidden|out)|(?:laisse[rz]?|garde[rz]?)(?:[ -]les)?(?: ces mots)? (?:cach|retir|masqu)ée?s?)(?!\p{L})\s*[:,.–-]?(?<rest>.*)$/isu;
 const hides = /^(?:hide|hide (?:it|them)|masquer|cacher)(?!\p{L})\s*[:,–-]?(?<rest>.*)$/isu;
 
 const pauses =

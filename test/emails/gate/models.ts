@@ -337,6 +337,15 @@ const held = fc.record({
   why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'unscanned', 'paused', 'asked-to-hold', 'quiet')),
   quietUntil: fc.option(day),
   state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
+  refusal: fc.option(
+    fc.record({
+      what: fc.constantFrom('hidden', 'declined'),
+      by: maybe,
+      reason: words,
+      concerns: fc.array(fc.record({ by: maybe, words }), { maxLength: 2 }),
+      review: flag,
+    }),
+  ),
   history: fc.record({
     since: fc.option(day),
     shared: count,
@@ -351,7 +360,17 @@ const held = fc.record({
 });
 const trailLine = fc.record({
   at: day,
-  what: fc.constantFrom('held', 'asked', 'answered', 'approved', 'declined', 'concern', 'hidden', 'review'),
+  what: fc.constantFrom(
+    'held',
+    'asked',
+    'answered',
+    'approved',
+    'declined',
+    'concern',
+    'hidden',
+    'review',
+    'upheld',
+  ),
   by: maybe,
   words,
 });
@@ -527,7 +546,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'concern-heard': { about: fc.option(quotation), words, stewards: fc.array(name, { maxLength: 4 }) },
   'concern-settled': { outcome: fc.constantFrom('kept', 'hidden'), about: quotation },
-  hidden: { words, reason: words, steward: name },
+  hidden: { words, reason: words, steward: name, reviewed: flag },
   'steward-question': {
     words,
     question: words,
