@@ -56,16 +56,15 @@ const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet'];
 const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'author-left'];
 
 /** A decision is made, by this steward or by one who was faster. */
-export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {
+export const decided: Write<'decided'> = ({ decision, by, first, held, who = '' }, { language, profile }) => {
   const { decided: said, labelled } = wordsIn(language, profile);
   return {
-    subject: `${labelled(said.subject[decision])} ${inBrief(held.words, 50)}`,
+    subject: `${labelled(said.subject[decision])} ${inBrief(held?.words ?? who, 50)}`,
     title: first || isAlone.includes(decision) ? said.title[decision] : said.alreadyTitle,
     invitesReply: (first && decision === 'declined') || !isOver.includes(decision),
     blocks: [
       text(first ? said.done[decision] : said.already[decision](by)),
-      text(said.words),
-      ...heldWords(held, language),
+      ...(held ? [text(said.words), ...heldWords(held, language)] : []),
     ],
   };
 };

@@ -9,6 +9,7 @@ import { isOnlyThanks } from '../members/read-thanks.ts';
 import { loadMember } from '../members/store.ts';
 import { loadCase } from '../moderation/case.ts';
 import { decide } from '../moderation/decide.ts';
+import { letBackMember } from '../moderation/let-back-member.ts';
 import { readPlainYes } from '../moderation/read-plain-yes.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
 import { isThanks } from '../wishes/read-command.ts';
@@ -84,7 +85,7 @@ export async function answerLetter(
       return respond(member, context.contributionId, incoming, tools);
     case 'message-to-stewards':
       if (wish && stewardsWords.has(wish.kind)) return helpWith(member, words, incoming);
-      return writeBack(member, context.memberId, words, incoming);
+      return answerMessage(member, context.memberId, words, incoming);
     case 'waiting-list':
       return answerWaitingList(member, context.things, words, deskOf(incoming, tools));
     case 'hand-over':
@@ -138,8 +139,22 @@ async function moderate(member: Member, contributionId: string, incoming: Incomi
   return decide(wordsOf(incoming), about, { member, community, now, thread: threadOf(incoming) });
 }
 
-async function writeBack(member: Member, toId: string, words: string, incoming: Incoming): Promise<Outcome> {
+/** A message goes back to who wrote; of a steward's words, *let back* ends their pause. */
+async function answerMessage(
+  member: Member,
+  toId: string,
+  words: string,
+  incoming: Incoming,
+): Promise<Outcome> {
   const to = await loadMember(toId);
   if (!to || to.status === 'left') return nothing('whom it was for has left');
-  return { what: 'message passed on', writes: [], letters: [messageLetter(member, to, words, incoming)] };
+  const { community, now } = incoming;
+  const letBack = await letBackMember(words, to, { member, community, now, thread: threadOf(incoming) });
+  return (
+    letBack ?? {
+      what: 'message passed on',
+      writes: [],
+      letters: [messageLetter(member, to, words, incoming)],
+    }
+  );
 }

@@ -133,3 +133,35 @@ describe('a review of words that were hidden', () => {
     expect(await find('dog barked')).toMatchObject({ state: 'published', decidedBy: 'Max' });
   });
 });
+
+describe('let back', () => {
+  test('in reply to a message of who is paused ends the pause, once, and is not mailed to them', async () => {
+    await share('A quiet day.');
+    await reply(lee, /May this be shared.*quiet day/, 'pause contributing: please rest');
+    await reply(marie, /A pause from sharing/, 'I understand. May I come back?');
+    await reply(lee, /May I come back/, 'Let back, and welcome!');
+    expect((await letter(marie, /You can share again/)).said).toContain('Lee ended your pause');
+    expect((await letter(lee, /Pause ended: Marie/)).said).toContain('The writer can contribute again');
+    await reply(max, /May I come back/, 'let back');
+    expect((await letter(max, /Pause ended: Marie/)).said).toContain('is not paused');
+    expect((await cloud.letters(marie)).filter(({ text }) => /let back/i.test(text))).toEqual([]);
+    expect((await cloud.items(`MEMBER#${id('m')}`)).filter(({ sk }) => sk === 'SHARING')).toEqual([]);
+  });
+
+  test('said by who looks after nothing is a message', async () => {
+    await mail(jo, 'share@letters.example', 'Let us skate.');
+    await reply(lee, /May this be shared.*us skate/, 'approve');
+    await mail(jo, 'help@letters.example', 'A note for the stewards: thank you all for the rink.');
+    await reply(lee, /thank you all for the rink/, 'With joy, Jo.');
+    await reply(jo, /With joy, Jo/, 'let back');
+    expect((await letter(lee, /A message from Jo.*let back/)).said).toContain('let back');
+  });
+});
+
+test('a yes to a hand-over may say thanks, and that they will do it', async () => {
+  await mail(lee, 'help@letters.example', `hand over to Jo <${jo}>`);
+  await reply(jo, /asks you to be a steward/, 'Yes, I will do it, but not before May');
+  const asked = /Please tell us: Lee asks you to be a steward/;
+  await reply(jo, asked, 'Yes, I will do it, thank you Lee!');
+  expect((await letter(lee, /Jo is a steward now/)).said).toContain('has taken over');
+});
