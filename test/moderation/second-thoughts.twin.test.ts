@@ -5,7 +5,10 @@ import { Community } from '../../shared/community/community.ts';
 import { communityItem } from '../../shared/community/store.ts';
 import { Contribution } from '../../shared/contributions/contribution.ts';
 import { loadTrail } from '../../shared/contributions/decision-store.ts';
+import { enrolStewards } from '../../shared/members/enrol-stewards.ts';
 import { createMember } from '../../shared/members/store.ts';
+import { now } from '../../shared/platform/clock.ts';
+import { newId } from '../../shared/platform/ids.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { community as example, id, member } from '../support/builders.ts';
 import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
@@ -21,6 +24,7 @@ const community = Community.parse({
 let cloud: Cloud;
 beforeAll(async () => {
   cloud = await startCloud();
+  await enrolStewards(community, now(), newId);
   await commit([
     { kind: 'put', item: communityItem(community) },
     ...createMember(member({ language: 'en' }), null),
@@ -156,6 +160,14 @@ describe('let back', () => {
     await reply(jo, /With joy, Jo/, 'let back');
     expect((await letter(lee, /A message from Jo.*let back/)).said).toContain('let back');
   });
+});
+
+test('who is away where there is no order reads until when, and that all are asked', async () => {
+  await mail(max, 'help@letters.example', 'away until 2099-12-20');
+  const { said } = await letter(max, /On duty: Eastern Ontario.*away until/);
+  expect(said).toMatch(/away until \w+, December 20/);
+  expect(said).toContain('There is no order. We ask all stewards at once.');
+  expect(said).not.toContain('next person first');
 });
 
 test('a yes to a hand-over may say thanks, and that they will do it', async () => {

@@ -722,6 +722,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'on-duty': {
     duty: fc.record({
       news: fc.constantFrom('told', 'set', 'away', 'unknown'),
+      until: date,
       place: inEach,
       order: fc.array(fc.record({ name, away: fc.option(date), email: address }), { maxLength: 5 }),
       unknown: fc.array(name, { maxLength: 3 }),
