@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { companyIn } from './read-company.ts';
 import type { Answer } from './rsvp.ts';
 
 /** An answer to an invitation, and how many come in all; `bare` where the words say nothing else. */
@@ -25,7 +26,7 @@ export function readRsvp(text: string): RsvpRead | null {
   const uncounted = party > 1 ? words.replace(together, ' ').replace(besides, ' ') : words;
   const rest = answers.reduce((left, [, pattern]) => left.replace(pattern, ' '), uncounted);
   const bare = others.length === 0 && rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
-  return { answer, party: answer === 'no' ? 1 : party, bare };
+  return { answer, party: answer === 'no' ? 1 : Math.max(party, 1 + companyIn(first)), bare };
 }
 
 /** Nobody says yes in more. */
