@@ -81,6 +81,16 @@ function timeText(
   );
 }
 
+/** "Tuesday, January 12, 7 pm". */
+export const beginsText = (
+  { at, timeZone }: { at: string; timeZone: string },
+  { language, profile }: Frame,
+): string =>
+  wordsIn(language, profile).gatheringQuestion.begins(
+    formatDay(at, language, timeZone),
+    timeAt(at, language, timeZone),
+  );
+
 function oftenText({ every, weekday, until }: RepeatView, language: Language): string {
   const said = wordsIn(language).gatherings;
   const name = said.weekdays[weekday - 1] ?? '';

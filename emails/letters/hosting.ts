@@ -3,14 +3,16 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { GatheringProblem, GuestView } from '../../shared/letters/gathering-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
-import { gatheringBlocks } from '../gatherings.ts';
+import { beginsText, gatheringBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { letterToCome } from './gatherings.ts';
 
 /** To who announces a gathering: what is still missing, by the name of its line, with an example. */
 export const gatheringQuestion: Write<'gathering-question'> = ({ known, problems, example }, frame) => {
   const said = wordsIn(frame.language, frame.profile).gatheringQuestion;
-  const has = [known.title, known.where, known.words].filter((one) => one.trim() !== '');
+  const has = [known.title, known.when ? beginsText(known.when, frame) : '', known.where, known.words].filter(
+    (one) => one.trim() !== '',
+  );
   return {
     subject: said.subject,
     title: said.title(problems.length),

@@ -84,7 +84,7 @@ const problems = [
   { kind: 'date-past', written: 'January 5, 2026, 7 pm', day: '2026-01-05' },
 ] as const;
 
-const known = { title: picnic.title, words: picnic.words, where: '' };
+const known = { title: picnic.title, words: picnic.words, where: '', when: null };
 const unknownRegion = { kind: 'unknown-region', written: 'Narnia' } as const;
 const preview = { audience: 12, problems: [], readFirst: false };
 const news = { news: 'new', because: '', by: null, was: null } as const;
@@ -181,9 +181,13 @@ export const gatheringCases: Preview[] = [
     model: { kind: 'gathering-invitation', gathering, ...hostileNews },
   },
   ...casesOf('gathering-question', {
-    many: { known: { title: '', words: '', where: '' }, problems: [...problems], example: ottawa.name },
+    many: {
+      known: { title: '', words: '', where: '', when: { at: picnic.start, timeZone: picnic.timeZone } },
+      problems: [...problems],
+      example: ottawa.name,
+    },
     hostile: {
-      known: { title: hostileWords, words: hostileWords, where: hostileWords },
+      known: { title: hostileWords, words: hostileWords, where: hostileWords, when: null },
       problems: [{ kind: 'unknown-day', written: hostileWords }],
       example: ottawa.name,
     },

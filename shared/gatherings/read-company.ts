@@ -25,9 +25,9 @@ const relatives =
 /** Behind "with", or beside "me": what begins with a capital letter. */
 function namesIn(line: string): number {
   const name = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`;
-  const all = String.raw`(${name}(?:(?:,| and| et) ${name})*)`;
+  const all = `(${name}(?:(?:,| and| et) ${name})*)`;
   const found =
-    new RegExp(String.raw`(?:[Ww]ith|[Aa]vec|[Mm]e and|[Mm]oi et) ${all}`, 'u').exec(line) ??
+    new RegExp(`(?:[Ww]ith|[Aa]vec|[Mm]e and|[Mm]oi et) ${all}`, 'u').exec(line) ??
     new RegExp(String.raw`${all} (?:and I|and me|et moi)\b`, 'u').exec(line);
   const names = found?.[1]?.split(/,| and | et /).map((one) => fold(one)) ?? [];
   return names.filter((one) => !noName.test(one)).length;

@@ -13,7 +13,8 @@ export const hosting = {
   gatheringQuestion: {
     subject: 'About your gathering',
     title: (things: number): string => (things === 1 ? 'One thing is missing' : 'Some things are missing'),
-    text: 'Thank you for inviting people. We kept everything you wrote.',
+    text: 'Thank you for inviting people.',
+    begins: (day: string, time: string) => `${day}, ${time}`,
     problems: {
       'no-title': () => 'What is it called? We found no title.',
       'no-when': () => 'When is it? We found no line that begins with “When:”.',
@@ -33,7 +34,7 @@ export const hosting = {
     },
     fix: 'Press Reply and write a line like this:',
     examples,
-    known: 'This is what we have:',
+    known: 'This is what we have. It stays, and you need not write it again:',
   },
   gatheringPreview: {
     subject: (title: string) => `Please check: ${title}`,

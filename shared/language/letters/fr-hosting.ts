@@ -16,7 +16,8 @@ export const hosting: typeof english = {
   gatheringQuestion: {
     subject: 'Au sujet de votre rencontre',
     title: (things) => (things === 1 ? 'Il manque une chose' : 'Il manque encore des choses'),
-    text: 'Merci d’inviter des gens. Nous avons gardé tout ce que vous avez écrit.',
+    text: 'Merci d’inviter des gens.',
+    begins: (day, time) => `${day}, ${time}`,
     problems: {
       'no-title': () => 'Comment s’appelle la rencontre ? Nous n’avons pas trouvé de titre.',
       'no-when': () => 'Quand est-ce ? Nous n’avons pas trouvé de ligne qui commence par « Quand : ».',
@@ -37,7 +38,7 @@ export const hosting: typeof english = {
     },
     fix: 'Appuyez sur Répondre et écrivez une ligne comme celle-ci :',
     examples,
-    known: 'Voici ce que nous avons :',
+    known: 'Voici ce que nous avons. Cela reste, et vous n’avez pas à l’écrire de nouveau :',
   },
   gatheringPreview: {
     subject: (title) => `À vérifier : ${title}`,

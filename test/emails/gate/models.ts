@@ -598,7 +598,12 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   approved: { words, nextDigest: date },
   declined: { words, reason: words, steward: name },
   'gathering-question': {
-    known: fc.record({ title: words, words, where: words }),
+    known: fc.record({
+      title: words,
+      words,
+      where: words,
+      when: fc.option(fc.record({ at: day, timeZone: fc.constant('America/Toronto') })),
+    }),
     problems: gatheringProblems,
     example: inEach,
   },
