@@ -154,6 +154,10 @@ export const gatheringPreviews: Preview[] = [
     name: 'gathering-declined',
     model: { kind: 'gathering-declined', gathering: picnic, reason: 'It is too cold.', steward: 'Lee' },
   },
+  {
+    name: 'which-gathering',
+    model: { kind: 'which-gathering', all: [{ gathering: picnic }, { gathering: call }] },
+  },
   { name: 'rsvp', model: { kind: 'rsvp', gathering: picnic, ...said, party: 3, noted: true } },
   { name: 'rsvp-question', model: { kind: 'rsvp-question', gathering: picnic, passedOn: true } },
   { name: 'gathering-closed', model: { kind: 'gathering-closed', gathering: picnic, why: 'cancelled' } },
@@ -241,6 +245,11 @@ export const gatheringCases: Preview[] = [
     empty: { gathering: bare, ...said, answer: 'no' },
     short: { gathering: bare, ...said, answer: 'maybe' },
     hostile: { gathering, ...said },
+  }),
+  ...casesOf('which-gathering', {
+    empty: { all: [] },
+    long: { all: [{ gathering: long }, { gathering: bare }] },
+    hostile: { all: [{ gathering }, { gathering }] },
   }),
   ...casesOf('rsvp-question', { hostile: { gathering, passedOn: false } }),
   ...casesOf('gathering-closed', {

@@ -47,6 +47,8 @@ export type GatheringLetter =
       place: InEachLanguage;
       words: string;
     }
+  // … who writes anew, and hosts several, or none
+  | { kind: 'which-gathering'; all: { gathering: GatheringView }[] }
   // … to a steward
   | { kind: 'gathering-moderation'; gathering: GatheringView; unclear: boolean }
   | {

@@ -125,6 +125,14 @@ export const hosting = {
     note: (who: string, words: string) => `${who}. They wrote: ${words}`,
     quiet: 'Many people come without an answer.',
   },
+  whichGathering: {
+    title: { several: 'Which gathering do you mean?', none: 'We found no gathering of yours' },
+    text: {
+      several:
+        'Nothing has changed yet. You host more than one gathering. Please press Reply to our letter about the one you mean. Or write to us again, with its title as the subject. These are yours:',
+      none: 'We found no gathering of yours that is still to come. Nothing has changed. Would you like to invite people? Then tell us when and where.',
+    },
+  },
   noteToHost: {
     subject: (title: string) => `About your gathering: ${title}`,
     title: 'Somebody wrote to you',

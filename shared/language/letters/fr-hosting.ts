@@ -128,6 +128,17 @@ export const hosting: typeof english = {
     note: (who, words) => `${who}. Ses mots : ${words}`,
     quiet: 'Bien des gens viennent sans avoir répondu.',
   },
+  whichGathering: {
+    title: {
+      several: 'De quelle rencontre parlez-vous ?',
+      none: 'Nous n’avons pas trouvé votre rencontre',
+    },
+    text: {
+      several:
+        'Rien n’a encore changé. Vous avez annoncé plus d’une rencontre. Répondez à notre lettre au sujet de la bonne rencontre. Ou écrivez-nous de nouveau, avec son titre comme objet. Voici les vôtres :',
+      none: 'Nous n’avons pas trouvé de rencontre à venir que vous avez annoncée. Rien n’a changé. Voulez-vous inviter des gens ? Alors dites-nous quand et où.',
+    },
+  },
   noteToHost: {
     subject: (title) => `Au sujet de votre rencontre : ${title}`,
     title: 'On vous a écrit',

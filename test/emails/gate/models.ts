@@ -632,6 +632,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     occasion: fc.constantFrom('asked', 'day-before'),
   },
   'note-to-host': { gathering, from: maybe, place: inEach, words },
+  'which-gathering': { all: fc.array(fc.record({ gathering }), { maxLength: 3 }) },
   'gathering-moderation': { gathering, unclear: flag },
   'gathering-decided': {
     gathering,
