@@ -13,9 +13,10 @@ export const awaitsReview = ({ contribution: { state }, trail }: Case): boolean 
   (state === 'hidden' || state === 'declined') &&
   trail.findLast(({ what }) => what === 'review' || refusals.includes(what))?.what === 'review';
 
-/** Whether a steward may share what was declined: who declined it may think again; and in a review whoever looks at it. */
+/** Whether a steward may share what was declined: who declined it may think again, and in a review whoever looks at it; unless it is for stewards alone by now. */
 export const mayThinkAgain = (about: Case, { member }: Desk): boolean =>
   about.contribution.state === 'declined' &&
+  about.contribution.visibility !== 'stewards' &&
   (awaitsReview(about) ||
     about.trail.findLast(({ what }) => what === 'declined' || what === 'upheld')?.byId === member.id);
 

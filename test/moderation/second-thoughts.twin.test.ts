@@ -96,6 +96,14 @@ describe('a steward who said no', () => {
     await reply(lee, /Not shared: .*tooth/, 'approve');
     expect(await find('tooth')).toMatchObject({ state: 'withdrawn' });
   });
+
+  test('cannot share words that their writer keeps for the stewards by now', async () => {
+    await share('My knee hurts.');
+    await reply(lee, /May this be shared.*knee/, 'decline: no');
+    await reply(marie, /decided not to share.*knee/, 'private');
+    await reply(lee, /Not shared: .*knee/, 'approve');
+    expect(await find('knee')).toMatchObject({ state: 'declined', visibility: 'stewards' });
+  });
 });
 
 describe('a review of words that were hidden', () => {
