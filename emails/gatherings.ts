@@ -4,7 +4,7 @@ import { timeAt, zoneName } from '../shared/language/times.ts';
 import { wordsIn } from '../shared/language/words.ts';
 import type { GatheringView, RepeatView } from '../shared/letters/gathering-view.ts';
 import type { Frame } from '../shared/letters/letter-model.ts';
-import { type Block, type Fact, when, words } from './blocks.ts';
+import { type Block, type Fact, text, when, words } from './blocks.ts';
 import { inBrief } from './people.ts';
 
 /** What a gathering is, as all letters about it show it: its title, when and where it is, and what its host says. */
@@ -18,6 +18,25 @@ export const gatheringBlocks = (gathering: GatheringView, frame: Frame): Block[]
 export const factBlocks = (gathering: GatheringView, { language }: Frame): Block[] => [
   { kind: 'facts', facts: factsOf(gathering, language) },
 ];
+
+/** What is no more so, beside what is. */
+export function beforeBlocks(was: GatheringView, gathering: GatheringView, frame: Frame): Block[] {
+  const facts = factsThatDiffer(was, gathering, frame);
+  const isRenamed = was.title !== gathering.title;
+  return when(
+    facts.length > 0 || isRenamed,
+    text(wordsIn(frame.language, frame.profile).gatheringInvitation.before),
+    ...when(isRenamed, words(was.title)),
+    ...when(facts.length > 0, { kind: 'facts', facts }),
+  );
+}
+
+/** What was so of a gathering and is otherwise now; who lives in another time zone reads their own hour alone. */
+function factsThatDiffer(was: GatheringView, now: GatheringView, { language }: Frame): Fact[] {
+  const { next } = wordsIn(language).gatherings.facts;
+  const current = factsOf(now, language).map(({ value }) => value);
+  return factsOf(was, language).filter(({ label, value }) => label !== next && !current.includes(value));
+}
 
 function factsOf(
   { start, end, timeZone, thereZone, repeats, where, host }: GatheringView,
@@ -61,6 +80,16 @@ function timeText(
     timeAt(end, language, timeZone),
   );
 }
+
+/** "Tuesday, January 12, 7 pm". */
+export const beginsText = (
+  { at, timeZone }: { at: string; timeZone: string },
+  { language, profile }: Frame,
+): string =>
+  wordsIn(language, profile).gatheringQuestion.begins(
+    formatDay(at, language, timeZone),
+    timeAt(at, language, timeZone),
+  );
 
 function oftenText({ every, weekday, until }: RepeatView, language: Language): string {
   const said = wordsIn(language).gatherings;

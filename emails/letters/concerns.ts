@@ -21,7 +21,7 @@ export const concern: Write<'concern'> = ({ about, from, words: told, view }, fr
       words(told),
       text(said.private),
       ...aboutWriter(view, frame),
-      ...orders(view.state, frame),
+      ...orders(view, frame),
     ],
   };
 };

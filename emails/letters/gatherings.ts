@@ -3,11 +3,14 @@ import type { GatheringView } from '../../shared/letters/gathering-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { slot } from '../../shared/letters/slots.ts';
 import { type Block, mailTo, subheading, text, type Write, when, wishes, words } from '../blocks.ts';
-import { dayOf, gatheringBlocks } from '../gatherings.ts';
+import { beforeBlocks, dayOf, gatheringBlocks } from '../gatherings.ts';
 import { inBrief, whoSaid } from '../people.ts';
 
 /** To everybody who is invited: a new gathering, one that changed or is cancelled, and the day before. */
-export const gatheringInvitation: Write<'gathering-invitation'> = ({ gathering, news, because }, frame) => {
+export const gatheringInvitation: Write<'gathering-invitation'> = (
+  { gathering, news, because, by, was },
+  frame,
+) => {
   const said = wordsIn(frame.language, frame.profile).gatheringInvitation;
   const subject = said.subject[news](inBrief(gathering.title));
   return {
@@ -17,18 +20,23 @@ export const gatheringInvitation: Write<'gathering-invitation'> = ({ gathering, 
     blocks:
       news === 'cancelled'
         ? [
-            text(said.cancelled),
+            text(by === null ? said.cancelled : said.cancelledBy(inBrief(by))),
             ...gatheringBlocks({ ...gathering, words: '' }, frame),
-            ...when(because.trim() !== '', text(said.because), words(because)),
+            ...when(
+              because.trim() !== '',
+              text(by === null ? said.because : said.becauseBy(inBrief(by))),
+              words(because),
+            ),
             text(said.cancelledDo),
           ]
-        : invitationBlocks(gathering, news, subject, frame),
+        : invitationBlocks(gathering, news, was, subject, frame),
   };
 };
 
 function invitationBlocks(
   gathering: GatheringView,
   news: 'new' | 'changed' | 'reminder',
+  was: GatheringView | null,
   subject: string,
   frame: Frame,
 ): Block[] {
@@ -37,6 +45,7 @@ function invitationBlocks(
   return [
     text(intro[news]),
     ...gatheringBlocks(gathering, frame),
+    ...(was ? beforeBlocks(was, gathering, frame) : []),
     ...(news === 'reminder' ? [text(said.plans)] : [text(said.ask), wishes(said.answers)]),
     mailTo(said.button, slot('reply'), `Re: ${subject}`, true),
     ...when(news === 'changed', text(said.keep)),

@@ -38,7 +38,7 @@ export const handOver: Write<'hand-over'> = ({ about }, { language, profile, com
 /** In which order stewards are asked. */
 export const onDuty: Write<'on-duty'> = ({ duty }, { community, language, profile }) => {
   const said = wordsIn(language, profile).desk.duty;
-  const { news, place, order, unknown } = duty;
+  const { news, until, place, order, unknown } = duty;
   const names = order.map(({ name, away }) =>
     said.name(inBrief(name), away && formatDay(away, language, community.timeZone)),
   );
@@ -48,7 +48,8 @@ export const onDuty: Write<'on-duty'> = ({ duty }, { community, language, profil
     invitesReply: true,
     blocks: [
       ...when(unknown.length > 0, text(said.unknown(inBrief(unknown.join(', '), 200)))),
-      ...when(news === 'away', text(said.away)),
+      ...(until ? [text(said.away(formatDay(until, language, community.timeZone)))] : []),
+      ...when(news === 'away' && order.length > 0, text(said.next)),
       ...when(order.length === 0, text(said.none)),
       ...when(order.length > 0, text(said.text), { kind: 'list', items: names }, text(said.all)),
       wishes(said.wishes),

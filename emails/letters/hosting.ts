@@ -3,7 +3,7 @@ import { wordsIn } from '../../shared/language/words.ts';
 import type { GatheringProblem, GuestView } from '../../shared/letters/gathering-view.ts';
 import type { Frame } from '../../shared/letters/letter-model.ts';
 import { type Block, heading, text, type Write, when, wishes, words } from '../blocks.ts';
-import { gatheringBlocks } from '../gatherings.ts';
+import { beginsText, gatheringBlocks } from '../gatherings.ts';
 import { noteBlocks } from '../note.ts';
 import { inBrief, whoSaid } from '../people.ts';
 import { letterToCome } from './gatherings.ts';
@@ -11,7 +11,9 @@ import { letterToCome } from './gatherings.ts';
 /** To who announces a gathering: what is still missing, by the name of its line, with an example. */
 export const gatheringQuestion: Write<'gathering-question'> = ({ known, problems, example }, frame) => {
   const said = wordsIn(frame.language, frame.profile).gatheringQuestion;
-  const has = [known.title, known.where, known.words].filter((one) => one.trim() !== '');
+  const has = [known.title, known.when ? beginsText(known.when, frame) : '', known.where, known.words].filter(
+    (one) => one.trim() !== '',
+  );
   return {
     subject: said.subject,
     title: said.title(problems.length),
@@ -94,18 +96,27 @@ export const gatheringHeld: Write<'gathering-held'> = ({ gathering }, frame) => 
 };
 
 /** To the host: how it stands, and what one can do. */
-export const gatheringAnnounced: Write<'gathering-announced'> = ({ gathering, news, audience }, frame) => {
+export const gatheringAnnounced: Write<'gathering-announced'> = (
+  { gathering, news, audience, by = '', because = '' },
+  frame,
+) => {
   const said = wordsIn(frame.language, frame.profile).gatheringAnnounced;
-  const isOn = news !== 'cancelled';
-  const asks = { kind: 'text', text: said.text[news](gathering.place[frame.language], audience) } as const;
+  const isOn = news !== 'cancelled' && news !== 'cancelled-for-you';
+  const steward = inBrief(by);
+  const asks = {
+    kind: 'text',
+    text: said.text[news](gathering.place[frame.language], audience, steward),
+  } as const;
   return {
     subject: said.subject[news](inBrief(gathering.title)),
     title: said.title[news],
-    invitesReply: isOn,
+    invitesReply: news !== 'cancelled',
     blocks: [
       asks,
+      ...when(because.trim() !== '', text(said.because(steward)), words(because)),
       ...gatheringBlocks(gathering, frame),
       ...when(isOn, text(said.list), heading(said.canTitle), text(said.canIntro), wishes(said.wishes)),
+      ...when(news === 'cancelled-for-you', text(said.talk(steward))),
     ],
   };
 };

@@ -49,6 +49,7 @@ import { supportTrail } from './support-trail.ts';
 import { answerPassedOn, editQuestion, hidden, sharingPause, stewardQuestion } from './to-author.ts';
 import { askStop, oldToken, senderCheck, unreadable, whichWish } from './trouble.ts';
 import { waitingList } from './waiting.ts';
+import { whichGathering } from './which-gathering.ts';
 import { why } from './why.ts';
 
 const letters: { [K in LetterModel['kind']]: Write<K> } = {
@@ -122,6 +123,7 @@ const letters: { [K in LetterModel['kind']]: Write<K> } = {
   'gathering-moderation': gatheringModeration,
   'gathering-decided': gatheringDecided,
   'gathering-invitation': gatheringInvitation,
+  'which-gathering': whichGathering,
   rsvp,
   'rsvp-question': rsvpQuestion,
   'gathering-closed': gatheringClosed,

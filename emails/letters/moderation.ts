@@ -7,7 +7,7 @@ import { type Block, text, type Write, when, wishes, words } from '../blocks.ts'
 import { filesOf } from '../files.ts';
 import { noteBlocks } from '../note.ts';
 import { inBrief, whoSaid, whoWrote } from '../people.ts';
-import { aboutWriter, orders, whyBlocks } from './steward-orders.ts';
+import { aboutWriter, orders, refusalBlocks, whyBlocks } from './steward-orders.ts';
 
 /** Asks a steward whether words may be shared, or tells them of a quiet hour, or of what their writer answers. */
 export const moderation: Write<'moderation'> = ({ held, question, answers, reach, unsure, view }, frame) => {
@@ -20,6 +20,7 @@ export const moderation: Write<'moderation'> = ({ held, question, answers, reach
     invitesReply: true,
     blocks: [
       text(view && view.news !== 'new' ? waiting.news[view.news] : said.wrote),
+      ...(view ? refusalBlocks(view, frame) : []),
       ...heldWords(held, language),
       ...filesOf(held, null, frame),
       ...when(unsure, text(said.unsure)),
@@ -30,7 +31,7 @@ export const moderation: Write<'moderation'> = ({ held, question, answers, reach
         : []),
       ...when(view?.state !== 'quiet' && isNew, text(said.readers(reach[language]))),
       ...(view ? aboutWriter(view, frame) : []),
-      ...(view ? orders(view.state, frame) : [text(said.decide), wishes(said.choices)]),
+      ...(view ? orders(view, frame) : [text(said.decide), wishes(said.choices)]),
     ],
   };
 };
@@ -58,16 +59,15 @@ const isAlone: StewardNews[] = ['withdrawn', 'shared', 'quiet', 'private'];
 const isOver: StewardNews[] = ['published', 'declined', 'withdrawn', 'private', 'author-left'];
 
 /** A decision is made, by this steward or by one who was faster. */
-export const decided: Write<'decided'> = ({ decision, by, first, held }, { language, profile }) => {
+export const decided: Write<'decided'> = ({ decision, by, first, held, who = '' }, { language, profile }) => {
   const { decided: said, labelled } = wordsIn(language, profile);
   return {
-    subject: `${labelled(said.subject[decision])} ${inBrief(held.words, 50)}`,
+    subject: `${labelled(said.subject[decision])} ${inBrief(held?.words ?? who, 50)}`,
     title: first || isAlone.includes(decision) ? said.title[decision] : said.alreadyTitle,
-    invitesReply: !isOver.includes(decision),
+    invitesReply: (first && decision === 'declined') || !isOver.includes(decision),
     blocks: [
       text(first ? said.done[decision] : said.already[decision](by)),
-      text(said.words),
-      ...heldWords(held, language),
+      ...(held ? [text(said.words), ...heldWords(held, language)] : []),
     ],
   };
 };
@@ -81,9 +81,9 @@ export const decisionUnclear: Write<'decision-unclear'> = ({ held, view }, frame
     title: unclear.title,
     invitesReply: true,
     blocks: [
-      text(unclear.text),
+      text(unclear.where[view?.state ?? 'held']),
       ...heldWords(held, language),
-      ...(view ? orders(view.state, frame) : [text(said.decide), wishes(said.choices)]),
+      ...(view ? orders(view, frame) : [text(said.decide), wishes(said.choices)]),
     ],
   };
 };

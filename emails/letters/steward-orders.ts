@@ -42,16 +42,34 @@ export function aboutWriter({ history, talk }: HeldView, { community, language, 
   ];
 }
 
-/** What a steward may reply, by where the words are. */
-export function orders(state: HeldView['state'], { language, profile }: Frame): Block[] {
+/** That words are out, through whom and why, and that they stay out unless a steward brings them back. */
+export function refusalBlocks({ refusal }: HeldView, { language, profile }: Frame): Block[] {
+  if (!refusal) return [];
   const said = wordsIn(language, profile).safeSpace.waiting;
-  const { approve, approveNow, putBack, hold, decline, ask, edit, keep, hide, pause, history } = said.choices;
+  const { what, by, reason, concerns, review } = refusal;
+  const who = inBrief(by ?? '') || said.aSteward;
+  return [
+    text(said.refused[what](who)),
+    ...when(reason.trim() !== '', text(said.reason(who)), words(reason, null, 'quiet')),
+    ...concerns.flatMap((one) => [
+      text(said.concern(inBrief(one.by ?? '') || said.someone)),
+      words(one.words, null, 'quiet'),
+    ]),
+    ...when(review, text(said.stays)),
+  ];
+}
+
+/** What a steward may reply, by where the words are. */
+export function orders({ state, refusal }: HeldView, { language, profile }: Frame): Block[] {
+  const said = wordsIn(language, profile).safeSpace.waiting;
+  const { leaveOut, approve, approveNow, putBack, hold, decline, ask, edit, keep, hide, pause, history } =
+    said.choices;
   const own = {
     held: [approve, decline, ask, edit],
     quiet: [hold, approveNow, decline, ask, edit],
     published: [keep, hide, ask],
-    hidden: [putBack, ask],
-    declined: [],
+    hidden: refusal?.review ? [putBack, leaveOut, ask] : [putBack, ask],
+    declined: refusal?.review ? [approve, leaveOut, ask] : [],
     withdrawn: [],
   }[state];
   return [text(said.decide), wishes([...own, pause, history])];

@@ -6,17 +6,17 @@ import { inBrief } from '../people.ts';
 
 /** A steward took words out: why, how to answer, how to ask for a review. */
 export const hidden: Write<'hidden'> = (
-  { words: written, reason, steward, noteIn },
+  { words: written, reason, steward, reviewed, noteIn },
   { language, profile },
 ) => {
-  const said = wordsIn(language, profile).safeSpace.hidden;
+  const { hidden: said, reviewed: again } = wordsIn(language, profile).safeSpace;
   const by = inBrief(steward);
   return {
-    subject: said.subject,
-    title: said.title,
+    subject: reviewed ? again.title : said.subject,
+    title: reviewed ? again.title : said.title,
     invitesReply: true,
     blocks: [
-      text(said.text(by)),
+      text(reviewed ? again.text(by) : said.text(by)),
       ...when(
         reason.trim() !== '',
         text(said.reason(by)),
@@ -24,8 +24,8 @@ export const hidden: Write<'hidden'> = (
       ),
       text(said.words),
       words(written),
-      text(said.answer),
-      wishes([said.review, said.history]),
+      text(reviewed ? again.answer : said.answer),
+      wishes(reviewed ? [said.history] : [said.review, said.history]),
     ],
   };
 };

@@ -199,7 +199,8 @@ export const deskPreviews: Preview[] = [
   turn(''),
   turn('-set', { news: 'set' }),
   turn('-none', { order: [] }),
-  turn('-away', { news: 'away' }),
+  turn('-away', { news: 'away', until: '2027-01-05' }),
+  turn('-away-without-order', { news: 'away', until: '2027-01-05', order: [] }),
   turn('-unknown', { news: 'unknown', unknown: ['Kim'] }),
   { name: 'for-stewards', model: { kind: 'for-stewards', stewards: [sam, lee] } },
 ];

@@ -73,6 +73,7 @@ export const fileCases: Preview[] = [
         why: 'unscanned',
         quietUntil: null,
         state: 'held',
+        refusal: null,
         history: { since: null, shared: 0, declined: 0, hidden: 0, concerns: 0 },
         talk: [],
         byIds: [],

@@ -34,6 +34,12 @@ const call: GatheringView = {
   },
 };
 
+const moved: GatheringView = {
+  ...picnic,
+  start: '2027-01-12T00:00:00.000Z',
+  end: '2027-01-12T01:30:00.000Z',
+  where: 'The town hall',
+};
 const bare: GatheringView = { ...picnic, title: 'Tea', words: '', where: 'Here', host: null };
 const long: GatheringView = {
   ...call,
@@ -79,10 +85,10 @@ const problems = [
   { kind: 'ends-before', written: '', day: '2026-11-27' },
 ] as const;
 
-const known = { title: picnic.title, words: picnic.words, where: '' };
+const known = { title: picnic.title, words: picnic.words, where: '', when: null };
 const unknownRegion = { kind: 'unknown-region', written: 'Narnia' } as const;
 const preview = { audience: 12, problems: [], readFirst: false };
-const news = { news: 'new', because: '' } as const;
+const news = { news: 'new', because: '', by: null, was: null } as const;
 const said = { answer: 'yes', party: 1, once: false, noted: false } as const;
 const note = { from: 'Marie', place: ottawa.name, words: 'Is there parking?' };
 
@@ -95,15 +101,27 @@ export const gatheringPreviews: Preview[] = [
   },
   {
     name: 'gathering-invitation-changed',
-    model: { kind: 'gathering-invitation', gathering: picnic, ...news, news: 'changed' },
+    model: { kind: 'gathering-invitation', gathering: picnic, ...news, news: 'changed', was: moved },
   },
   {
     name: 'gathering-invitation-cancelled',
     model: {
       kind: 'gathering-invitation',
       gathering: picnic,
+      ...news,
       news: 'cancelled',
       because: 'The ice is too thin.',
+    },
+  },
+  {
+    name: 'gathering-invitation-cancelled-by-a-steward',
+    model: {
+      kind: 'gathering-invitation',
+      gathering: picnic,
+      ...news,
+      news: 'cancelled',
+      because: 'No room.',
+      by: 'Lee',
     },
   },
   {
@@ -137,6 +155,10 @@ export const gatheringPreviews: Preview[] = [
     name: 'gathering-declined',
     model: { kind: 'gathering-declined', gathering: picnic, reason: 'It is too cold.', steward: 'Lee' },
   },
+  {
+    name: 'which-gathering',
+    model: { kind: 'which-gathering', all: [{ gathering: picnic }, { gathering: call }] },
+  },
   { name: 'rsvp', model: { kind: 'rsvp', gathering: picnic, ...said, party: 3, noted: true } },
   { name: 'rsvp-question', model: { kind: 'rsvp-question', gathering: picnic, passedOn: true } },
   { name: 'gathering-closed', model: { kind: 'gathering-closed', gathering: picnic, why: 'cancelled' } },
@@ -145,22 +167,32 @@ export const gatheringPreviews: Preview[] = [
 ];
 
 const gathering = hostile;
+const hostileNews = {
+  news: 'cancelled',
+  because: hostileWords,
+  by: hostileName,
+  was: null,
+} as const;
 
 /** The same at their extremes. */
 export const gatheringCases: Preview[] = [
   ...casesOf('gathering-invitation', {
     short: { gathering: bare, ...news },
     long: { gathering: long, ...news },
-    hostile: { gathering, ...news },
+    hostile: { gathering, ...news, news: 'changed', was: { ...hostile, title: longWord, where: longWords } },
   }),
   {
     name: 'gathering-invitation-why',
-    model: { kind: 'gathering-invitation', gathering, news: 'cancelled', because: hostileWords },
+    model: { kind: 'gathering-invitation', gathering, ...hostileNews },
   },
   ...casesOf('gathering-question', {
-    many: { known: { title: '', words: '', where: '' }, problems: [...problems], example: ottawa.name },
+    many: {
+      known: { title: '', words: '', where: '', when: { at: picnic.start, timeZone: picnic.timeZone } },
+      problems: [...problems],
+      example: ottawa.name,
+    },
     hostile: {
-      known: { title: hostileWords, words: hostileWords, where: hostileWords },
+      known: { title: hostileWords, words: hostileWords, where: hostileWords, when: null },
       problems: [{ kind: 'unknown-day', written: hostileWords }],
       example: ottawa.name,
     },
@@ -184,7 +216,27 @@ export const gatheringCases: Preview[] = [
     name: `gathering-announced-${news}`,
     model: { kind: 'gathering-announced', gathering: call, news, audience: 1 } as const,
   })),
-  ...casesOf('gathering-announced', { hostile: { gathering, news: 'announced', audience: 0 } }),
+  ...(['changed-for-you', 'cancelled-for-you'] as const).map((news) => ({
+    name: `gathering-announced-${news}`,
+    model: {
+      kind: 'gathering-announced',
+      gathering: picnic,
+      news,
+      audience: 1,
+      by: 'Lee',
+      because: '',
+    } as const,
+  })),
+  ...casesOf('gathering-announced', {
+    hostile: { gathering, news: 'announced', audience: 0 },
+    long: {
+      gathering: long,
+      news: 'cancelled-for-you',
+      audience: 0,
+      by: veryLongName,
+      because: hostileWords,
+    },
+  }),
   ...casesOf('gathering-declined', {
     empty: { gathering: bare, reason: '', steward: 'Lee' },
     hostile: { gathering, reason: hostileWords, steward: hostileName },
@@ -194,6 +246,11 @@ export const gatheringCases: Preview[] = [
     empty: { gathering: bare, ...said, answer: 'no' },
     short: { gathering: bare, ...said, answer: 'maybe' },
     hostile: { gathering, ...said },
+  }),
+  ...casesOf('which-gathering', {
+    empty: { all: [] },
+    long: { all: [{ gathering: long }, { gathering: bare }] },
+    hostile: { all: [{ gathering }, { gathering }] },
   }),
   ...casesOf('rsvp-question', { hostile: { gathering, passedOn: false } }),
   ...casesOf('gathering-closed', {

@@ -11,6 +11,7 @@ const view: HeldView = {
   why: 'first',
   quietUntil: null,
   state: 'held',
+  refusal: null,
   history: { since: null, shared: 0, declined: 0, hidden: 0, concerns: 0 },
   talk: [],
   byIds: [],
@@ -20,8 +21,22 @@ const talk: HeldView['talk'] = [
   { side: 'steward', by: 'Lee', words: 'Does your neighbour know that you write about her?' },
   { side: 'author', by: 'Marie', words: 'Yes, she said it is fine.' },
 ];
+const refusal: HeldView['refusal'] = {
+  what: 'hidden',
+  by: 'Lee',
+  reason: 'It names a neighbour.',
+  concerns: [{ by: 'David', words: 'She did not ask her neighbour.' }],
+  review: true,
+};
 const hostileView: HeldView = {
   ...view,
+  refusal: {
+    what: 'hidden',
+    by: hostileName,
+    reason: hostileWords,
+    concerns: [{ by: hostileName, words: hostileWords }],
+    review: false,
+  },
   talk: [
     { side: 'steward', by: hostileName, words: hostileWords },
     { side: 'author', by: null, words: hostileWords },
@@ -61,6 +76,7 @@ const whats: TrailLine['what'][] = [
   'kept',
   'hidden',
   'review',
+  'upheld',
   'withdrawn',
   'paused',
   'let-back',
@@ -94,6 +110,7 @@ const news = [
   'quiet',
   'on-hold',
   'hidden',
+  'upheld',
   'kept',
   'asked',
   'suggested',
@@ -115,7 +132,12 @@ export const safeSpacePreviews: Preview[] = [
       one,
     ),
   ),
-  moderation({ news: 'review', why: null, state: 'hidden', talk, history: known }, 'review-hidden'),
+  ...(['hidden', 'declined'] as const).map((state) =>
+    moderation(
+      { news: 'review', why: null, state, talk, history: known, refusal: { ...refusal, what: state } },
+      `review-${state}`,
+    ),
+  ),
   ...news.flatMap((decision) =>
     [true, false].map((first) =>
       letter(
@@ -141,6 +163,17 @@ export const safeSpacePreviews: Preview[] = [
       steward: 'Lee',
     },
     '-in-english',
+  ),
+  letter(
+    {
+      kind: 'hidden',
+      of,
+      words: maries.words,
+      reason: 'It still names her.',
+      steward: 'Max',
+      reviewed: true,
+    },
+    '-reviewed',
   ),
   letter({ kind: 'steward-question', ...question, state: 'held' }),
   letter({ kind: 'steward-question', ...question, state: 'published' }, '-published'),

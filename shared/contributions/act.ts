@@ -28,6 +28,8 @@ export type Action =
   | { kind: 'publish' }
   | { kind: 'hold'; by: string }
   | { kind: 'approve'; by: string }
+  /** What was declined is shared after all. */
+  | { kind: 'reconsider'; by: string }
   | { kind: 'decline'; by: string; reason: string }
   | { kind: 'hide'; by: string; reason: string };
 
@@ -72,6 +74,9 @@ export function act(contribution: Contribution, action: Action, now: string): Co
       return state === 'quiet' ? { ...contribution, state: 'held', quietUntil: null } : contribution;
     case 'approve':
       if (state !== 'held' && state !== 'quiet' && state !== 'hidden') return contribution;
+      return published({ ...contribution, decidedBy: action.by, declinedBecause: null }, now);
+    case 'reconsider':
+      if (state !== 'declined') return contribution;
       return published({ ...contribution, decidedBy: action.by, declinedBecause: null }, now);
     case 'decline':
       return state === 'held' || state === 'quiet' ? refused(contribution, 'declined', action) : contribution;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Talk } from '../letters/safe-space-view.ts';
+import type { Refusal, Talk } from '../letters/safe-space-view.ts';
 
 /** What was decided, asked or said about somebody's words; the trail of a contribution is made of these, and only grows. */
 export const Decision = z.object({
@@ -22,6 +22,7 @@ export const Decision = z.object({
     'kept',
     'hidden',
     'review',
+    'upheld',
     'withdrawn',
     'paused',
     'let-back',
@@ -58,6 +59,24 @@ export const talkOf = (trail: Decision[]): Talk[] =>
 /** Said by who wrote the words, or has a concern about them; all else is decided by stewards, or by a policy. */
 export const isOfMembers = ({ what }: Decision): boolean =>
   ['concern', 'answered', 'review', 'edited', 'kept-own-words', 'withdrawn'].includes(what);
+
+/** Why words that others do not read are where they are: who took them out, why, and the concerns before that. For stewards alone. */
+export function refusalOf(trail: Decision[], state: string): Refusal | null {
+  const at = trail.findLastIndex(({ what }) => what === state);
+  const found = trail[at];
+  if (!found || (found.what !== 'hidden' && found.what !== 'declined')) return null;
+  const since = trail.slice(at + 1);
+  return {
+    what: found.what,
+    by: found.by,
+    reason: found.words,
+    concerns: trail
+      .slice(0, at)
+      .filter(({ what }) => what === 'concern')
+      .map(({ by, words }) => ({ by, words })),
+    review: since.findLast(({ what }) => what === 'review' || what === 'upheld')?.what === 'review',
+  };
+}
 
 /** What its author may read of a trail: that there was a concern, but neither whose nor in which words. */
 export const forAuthor = (trail: Decision[]): Decision[] =>

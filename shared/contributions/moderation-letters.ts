@@ -10,7 +10,7 @@ import { waits } from '../members/waiting-store.ts';
 import type { Write } from '../platform/table.ts';
 import type { Answered } from './answered.ts';
 import { asOf, type Contribution } from './contribution.ts';
-import { type Decision, talkOf } from './decision.ts';
+import { type Decision, refusalOf, talkOf } from './decision.ts';
 import type { Fate } from './policy.ts';
 import { quotationForStewards, quotationOf } from './quotation.ts';
 
@@ -33,6 +33,7 @@ export const heldView = (
   why: whyOf(fate),
   quietUntil,
   state,
+  refusal: refusalOf(trail, state),
   history,
   talk: talkOf(trail),
   byIds: [...new Set(trail.flatMap(({ byId }) => byId ?? []))],

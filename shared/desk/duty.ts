@@ -49,7 +49,7 @@ export async function goAway(steward: Member, until: string, desk: Desk): Promis
     what: 'steward away',
     writes: [saveStewardship(after)],
     letters: [
-      dutyLetter(steward, region, { news: until > today ? 'away' : 'told' }, changed),
+      dutyLetter(steward, region, until > today ? { news: 'away', until } : { news: 'told' }, changed),
       ...(isNews ? [await waitingLetter(next, { why: 'on-duty' }, unasked)] : []),
     ],
   };
@@ -101,7 +101,7 @@ const told = (
 function dutyLetter(
   to: Member,
   region: string,
-  { news, unknown = [] }: Pick<DutyView, 'news'> & { unknown?: string[] },
+  { unknown = [], ...news }: Pick<DutyView, 'news' | 'until'> & { unknown?: string[] },
   { community, now, answers }: Desk,
 ): Outgoing {
   const { name: place, timeZone } = regionOrRoot(community, region);
@@ -114,7 +114,7 @@ function dutyLetter(
   return {
     to: { memberId: to.id },
     reader: to,
-    model: { kind: 'on-duty', duty: { news, place, order, unknown } },
+    model: { kind: 'on-duty', duty: { ...news, place, order, unknown } },
     context: { kind: 'personal' },
     answers,
   };

@@ -1,4 +1,4 @@
-import { looksAfter } from '../community/region.ts';
+import { looksAfter, stewardAt } from '../community/region.ts';
 import { editionWrites } from '../letters/edition-store.ts';
 import type { GatheringProblem } from '../letters/gathering-view.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -11,7 +11,8 @@ import { type AnnouncementMail, isBlocking, readAnnouncement } from './read-anno
 import { type HostWish, readHostWish } from './read-host-wish.ts';
 import { rhythmOf, takesPlace } from './recurrence.ts';
 import { newsEdition } from './send-gathering.ts';
-import { loadRsvps, saveGathering } from './store.ts';
+import { decidedGatheringWrite, loadRsvps, saveGathering } from './store.ts';
+import { tellHost } from './tell-host.ts';
 import { closedBecause, nextTime } from './view.ts';
 import { correctGathering, shown, takeBack, type WritingDesk } from './write-gathering.ts';
 
@@ -90,8 +91,10 @@ async function take(
   desk: WritingDesk,
 ): Promise<Outcome> {
   const { now, community } = desk;
-  const after = act(gathering, action, iso(now)) as Ready;
-  if (after === gathering)
+  const acted = act(gathering, action, iso(now)) as Ready;
+  const by = member.id === gathering.hostId ? null : nameOf(member, community);
+  const after = by !== null && acted.state === 'cancelled' ? { ...acted, cancelledBy: by } : acted;
+  if (acted === gathering)
     return {
       what: 'nothing to change',
       writes: [],
@@ -101,11 +104,21 @@ async function take(
   const letter = await told(member, after, news, desk);
   return {
     what: `gathering ${news}`,
-    writes: [...saveGathering(gathering, after), ...editionWrites(edition)],
-    letters: [member.id === after.hostId ? { ...letter, ...hostCalendar(after, member, community) } : letter],
+    writes: [
+      ...saveGathering(gathering, after),
+      ...editionWrites(edition),
+      ...(by === null ? [] : [decidedGatheringWrite(member, after.id)]),
+    ],
+    letters:
+      by === null
+        ? [{ ...letter, ...hostCalendar(after, member, community) }]
+        : [letter, ...(await tellHost(after, news, member, by, desk))],
     editions: [edition.id],
   };
 }
+
+const nameOf = ({ name, address }: Member, community: WritingDesk['community']): string =>
+  stewardAt(community, address)?.name ?? name ?? address;
 
 const told = async (member: Member, gathering: Ready, news: News, desk: WritingDesk): Promise<Outgoing> =>
   letterTo(

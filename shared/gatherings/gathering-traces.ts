@@ -17,8 +17,10 @@ export const gatheringTraces: TracesBehind = async function* ({ sk }, person) {
 export const decidedGatheringTraces: TracesBehind = async function* ({ sk }, person) {
   const id = sk.slice('DECIDEDGATHERING#'.length);
   const gathering = await loadGathering(id);
-  if (gathering)
-    yield { kind: 'rewrite', writes: saveGathering(gathering, { ...gathering, decidedBy: null }) };
+  if (gathering) {
+    const { cancelledBy: _, ...without } = gathering;
+    yield { kind: 'rewrite', writes: saveGathering(gathering, { ...without, decidedBy: null }) };
+  }
   yield* letterTracesUnder(`GATHERING#${id}`, person);
 };
 
@@ -34,7 +36,8 @@ const itsName = { en: 'Gathering', fr: 'Rencontre' };
  * the host's name, also in its title. Of all others nothing stays.
  */
 function withoutHost(gathering: Gathering, words: Person['words']): Gathering {
-  const nobody = { ...gathering, hostId: 'forgotten', hostName: null };
+  const { before: _, ...without } = gathering;
+  const nobody = { ...without, hostId: 'forgotten', hostName: null };
   if (gathering.state !== 'announced' || gathering.reminder === null)
     return { ...nobody, state: 'cancelled', title: '', words: '', where: '', because: '', reminder: null };
   const isNamed = nameInWords(gathering.title, gathering.hostName) !== null;

@@ -38,6 +38,19 @@ export const Gathering = z.object({
   decidedBy: z.string().nullable(),
   /** Why it was declined or cancelled; may be empty. */
   because: z.string(),
+  /** The steward who cancelled it in its host's place. */
+  cancelledBy: z.string().optional(),
+  /** What people had been told before it last changed. */
+  before: z
+    .object({
+      title: z.string(),
+      where: z.string(),
+      start: z.string(),
+      minutes: z.int(),
+      timeZone: z.string(),
+      repeats: Repeat.nullable(),
+    })
+    .optional(),
   /** Of which day (ISO date) people are reminded next, and when (ISO instant); null where of none. */
   reminder: z.object({ date: z.string(), at: z.string() }).nullable(),
   version: z.int(),
@@ -93,7 +106,7 @@ export function act(gathering: Gathering, action: GatheringAction, now: string):
         : gathering;
     case 'change':
       return state === 'announced' && differs(gathering, action.details)
-        ? withReminder(anew({ ...gathering, ...action.details }, now), now)
+        ? withReminder(anew({ ...gathering, ...action.details, before: toldOf(gathering) }, now), now)
         : gathering;
     case 'cancel': {
       const off = { ...gathering, state: 'cancelled', because: action.reason, reminder: null } as const;
@@ -102,6 +115,9 @@ export function act(gathering: Gathering, action: GatheringAction, now: string):
     }
   }
 }
+
+const toldOf = ({ title, where, start, minutes, timeZone, repeats }: Gathering): Gathering['before'] =>
+  start === null ? undefined : { title, where, start, minutes, timeZone, repeats };
 
 /** RFC 5546 §2.1.4: calendars take what has a higher number. */
 const anew = (gathering: Gathering, now: string): Gathering => ({

@@ -80,11 +80,18 @@ function letterOf(edition: GatheringEdition, gathering: Ready, community: Commun
     const letterId = idFrom(`${edition.id}|${key}`);
     const timeZone = key.slice(key.lastIndexOf('|') + 1);
     const view = gatheringView(gathering, timeZone, Temporal.Instant.from(createdAt), community, date);
+    const { before } = gathering;
+    const was =
+      news === 'changed' && before
+        ? gatheringView({ ...gathering, ...before }, timeZone, Temporal.Instant.from(createdAt), community)
+        : null;
     const model = {
       kind: 'gathering-invitation',
       gathering: view,
       news,
       because: gathering.because,
+      by: gathering.cancelledBy ?? null,
+      was,
     } as const;
     const context = {
       kind: 'gathering-invitation',

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts';
 import type { GatheringProblem } from '../letters/gathering-view.ts';
 import { timesIn } from './announced-times.ts';
 import type { Details } from './gathering.ts';
+import { hostWords } from './host-words.ts';
 import type { CalendarMeeting } from './read-calendar.ts';
 
 /** What a mail says a gathering is to be, laid over what was known of it before. */
@@ -56,14 +57,15 @@ export function readAnnouncement(
   const timeZone = regionOf(community, region).timeZone;
   const file = mail.calendar(timeZone);
   const [first = '', ...rest] = others;
-  const ownTitle = told.title ?? (mail.subject || file?.title || undefined);
+  // A file is what people will see in their calendars; the subject of its mail often says no more than that it comes.
+  const ownTitle = told.title ?? (file?.title || mail.subject || undefined);
   const title = ownTitle ?? (before.title || first);
   const isTitled = ownTitle !== undefined || before.title !== '' || first === '';
   const words = (isTitled ? others : rest).join('\n').trim();
   const details: Details = {
     region,
     title: title.replace(/\s+/g, ' ').trim().slice(0, 150),
-    words: words || file?.words || before.words,
+    words: hostWords(words, file?.words ?? '', before.words, missingFrom(before).length > 0),
     where: told.where ?? (file?.where || before.where),
     ...timesIn(told.when, mail, file, { ...before, timeZone }, problems),
   };

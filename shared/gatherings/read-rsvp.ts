@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { companyIn } from './read-company.ts';
 import type { Answer } from './rsvp.ts';
 
 /** An answer to an invitation, and how many come in all; `bare` where the words say nothing else. */
@@ -29,7 +30,7 @@ export function readRsvp(text: string): RsvpRead | null {
     others.length === 0 &&
     first === whole &&
     rest.split(' ').filter((word) => !courtesies.has(word)).length === 0;
-  return { answer, party: answer === 'no' ? 1 : party, bare };
+  return { answer, party: answer === 'no' ? 1 : Math.max(party, 1 + companyIn(first)), bare };
 }
 
 /** Nobody says yes in more. */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { looksAfter, regionOrRoot } from '../community/region.ts';
 import type { GatheringProblem } from '../letters/gathering-view.ts';
 import type { Outcome, Outgoing } from '../letters/outcome.ts';
@@ -8,6 +9,7 @@ import { iso } from '../platform/instant.ts';
 import { act, type Details, type Gathering, isReady } from './gathering.ts';
 import { type GatheringDesk, letterTo } from './gathering-letters.ts';
 import { type AnnouncementMail, isBlocking, missingFrom, readAnnouncement } from './read-announcement.ts';
+import { withLines } from './read-prose.ts';
 import { createGathering, saveGathering } from './store.ts';
 
 /** The same, for who writes a gathering: how many people of a region would be invited. */
@@ -33,7 +35,7 @@ export async function draftGathering(
     timeZone: home.timeZone,
     repeats: null,
   };
-  const { details, problems } = readAnnouncement(mail, nothingYet, community);
+  const { details, problems } = readAnnouncement(withLines(mail, nothingYet), nothingYet, community);
   const gathering: Gathering = {
     id: newId(),
     hostId: member.id,
@@ -61,7 +63,7 @@ export async function correctGathering(
   mail: AnnouncementMail,
   desk: WritingDesk,
 ): Promise<Outcome> {
-  const { details, problems } = readAnnouncement(mail, draft, desk.community);
+  const { details, problems } = readAnnouncement(withLines(mail, draft), draft, desk.community);
   const after = act(draft, { kind: 'correct', details }, iso(desk.now));
   const letters = [await shown(member, after, problems, desk)];
   return { what: 'gathering corrected', writes: saveGathering(draft, after), letters };
@@ -97,7 +99,8 @@ export async function shown(
 ): Promise<Outgoing> {
   const { community, answers } = desk;
   const context = { kind: 'gathering-draft', gatheringId: gathering.id } as const;
-  const { title, words, where, region } = gathering;
+  const { title, words, where, region, start, timeZone } = gathering;
+  const at = start && iso(Temporal.PlainDateTime.from(start).toZonedDateTime(timeZone).toInstant());
   const blocking = problems.filter(isBlocking);
   if (!isReady(gathering) || blocking.length > 0)
     return {
@@ -105,7 +108,7 @@ export async function shown(
       reader: member,
       model: {
         kind: 'gathering-question',
-        known: { title, words, where },
+        known: { title, words, where, when: at === null ? null : { at, timeZone } },
         problems: blocking.length > 0 ? blocking : missingFrom(gathering),
         example: regionOrRoot(community, region).name,
       },

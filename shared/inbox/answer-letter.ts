@@ -1,6 +1,7 @@
 import { stewardAt } from '../community/region.ts';
 import { answerWaitingList } from '../desk/decide-waiting.ts';
 import { answerHandOver } from '../desk/hand-over.ts';
+import { takesOver } from '../desk/read-take-over.ts';
 import type { Tools } from '../letters/commit-outcome.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
 import { nothing, type Outcome } from '../letters/outcome.ts';
@@ -8,6 +9,7 @@ import type { Member } from '../members/member.ts';
 import { isOnlyThanks } from '../members/read-thanks.ts';
 import { loadCase } from '../moderation/case.ts';
 import { decide } from '../moderation/decide.ts';
+import { readPlainYes } from '../moderation/read-plain-yes.ts';
 import { askToForget } from '../privacy/ask-to-forget.ts';
 import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
@@ -46,7 +48,13 @@ export async function answerLetter(
     return forStewards(member, incoming);
   if (context.kind === 'moderation') return moderate(member, context, incoming);
   if (context.kind === 'gathering-moderation')
-    return moderateGathering(member, wish, context.gatheringId, incoming, tools);
+    return moderateGathering(
+      member,
+      readPlainYes(words) ? { kind: 'approve' } : wish,
+      context.gatheringId,
+      incoming,
+      tools,
+    );
   if (context.kind === 'gathering-draft')
     return answerGatheringDraft(member, wish, context.gatheringId, incoming, tools);
   if (context.kind === 'can-you-read-us' && isBrief(words)) return nothing('can read us');
@@ -83,7 +91,12 @@ export async function answerLetter(
     case 'waiting-list':
       return answerWaitingList(member, context.things, words, deskOf(incoming, tools));
     case 'hand-over':
-      return answerHandOver(member, context, wish, deskOf(incoming, tools));
+      return answerHandOver(
+        member,
+        context,
+        takesOver(words) ? { kind: 'yes' } : wish,
+        deskOf(incoming, tools),
+      );
     case 'digest':
       return answerDigest(member, context, item, incoming, tools);
     case 'gathering-invitation':

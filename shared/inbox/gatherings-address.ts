@@ -4,6 +4,7 @@ import { answerByCalendar, answerInvitation, type Said } from '../gatherings/ans
 import { answerHost } from '../gatherings/change-gathering.ts';
 import { decideGathering } from '../gatherings/decide-gathering.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
+import { asksOfGathering, askWhichGathering, hostedBy, meantAmong } from '../gatherings/host-anew.ts';
 import type { AnnouncementMail } from '../gatherings/read-announcement.ts';
 import { type CalendarReply, meetingIn } from '../gatherings/read-calendar.ts';
 import { readHostWish } from '../gatherings/read-host-wish.ts';
@@ -26,7 +27,7 @@ import { audienceOf } from '../reflections/plan-prompt.ts';
 import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
 import type { Target } from './identify.ts';
-import { type Incoming, languageOf, threadOf } from './incoming.ts';
+import { type Incoming, languageOf, threadOf, wordsOf } from './incoming.ts';
 import { passToStewards } from './pass-on.ts';
 import { emptiness, tell } from './tell.ts';
 
@@ -40,7 +41,16 @@ export async function answerGatheringsAddress(
   const isEmpty =
     mail.text === '' && mail.subject === '' && mail.calendar(incoming.community.timeZone) === null;
   if (isEmpty) return tell(member, incoming, { kind: 'unreadable', why: emptiness(incoming) });
+  if (asksOfGathering(wordsOf(incoming))) return hostsAnew(member, incoming, tools);
   return draftGathering(member, mail, deskFor(member, incoming, tools));
+}
+
+/** A host who does not reply to a letter about their gathering, but writes: it is clear which is meant, or they are asked. */
+async function hostsAnew(member: Member, incoming: Incoming, tools: Tools): Promise<Outcome> {
+  const hosted = await hostedBy(member, incoming.now);
+  const meant = meantAmong(hosted, incoming.message.subject);
+  if (meant) return answerAsHost(member, meant.id, incoming, tools);
+  return askWhichGathering(member, hosted, deskFor(member, incoming, tools));
 }
 
 /** The host's reply to a preview, or to the question for what is missing: *send*, or lines that change. */

@@ -146,6 +146,8 @@ export interface HandOverView {
 
 export interface DutyView {
   news: 'told' | 'set' | 'away' | 'unknown';
+  /** The day (ISO date) until which its reader is away. */
+  until?: string;
   place: InEachLanguage;
   /** In the order in which they are asked; empty where all are asked at once. `away`: until when (ISO date). */
   order: { name: string; away: string | null; email: string }[];

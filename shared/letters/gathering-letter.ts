@@ -22,9 +22,21 @@ export type GatheringLetter =
   | {
       kind: 'gathering-announced';
       gathering: GatheringView;
-      news: 'announced' | 'approved' | 'changed' | 'unchanged' | 'cancelled' | 'unclear';
+      news:
+        | 'announced'
+        | 'approved'
+        | 'changed'
+        | 'unchanged'
+        | 'cancelled'
+        | 'unclear'
+        // By a steward, in the host's place
+        | 'changed-for-you'
+        | 'cancelled-for-you';
       /** How many people are invited. */
       audience: number;
+      /** The steward who did it, and why; where its host did not. */
+      by?: string;
+      because?: string;
     }
   | {
       kind: 'gathering-declined';
@@ -41,6 +53,8 @@ export type GatheringLetter =
       place: InEachLanguage;
       words: string;
     }
+  // … who writes anew, and hosts several, or none
+  | { kind: 'which-gathering'; all: { gathering: GatheringView }[] }
   // … to a steward
   | { kind: 'gathering-moderation'; gathering: GatheringView; unclear: boolean }
   | {
@@ -57,6 +71,10 @@ export type GatheringLetter =
       news: 'new' | 'changed' | 'cancelled' | 'reminder';
       /** Why it is cancelled; may be empty. */
       because: string;
+      /** The steward who cancelled it; null where its host did. */
+      by: string | null;
+      /** What it was before it changed. */
+      was: GatheringView | null;
     }
   | {
       kind: 'rsvp';

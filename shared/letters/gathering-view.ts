@@ -49,6 +49,8 @@ export interface UnfinishedView {
   title: string;
   words: string;
   where: string;
+  /** When it begins (ISO instant), and the time zone there; null while that is missing. */
+  when: { at: string; timeZone: string } | null;
 }
 
 /** Who said what, for the host. `party` counts the member too. */

@@ -170,7 +170,9 @@ export type LetterModel =
       decision: StewardNews;
       by: string;
       first: boolean;
-      held: Quotation;
+      /** Null where it was decided about a person alone: `who`. */
+      held: Quotation | null;
+      who?: string;
     }
   | { kind: 'decision-unclear'; held: Quotation; view?: HeldView }
   | { kind: 'approved'; words: string; firstDigest: string }

@@ -21,6 +21,17 @@ export interface Talk {
   words: string;
 }
 
+/** Why others do not read some words, as stewards may know it. */
+export interface Refusal {
+  what: 'hidden' | 'declined';
+  by: string | null;
+  reason: string;
+  /** Of all who had one before; never shown to the author. */
+  concerns: { by: string | null; words: string }[];
+  /** Whether the author has asked for a review, and nobody has decided since. */
+  review: boolean;
+}
+
 /** What a steward is told besides words that wait. */
 export interface HeldView {
   news: 'new' | 'changed' | 'answered' | 'kept-own-words' | 'accepted' | 'review';
@@ -29,6 +40,8 @@ export interface HeldView {
   quietUntil: string | null;
   /** Where the words are: what can be said depends on it. */
   state: 'held' | 'quiet' | 'published' | 'declined' | 'hidden' | 'withdrawn';
+  /** Where they are hidden or declined: by whom, and why. */
+  refusal: Refusal | null;
   history: AuthorHistory;
   talk: Talk[];
   /** Stewards are named in the trail; so they are found when they are to be forgotten. */
@@ -43,6 +56,8 @@ export type StewardNews =
   | 'quiet'
   | 'on-hold'
   | 'hidden'
+  /** Left out after a review. */
+  | 'upheld'
   | 'kept'
   | 'asked'
   | 'suggested'
@@ -74,6 +89,7 @@ export interface TrailLine {
     | 'kept'
     | 'hidden'
     | 'review'
+    | 'upheld'
     | 'withdrawn'
     | 'paused'
     | 'let-back';
@@ -97,8 +113,17 @@ export type SafeSpaceLetter =
   | { kind: 'concern-heard'; about: Quotation | null; words: string; stewards: string[] }
   | { kind: 'concern-settled'; outcome: 'kept' | 'hidden'; about: Quotation }
   // To the author
-  /** `noteIn`: the language of what the steward says, where it is not the reader's; so in the next ones. */
-  | { kind: 'hidden'; of: string; words: string; reason: string; steward: string; noteIn?: Language }
+  | {
+      kind: 'hidden';
+      of: string;
+      words: string;
+      reason: string;
+      steward: string;
+      /** The language of what the steward says, where it is not the reader's; so in the next ones. */
+      noteIn?: Language;
+      /** After a review: the words stay out. */
+      reviewed?: boolean;
+    }
   | {
       kind: 'steward-question';
       of: string;

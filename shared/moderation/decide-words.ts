@@ -16,6 +16,7 @@ import { settledLetters } from './decide-concern.ts';
 import { decidedAlready, whatIs } from './decided-already.ts';
 import { noteIn } from './note-in.ts';
 import type { StewardOrder } from './read-order.ts';
+import { mayThinkAgain } from './review.ts';
 
 type WordsOrder = Extract<StewardOrder, { kind: 'approve' | 'hold' | 'decline' | 'hide' }>;
 
@@ -27,7 +28,9 @@ export function decideWords(order: WordsOrder, about: Case, by: string, desk: De
   // Nobody else is to read them, so there is nothing to allow or refuse.
   if (isPrivate(order, contribution))
     return { what: 'is for stewards alone', writes: [], letters: [answer('private', by, false)] };
-  const after = act(contribution, { ...order, by } as Action, iso(desk.now));
+  const again = order.kind === 'approve' && mayThinkAgain(about, desk);
+  const action = { ...order, ...(again && { kind: 'reconsider' }), by } as Action;
+  const after = act(contribution, action, iso(desk.now));
   if (after === contribution) return decidedAlready(about, by, answer);
   const news = whatIs(after);
   const told =

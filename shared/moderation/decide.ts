@@ -1,5 +1,6 @@
 import { looksAfter, stewardAt } from '../community/region.ts';
 import { asOf, type Contribution } from '../contributions/contribution.ts';
+import { talkOf } from '../contributions/decision.ts';
 import { heldView, moderationContext, moderationLetters } from '../contributions/moderation-letters.ts';
 import { quotationForStewards } from '../contributions/quotation.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -13,6 +14,8 @@ import { keepWords } from './decide-concern.ts';
 import { decideWords } from './decide-words.ts';
 import { letBack, pauseAuthor } from './pause-author.ts';
 import { readStewardOrder, type StewardOrder } from './read-order.ts';
+import { readPlainYes } from './read-plain-yes.ts';
+import { awaitsReview, leaveOut } from './review.ts';
 import { historyLetter } from './tell-history.ts';
 
 /** Answers the steward who decides. */
@@ -24,8 +27,15 @@ export type Answer = (news: StewardNews, by: string, first: boolean) => Outgoing
  */
 export function decide(said: string, about: Case, desk: Desk, shownAsOf?: string): Outcome {
   const today = dateAt(desk.now, homeOf(about.author, desk.community).timeZone);
-  return carryOut(readStewardOrder(said, desk.member.language, today), about, desk, shownAsOf);
+  const order = readStewardOrder(said, desk.member.language, today) ?? plainYes(said, about);
+  return carryOut(order, about, desk, shownAsOf);
 }
+
+/** A yes that names nothing is to "may this be shared?"; among questions and answers it may be to one of these. */
+const plainYes = (said: string, { contribution: { state }, trail }: Case): StewardOrder | null =>
+  (state === 'held' || state === 'quiet') && talkOf(trail).length === 0 && readPlainYes(said) === 'yes'
+    ? { kind: 'approve' }
+    : null;
 
 /** The same, for an order that was read already; null where it is none. `shownAsOf`: as of when the steward read the words. */
 export function carryOut(order: StewardOrder | null, about: Case, desk: Desk, shownAsOf?: string): Outcome {
@@ -71,6 +81,9 @@ export function carryOut(order: StewardOrder | null, about: Case, desk: Desk, sh
       return pauseAuthor(order, about, by, desk, answer);
     case 'let-back':
       return letBack(about, by, desk, answer);
+    case 'decline':
+      if (awaitsReview(about)) return leaveOut(order.reason, about, by, desk, answer);
+      return decideWords(order, about, by, desk, answer);
     default:
       return decideWords(order, about, by, desk, answer);
   }

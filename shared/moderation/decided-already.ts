@@ -9,6 +9,9 @@ import type { Answer } from './decide.ts';
 export function decidedAlready({ contribution, trail }: Case, by: string, answer: Answer): Outcome {
   const { state, decidedBy } = contribution;
   // A policy shared them, or time: there is nobody to name.
+  const upheld = trail.at(-1)?.what === 'upheld' ? trail.at(-1) : null;
+  if (upheld)
+    return { what: 'was decided already', writes: [], letters: [answer('upheld', upheld.by ?? by, false)] };
   const news = state === 'published' && decidedBy === null ? 'shared' : whatIs(contribution);
   const before = decidedBy ?? lastKept(trail)?.by ?? lastBy(trail) ?? by;
   return { what: 'was decided already', writes: [], letters: [answer(news, before, false)] };

@@ -3,6 +3,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { readDate } from '../language/read-date.ts';
 import { firstLine, polite } from '../wishes/wish-line.ts';
+import { readPlainYes } from './read-plain-yes.ts';
 
 /** What a steward says of somebody's words, or of who wrote them. `until` is an ISO date. */
 export type StewardOrder =
@@ -30,11 +31,13 @@ export function readStewardOrder(
     .trim();
   const fixed = phrases.find(([, words]) => words.test(polite(line)));
   if (fixed) return { kind: fixed[0] };
+  const plain = readPlainYes(text);
+  if (plain === 'approve' || plain === 'keep') return { kind: plain };
   const behind = (pattern: RegExp) => pattern.exec(said)?.groups?.rest?.trim();
   const [question, words] = [behind(asks), behind(edits)];
   if (question) return { kind: 'ask', question };
   if (words) return { kind: 'edit', words };
-  const [declined, hidden] = [behind(declines), behind(hides)];
+  const [declined, hidden] = [behind(declines) ?? behind(leavesOut), behind(hides)];
   if (declined !== undefined) return { kind: 'decline', reason: declined };
   if (hidden !== undefined) return { kind: 'hide', reason: hidden };
   return readPause(said, language, today);
@@ -67,6 +70,9 @@ const asks =
 const edits = /^(?:edit|modifier|corriger)\s*:(?<rest>.+)$/isu;
 /** The reason may be missing; where there is one, a sign or nothing but a blank stands before it. */
 const declines = /^(?:declined?|refuser|refuse|refusé|décliner)(?!\p{L})\s*[:,–-]?(?<rest>.*)$/isu;
+/** After a review. */
+const leavesOut =
+  /^(?:(?:keep|leave) (?:it |them |these words )?(?:hidden|out)|(?:laisse[rz]?|garde[rz]?)(?:[ -]les)?(?: ces mots)? (?:cach|retir|masqu)ée?s?)(?!\p{L})\s*[:,.–-]?(?<rest>.*)$/isu;
 const hides = /^(?:hide|hide (?:it|them)|masquer|cacher)(?!\p{L})\s*[:,–-]?(?<rest>.*)$/isu;
 
 const pauses =

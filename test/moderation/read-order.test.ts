@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { takesOver } from '../../shared/desk/read-take-over.ts';
 import { hasConcernAmong, readConcern } from '../../shared/inbox/read-concern.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
 import { readStewardOrder } from '../../shared/moderation/read-order.ts';
+import { readPlainYes } from '../../shared/moderation/read-plain-yes.ts';
 import { readYes } from '../../shared/moderation/read-yes.ts';
 
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -14,6 +16,16 @@ describe('a steward’s order', () => {
     ['approve', { kind: 'approve' }],
     ['Approuvé, merci !', { kind: 'approve' }],
     ['Please hold it', { kind: 'hold' }],
+    ['approve. Lovely story!', { kind: 'approve' }],
+    ['approve, nice idea!', { kind: 'approve' }],
+    ['Yes, approve please', { kind: 'approve' }],
+    ['I approve!', { kind: 'approve' }],
+    ['Approve it - what a story', { kind: 'approve' }],
+    ['Approuvé. Quelle belle histoire !', { kind: 'approve' }],
+    ['Oui, j’approuve, merci', { kind: 'approve' }],
+    ['Bonjour,\napprouver, pas de problème !', { kind: 'approve' }],
+    ['keep. It is a nice text', { kind: 'keep' }],
+    ['Garder. C’est un beau texte.', { kind: 'keep' }],
     ['retenir', { kind: 'hold' }],
     ['keep', { kind: 'keep' }],
     ['garder svp', { kind: 'keep' }],
@@ -23,6 +35,8 @@ describe('a steward’s order', () => {
     ['decline: it names a child', { kind: 'decline', reason: 'it names a child' }],
     ['Refuser : un enfant\ny est nommé', { kind: 'decline', reason: 'un enfant\ny est nommé' }],
     ['decline', { kind: 'decline', reason: '' }],
+    ['keep hidden: she lives close by', { kind: 'decline', reason: 'she lives close by' }],
+    ['laisser retiré : elle vit tout près', { kind: 'decline', reason: 'elle vit tout près' }],
     ['hide: it hurts', { kind: 'hide', reason: 'it hurts' }],
     ['cacher : cela blesse', { kind: 'hide', reason: 'cela blesse' }],
     ['ask: who is Rose?', { kind: 'ask', question: 'who is Rose?' }],
@@ -40,6 +54,18 @@ describe('a steward’s order', () => {
 
   test.each([
     'I am not sure',
+    'yes',
+    'Yes, but ask her first',
+    'approve, but ask her first',
+    'Approve. Is her name all right?',
+    'approve, if she agrees',
+    'approve. No, wait',
+    'Approuvé, mais sans le nom',
+    'Oui, j’approuve, mais pas la photo',
+    'N’approuve pas, c’est trop',
+    'I do not approve.',
+    'keep, only without the name',
+    'Approve her courage, I say',
     'keep in mind that she is new',
     'ask',
     'edit:',
@@ -62,6 +88,7 @@ describe('a steward’s order', () => {
       putBack: 'approve',
       hold: 'hold',
       decline: 'decline',
+      leaveOut: 'decline',
       ask: 'ask',
       edit: 'edit',
       keep: 'keep',
@@ -69,6 +96,40 @@ describe('a steward’s order', () => {
       pause: 'pause',
       history: 'history',
     });
+  });
+});
+
+describe('a yes that names nothing', () => {
+  test.each(['yes', 'Yes please!', 'Oui, merci', 'ok', 'oui, partagez-le'])('“%s” is one', (said) => {
+    expect(readPlainYes(said)).toBe('yes');
+  });
+  test.each(['Yes, but ask her first', 'Yes?', 'Oui, mais demandez-lui', 'no', 'Yes, she is my cousin'])(
+    '“%s” is none',
+    (said) => {
+      expect(readPlainYes(said)).toBeNull();
+    },
+  );
+});
+
+describe('the answer to “will you look after it?”', () => {
+  test.each([
+    'Yes, I will do it, thank you Lee!',
+    'Thank you Lee. Yes, gladly',
+    'I will take over',
+    'Oui, je m’en occupe, merci Lee !',
+    'Avec plaisir',
+  ])('“%s” is a yes', (said) => {
+    expect(takesOver(said)).toBe(true);
+  });
+  test.each([
+    'Yes, I got your letter',
+    'Yes, I will do it, but not before May',
+    'Yes, I will do it if Sam helps',
+    'Oui, je le ferai, mais pas seule',
+    'Thank you Lee',
+    'Yes, what is it?',
+  ])('“%s” is none', (said) => {
+    expect(takesOver(said)).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ const actions: Action[] = [
   { kind: 'publish' },
   { kind: 'hold', by: 'Lee' },
   { kind: 'approve', by: 'Lee' },
+  { kind: 'reconsider', by: 'Lee' },
   { kind: 'decline', by: 'Lee', reason: '' },
   { kind: 'hide', by: 'Lee', reason: '' },
 ];

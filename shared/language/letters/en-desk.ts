@@ -181,7 +181,8 @@ export const desk = {
     none: 'There is no order. We ask all stewards at once.',
     all: 'The others can always decide. They write “what is held”.',
     name: (name: string, away: string | null) => (away ? `${name}, away until ${away}` : name),
-    away: 'Until then we ask the next person first. Your letters still come.',
+    away: (day: string) => `We know that you are away until ${day}. Your letters still come.`,
+    next: 'Until then we ask the next person first.',
     unknown: (names: string) => `We know no steward here with this name: ${names}. So nothing has changed.`,
     wishes: [
       { say: 'on duty: Jo, Sam', does: 'sets the order' },

@@ -48,7 +48,11 @@ export const gatherings = {
     fromNobody: (place: string) => `Here is a gathering for everybody in ${place}:`,
     changed: 'The host changed this gathering. This is how it is now:',
     cancelled: 'This gathering will not take place:',
+    cancelledBy: (steward: string) =>
+      `${steward}, a steward of this community, cancelled this gathering. It will not take place:`,
     because: 'The host says:',
+    becauseBy: (steward: string) => `${steward} says:`,
+    before: 'This is how it was before:',
     cancelledDo: 'You do not need to do anything. We are sorry, and hope to see you another time.',
     reminder: 'You told us that you are coming, or that you may. Here it is again:',
     ask: 'Are you coming? Press Reply and write one of these:',

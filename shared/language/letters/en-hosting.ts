@@ -13,7 +13,8 @@ export const hosting = {
   gatheringQuestion: {
     subject: 'About your gathering',
     title: (things: number): string => (things === 1 ? 'One thing is missing' : 'Some things are missing'),
-    text: 'Thank you for inviting people. We kept everything you wrote.',
+    text: 'Thank you for inviting people.',
+    begins: (day: string, time: string) => `${day}, ${time}`,
     problems: {
       'no-title': () => 'What is it called? We found no title.',
       'no-when': () => 'When is it? We found no line that begins with “When:”.',
@@ -34,7 +35,7 @@ export const hosting = {
     },
     fix: 'Press Reply and write a line like this:',
     examples,
-    known: 'This is what we have:',
+    known: 'This is what we have. It stays, and you need not write it again:',
   },
   gatheringPreview: {
     subject: (title: string) => `Please check: ${title}`,
@@ -64,6 +65,8 @@ export const hosting = {
       unchanged: (title: string) => `As it was: ${title}`,
       cancelled: (title: string) => `It is cancelled: ${title}`,
       unclear: (title: string) => `What would you like to do? ${title}`,
+      'changed-for-you': (title: string) => `A steward changed it: ${title}`,
+      'cancelled-for-you': (title: string) => `A steward cancelled it: ${title}`,
     },
     title: {
       announced: 'People are invited',
@@ -72,6 +75,8 @@ export const hosting = {
       unchanged: 'Nothing changed',
       cancelled: 'Done. It is cancelled.',
       unclear: 'What would you like to do?',
+      'changed-for-you': 'A steward changed your gathering',
+      'cancelled-for-you': 'A steward cancelled your gathering',
     },
     text: {
       announced: (place: string, count: number) =>
@@ -83,7 +88,14 @@ export const hosting = {
       unchanged: () => 'It stays as it is:',
       cancelled: () => 'Everybody whom it concerns gets a letter, and their calendars take it out.',
       unclear: () => 'We could not tell what you would like to do. Nothing has changed:',
+      'changed-for-you': (_place: string, _count: number, by: string) =>
+        `${by} looks after this community, and changed your gathering. Everybody whom it concerns gets a letter. This is how it is now:`,
+      'cancelled-for-you': (_place: string, _count: number, by: string) =>
+        `${by} looks after this community, and cancelled your gathering. Everybody whom it concerns gets a letter, and it goes out of your calendar.`,
     },
+    because: (steward: string) => `${steward} says:`,
+    talk: (steward: string) =>
+      `Thank you for inviting people. Do you have a question, or another idea? Press Reply. ${steward} reads it.`,
     list: 'The day before, you get the list of who is coming.',
     canTitle: 'What you can do',
     canIntro: 'Press Reply to this letter and write one of these on the first line:',
@@ -113,6 +125,14 @@ export const hosting = {
     party: (who: string, count: number) => `${who}, ${count} people`,
     note: (who: string, words: string) => `${who}. They wrote: ${words}`,
     quiet: 'Many people come without an answer.',
+  },
+  whichGathering: {
+    title: { several: 'Which gathering do you mean?', none: 'We found no gathering of yours' },
+    text: {
+      several:
+        'Nothing has changed yet. You host more than one gathering. Please press Reply to our letter about the one you mean. Or write to us again, with its title as the subject. These are yours:',
+      none: 'We found no gathering of yours that is still to come. Nothing has changed. Would you like to invite people? Then tell us when and where.',
+    },
   },
   noteToHost: {
     subject: (title: string) => `About your gathering: ${title}`,

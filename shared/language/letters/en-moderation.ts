@@ -23,6 +23,7 @@ export const moderation = {
       quiet: 'Shared soon',
       'on-hold': 'On hold',
       hidden: 'Hidden',
+      upheld: 'Left out',
       kept: 'Kept',
       asked: 'Asked',
       suggested: 'Suggested',
@@ -39,6 +40,7 @@ export const moderation = {
       quiet: 'These words will be shared soon.',
       'on-hold': 'Done. These words wait.',
       hidden: 'Done. These words are hidden.',
+      upheld: 'Done. These words stay out.',
       kept: 'Done. These words stay.',
       asked: 'Done. We ask the writer.',
       suggested: 'Done. We ask the writer.',
@@ -55,6 +57,7 @@ export const moderation = {
       quiet: () => 'They wait for their quiet hour to end. Nobody had decided anything.',
       'on-hold': () => 'These words wait for a steward already. Nobody can read them.',
       hidden: (by: string) => `${by} had hidden these words already. Nobody can read them.`,
+      upheld: (by: string) => `${by} had decided already to leave these words out.`,
       kept: (by: string) => `${by} had decided already to keep these words.`,
       asked: (by: string) => `${by} had asked already.`,
       suggested: (by: string) => `${by} had suggested other words already.`,
@@ -67,11 +70,13 @@ export const moderation = {
     /** After the decision, what happens now. */
     done: {
       published: 'Thank you. We have told the writer.',
-      declined: 'Thank you. We have told the writer.',
+      declined:
+        'Thank you. We have told the writer. Do you change your mind? Reply “approve”. Then we share the words.',
       withdrawn: 'There is nothing more to decide.',
       quiet: 'Thank you.',
       'on-hold': 'Thank you. Nobody reads them before a steward says “approve”.',
       hidden: 'Thank you. We have told the writer, with your reason.',
+      upheld: 'Thank you. We have told the writer, with your reason.',
       kept: 'Thank you. We have told who had the concern. The writer hears nothing.',
       asked: 'Thank you. You get a letter when the writer answers.',
       suggested: 'Thank you. Nothing is shared before the writer says yes.',
@@ -87,7 +92,14 @@ export const moderation = {
   unclear: {
     subject: 'We did not understand your decision',
     title: 'We did not understand your decision',
-    text: 'These words still wait. We do not want to guess.',
+    where: {
+      held: 'These words still wait. We do not want to guess.',
+      quiet: 'Nothing has changed. These words wait for their quiet hour to end. We do not want to guess.',
+      published: 'Nothing has changed. People can read these words. We do not want to guess.',
+      declined: 'Nothing has changed. These words are not shared. We do not want to guess.',
+      hidden: 'Nothing has changed. These words are hidden. We do not want to guess.',
+      withdrawn: 'Nothing has changed. The writer has taken these words back.',
+    },
   },
   approved: {
     subject: 'Your words will be shared',

@@ -16,6 +16,14 @@ export const safeSpace = {
       'kept-own-words': 'The writer wants to keep their own words. These still wait.',
       accepted: 'The writer said yes to the new words. They will be shared.',
     },
+    refused: {
+      hidden: (by: string) => `${by} hid these words. Nobody else reads them.`,
+      declined: (by: string) => `${by} decided not to share these words. Nobody else reads them.`,
+    },
+    reason: (by: string) => `The reason that ${by} gave:`,
+    concern: (by: string) => `${by} had a concern. Please tell nobody whose it was:`,
+    someone: 'Somebody',
+    stays: 'This stays so, unless a steward replies “approve”.',
     quiet: (time: string) => `At ${time} these words will be shared, unless you hold them.`,
     quietSubject: (who: string, words: string) => `Shared soon: ${who}: “${words}”`,
     quietTitle: 'These words will be shared soon',
@@ -46,6 +54,10 @@ export const safeSpace = {
     choices: {
       approve: { say: 'approve', does: 'the words go into the next digest' },
       approveNow: { say: 'approve', does: 'the words are shared now' },
+      leaveOut: {
+        say: 'decline: your reason',
+        does: 'the words stay out. The writer reads your reason.',
+      },
       putBack: { say: 'approve', does: 'people can read the words again' },
       hold: { say: 'hold', does: 'the words wait until a steward decides' },
       decline: {
@@ -115,6 +127,12 @@ export const safeSpace = {
       does: 'other stewards look at your words as well. Write why, if you like.',
     },
     history: { say: 'history', does: 'see what was decided' },
+  },
+  reviewed: {
+    title: 'We looked at your words again',
+    text: (steward: string) =>
+      `You asked for a review. ${steward} read your words again, and what you wrote about them. They decided to leave the words out. Thank you for asking.`,
+    answer: 'Would you like to talk about it? Press Reply and tell us. The stewards read it.',
   },
   question: {
     subject: (steward: string) => `${steward} has a question about your words`,
@@ -193,6 +211,7 @@ export const safeSpace = {
       kept: (by: string) => `${by} read the concern and left the words as they are.`,
       hidden: (by: string) => `${by} hid the words.`,
       review: (by: string) => `${by} asked for a review.`,
+      upheld: (by: string) => `${by} looked at the words again and left them out.`,
       withdrawn: () => 'The writer took the words back.',
       paused: (by: string) => `${by} paused the writer from contributing.`,
       'let-back': (by: string) => `${by} ended the pause from contributing.`,

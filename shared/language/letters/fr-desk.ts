@@ -181,7 +181,8 @@ export const desk: Words['desk'] = {
     none: 'Il n’y a pas d’ordre. Nous demandons à tout le monde en même temps.',
     all: 'Les autres peuvent toujours décider. Ils écrivent « ce qui est en attente ».',
     name: (name, away) => (away ? `${name}, de retour le ${away}` : name),
-    away: 'Jusque-là, nous demandons d’abord à la personne suivante. Vos lettres viennent toujours.',
+    away: (day) => `Votre absence est notée, jusqu’au ${day}. Vos lettres viennent toujours.`,
+    next: 'Jusque-là, nous demandons d’abord à la personne suivante.',
     unknown: (names) => `Ici, personne de la liste ne porte ce nom : ${names}. Rien n’a changé.`,
     wishes: [
       { say: 'de garde : Jo, Sam', does: 'donne l’ordre' },

@@ -45,7 +45,11 @@ export const gatherings: typeof english = {
     fromNobody: (place) => `${place} : voici une rencontre pour tout le monde.`,
     changed: 'Quelque chose a changé. Voici la rencontre, comme elle est maintenant :',
     cancelled: 'Cette rencontre est annulée :',
+    cancelledBy: (steward) =>
+      `${steward}, personne-ressource de la communauté, a annulé cette rencontre. Elle n’aura pas lieu :`,
     because: 'Voici pourquoi :',
+    becauseBy: (steward) => `${steward} dit :`,
+    before: 'Avant, c’était ceci :',
     cancelledDo: 'Vous n’avez rien à faire. Nous le regrettons, et ce sera pour une autre fois.',
     reminder: 'Vous avez dit que vous venez, ou peut-être. La voici encore :',
     ask: 'Est-ce que vous venez ? Appuyez sur Répondre et écrivez une de ces réponses :',

@@ -16,7 +16,8 @@ export const hosting: typeof english = {
   gatheringQuestion: {
     subject: 'Au sujet de votre rencontre',
     title: (things) => (things === 1 ? 'Il manque une chose' : 'Il manque encore des choses'),
-    text: 'Merci d’inviter des gens. Nous avons gardé tout ce que vous avez écrit.',
+    text: 'Merci d’inviter des gens.',
+    begins: (day, time) => `${day}, ${time}`,
     problems: {
       'no-title': () => 'Comment s’appelle la rencontre ? Nous n’avons pas trouvé de titre.',
       'no-when': () => 'Quand est-ce ? Nous n’avons pas trouvé de ligne qui commence par « Quand : ».',
@@ -38,7 +39,7 @@ export const hosting: typeof english = {
     },
     fix: 'Appuyez sur Répondre et écrivez une ligne comme celle-ci :',
     examples,
-    known: 'Voici ce que nous avons :',
+    known: 'Voici ce que nous avons. Cela reste, et vous n’avez pas à l’écrire de nouveau :',
   },
   gatheringPreview: {
     subject: (title) => `À vérifier : ${title}`,
@@ -68,6 +69,8 @@ export const hosting: typeof english = {
       unchanged: (title) => `Comme avant : ${title}`,
       cancelled: (title) => `C’est annulé : ${title}`,
       unclear: (title) => `Que voulez-vous faire ? ${title}`,
+      'changed-for-you': (title) => `Une personne-ressource l’a changée : ${title}`,
+      'cancelled-for-you': (title) => `Une personne-ressource l’a annulée : ${title}`,
     },
     title: {
       announced: 'Les gens sont invités',
@@ -76,6 +79,8 @@ export const hosting: typeof english = {
       unchanged: 'Rien n’a changé',
       cancelled: 'C’est fait. La rencontre est annulée.',
       unclear: 'Que voulez-vous faire ?',
+      'changed-for-you': 'Votre rencontre a été changée',
+      'cancelled-for-you': 'Votre rencontre a été annulée',
     },
     text: {
       announced: (place, count) => `L’invitation part ici : ${place}, ${people(count)}. Merci !`,
@@ -86,7 +91,14 @@ export const hosting: typeof english = {
       unchanged: () => 'Elle reste comme elle est :',
       cancelled: () => 'Les gens reçoivent une lettre, et leur agenda l’enlève.',
       unclear: () => 'Nous n’avons pas compris ce que vous voulez faire. Rien n’a changé :',
+      'changed-for-you': (_place, _count, by) =>
+        `${by}, personne-ressource, a changé quelque chose à votre rencontre. Les gens reçoivent une lettre. La voici, comme elle est maintenant :`,
+      'cancelled-for-you': (_place, _count, by) =>
+        `${by}, personne-ressource, a annulé votre rencontre. Les gens reçoivent une lettre, et votre agenda l’enlève.`,
     },
+    because: (steward) => `${steward} dit :`,
+    talk: (steward) =>
+      `Merci d’avoir invité des gens. Une question, une autre idée ? Appuyez sur Répondre. ${steward} vous lira.`,
     list: 'La veille, vous recevrez la liste des gens qui viennent.',
     canTitle: 'Ce que vous pouvez faire',
     canIntro: 'Répondez à cette lettre et écrivez ceci sur la première ligne :',
@@ -116,6 +128,17 @@ export const hosting: typeof english = {
     party: (who, count) => `${who}, ${people(count)}`,
     note: (who, words) => `${who}. Ses mots : ${words}`,
     quiet: 'Bien des gens viennent sans avoir répondu.',
+  },
+  whichGathering: {
+    title: {
+      several: 'De quelle rencontre parlez-vous ?',
+      none: 'Nous n’avons pas trouvé votre rencontre',
+    },
+    text: {
+      several:
+        'Rien n’a encore changé. Vous avez annoncé plus d’une rencontre. Répondez à notre lettre au sujet de la bonne rencontre. Ou écrivez-nous de nouveau, avec son titre comme objet. Voici les vôtres :',
+      none: 'Nous n’avons pas trouvé de rencontre à venir que vous avez annoncée. Rien n’a changé. Voulez-vous inviter des gens ? Alors dites-nous quand et où.',
+    },
   },
   noteToHost: {
     subject: (title) => `Au sujet de votre rencontre : ${title}`,

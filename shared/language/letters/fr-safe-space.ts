@@ -18,6 +18,14 @@ export const safeSpace: typeof english = {
       'kept-own-words': 'La personne veut garder ses propres mots. Ils attendent toujours.',
       accepted: 'La personne a dit oui aux nouveaux mots. Ils seront partagés.',
     },
+    refused: {
+      hidden: (by) => `${by} a caché ces mots. Personne d’autre ne les lit.`,
+      declined: (by) => `${by} a choisi de ne pas partager ces mots. Personne d’autre ne les lit.`,
+    },
+    reason: (by) => `Voici la raison donnée par ${by} :`,
+    concern: (by) => `${by} avait une préoccupation. Ne dites à personne de qui elle vient :`,
+    someone: 'Quelqu’un',
+    stays: 'Cela reste ainsi, sauf si une personne-ressource répond « approuver ».',
     quiet: (time) => `À ${time}, ces mots seront partagés, sauf si vous les retenez.`,
     quietSubject: (who, words) => `Bientôt partagé : ${who} : « ${words} »`,
     quietTitle: 'Ces mots seront bientôt partagés',
@@ -43,6 +51,10 @@ export const safeSpace: typeof english = {
     choices: {
       approve: { say: 'approuver', does: 'les mots seront dans le prochain bulletin' },
       approveNow: { say: 'approuver', does: 'les mots sont partagés maintenant' },
+      leaveOut: {
+        say: 'refuser : votre raison',
+        does: 'les mots ne sont pas remis. La personne lira votre raison.',
+      },
       putBack: { say: 'approuver', does: 'tout le monde peut lire ces mots de nouveau' },
       hold: { say: 'retenir', does: 'les mots attendent une décision' },
       decline: {
@@ -117,6 +129,12 @@ export const safeSpace: typeof english = {
       does: 'd’autres personnes-ressources regardent vos mots. Dites pourquoi, si vous voulez.',
     },
     history: { say: 'historique', does: 'voir ce qui a été décidé' },
+  },
+  reviewed: {
+    title: 'Nous avons relu vos mots',
+    text: (steward) =>
+      `Vous avez demandé une révision. ${steward} a relu vos mots et ce que vous en dites, et a choisi de ne pas les remettre dans nos lettres. Merci d’avoir demandé.`,
+    answer: 'Voulez-vous en parler ? Appuyez sur Répondre et dites-le. Les personnes-ressources le lisent.',
   },
   question: {
     subject: (steward) => `${steward} a une question sur vos mots`,
@@ -198,6 +216,7 @@ export const safeSpace: typeof english = {
       kept: (by) => `${by} a lu la préoccupation et a laissé les mots.`,
       hidden: (by) => `${by} a caché les mots.`,
       review: (by) => `${by} a demandé une révision.`,
+      upheld: (by) => `${by} a relu les mots et ne les a pas remis.`,
       withdrawn: () => 'La personne a retiré ses mots.',
       paused: (by) => `${by} a demandé une pause de partage.`,
       'let-back': (by) => `${by} a mis fin à la pause de partage.`,

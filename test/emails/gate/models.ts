@@ -352,6 +352,15 @@ const held = fc.record({
   why: fc.option(fc.constantFrom('first', 'all', 'unsure', 'unscanned', 'paused', 'asked-to-hold', 'quiet')),
   quietUntil: fc.option(day),
   state: fc.constantFrom('held', 'quiet', 'published', 'declined', 'hidden', 'withdrawn'),
+  refusal: fc.option(
+    fc.record({
+      what: fc.constantFrom('hidden', 'declined'),
+      by: maybe,
+      reason: words,
+      concerns: fc.array(fc.record({ by: maybe, words }), { maxLength: 2 }),
+      review: flag,
+    }),
+  ),
   history: fc.record({
     since: fc.option(day),
     shared: count,
@@ -366,7 +375,17 @@ const held = fc.record({
 });
 const trailLine = fc.record({
   at: day,
-  what: fc.constantFrom('held', 'asked', 'answered', 'approved', 'declined', 'concern', 'hidden', 'review'),
+  what: fc.constantFrom(
+    'held',
+    'asked',
+    'answered',
+    'approved',
+    'declined',
+    'concern',
+    'hidden',
+    'review',
+    'upheld',
+  ),
   by: maybe,
   words,
 });
@@ -559,7 +578,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   },
   'concern-heard': { about: fc.option(quotation), words, stewards: fc.array(name, { maxLength: 4 }) },
   'concern-settled': { outcome: fc.constantFrom('kept', 'hidden'), about: quotation },
-  hidden: { words, reason: words, steward: name, noteIn },
+  hidden: { words, reason: words, steward: name, noteIn, reviewed: flag },
   'steward-question': {
     words,
     question: words,
@@ -613,7 +632,12 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   approved: { words, firstDigest: date },
   declined: { words, reason: words, steward: name, noteIn },
   'gathering-question': {
-    known: fc.record({ title: words, words, where: words }),
+    known: fc.record({
+      title: words,
+      words,
+      where: words,
+      when: fc.option(fc.record({ at: day, timeZone: fc.constant('America/Toronto') })),
+    }),
     problems: gatheringProblems,
     example: inEach,
   },
@@ -621,8 +645,19 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'gathering-held': { gathering },
   'gathering-announced': {
     gathering,
-    news: fc.constantFrom('announced', 'approved', 'changed', 'unchanged', 'cancelled', 'unclear'),
+    news: fc.constantFrom(
+      'announced',
+      'approved',
+      'changed',
+      'unchanged',
+      'cancelled',
+      'unclear',
+      'changed-for-you',
+      'cancelled-for-you',
+    ),
     audience: count,
+    by: name,
+    because: words,
   },
   'gathering-declined': { gathering, reason: words, steward: name, noteIn },
   'guest-list': {
@@ -631,6 +666,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     occasion: fc.constantFrom('asked', 'day-before'),
   },
   'note-to-host': { gathering, from: maybe, place: inEach, words },
+  'which-gathering': { all: fc.array(fc.record({ gathering }), { maxLength: 3 }) },
   'gathering-moderation': { gathering, unclear: flag },
   'gathering-decided': {
     gathering,
@@ -642,6 +678,8 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
     gathering,
     news: fc.constantFrom('new', 'changed', 'cancelled', 'reminder'),
     because: fc.oneof(words, fc.constant('')),
+    by: maybe,
+    was: fc.option(gathering),
   },
   rsvp: {
     gathering,
@@ -724,6 +762,7 @@ const contents: { [K in LetterModel['kind']]: Record<string, Arbitrary<unknown>>
   'on-duty': {
     duty: fc.record({
       news: fc.constantFrom('told', 'set', 'away', 'unknown'),
+      until: date,
       place: inEach,
       order: fc.array(fc.record({ name, away: fc.option(date), email: address }), { maxLength: 5 }),
       unknown: fc.array(name, { maxLength: 3 }),

@@ -30,7 +30,7 @@ export const moderation: Otherwise<typeof standard> = {
   unclear: {
     subject: 'We did not understand your answer',
     title: 'We did not understand your answer',
-    text: 'Do you say yes or no to these words? Please tell us again.',
+    where: { held: 'Do you say yes or no to these words? Please tell us again.' },
   },
   approved: {
     subject: 'We will share your words',

@@ -31,7 +31,7 @@ export const moderation: Otherwise<typeof standard> = {
   unclear: {
     subject: 'Nous n’avons pas compris votre réponse',
     title: 'Nous n’avons pas compris votre réponse',
-    text: 'Est-ce que vous dites oui ou non à ces mots ? Écrivez-le encore, s’il vous plaît.',
+    where: { held: 'Est-ce que vous dites oui ou non à ces mots ? Écrivez-le encore, s’il vous plaît.' },
   },
   approved: {
     subject: 'Nous partageons vos mots',
