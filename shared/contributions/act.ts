@@ -9,8 +9,8 @@ export type Action =
   | { kind: 'anonymous' }
   | { kind: 'shared' }
   | { kind: 'withdraw' }
-  /** `wider`: whether people may read it then who may not now. */
-  | { kind: 'reach'; reach: string; wider: boolean }
+  /** `wider`: whether people may read it then who may not now; `anonymous`: without the author's name, too. */
+  | { kind: 'reach'; reach: string; wider: boolean; anonymous?: true }
   /** `fate`: what becomes of such words where they are new. `files`: all of them from now on. */
   | {
       kind: 'reword';
@@ -45,7 +45,11 @@ export function act(contribution: Contribution, action: Action, now: string): Co
     case 'withdraw':
       return withoutFiles({ ...contribution, state: 'withdrawn', quietUntil: null, suggestion: null });
     case 'reach':
-      return changeReach(contribution, action, now);
+      return changeReach(
+        action.anonymous ? { ...contribution, visibility: 'anonymous' } : contribution,
+        action,
+        now,
+      );
     case 'reword':
       return reword(contribution, action, now);
     case 'files':

@@ -6,7 +6,7 @@ import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
 import type { Resident } from '../members/member.ts';
 import { planAudience } from '../members/plan-audience.ts';
-import type { Variant } from '../members/plan-page.ts';
+import { firstOf, type Variant } from '../members/plan-page.ts';
 import { homeOf } from '../members/settings.ts';
 import { loadMembers } from '../members/store.ts';
 import { idFrom } from '../platform/base32.ts';
@@ -37,10 +37,12 @@ export async function planGathering(
     const key = `${language}|${profile}|${zoneOf(resident)}`;
     return since === '' ? { key, reader: { language, profile }, since, until: edition.createdAt } : null;
   };
+  const regions = await regionsToReach(edition, gathering, rsvps, community);
   return planAudience(
     edition,
-    await regionsToReach(edition, gathering, rsvps, community),
+    regions,
     {
+      metIn: firstOf(regions),
       concerns: concerned(edition, gathering, rsvps),
       variantFor,
       letterFor: letterOf(edition, gathering, community, tools),

@@ -12,11 +12,12 @@ import { nothing } from '../letters/outcome.ts';
 import type { Member } from '../members/member.ts';
 import type { Prompt } from '../reflections/prompt.ts';
 import { loadHarvested, loadPrompt } from '../reflections/store.ts';
+import { itemOrders } from '../wishes/item-orders.ts';
 import { isThanks } from '../wishes/read-command.ts';
-import type { Wish } from '../wishes/wish.ts';
-import { answerDigest, asDigest, showAll } from './answer-digest.ts';
-import { wantsAllOf } from './digest-items.ts';
+import { answerDigest } from './answer-digest.ts';
+import { asDigest } from './digest-context.ts';
 import { type Incoming, threadOf, wordsToShare } from './incoming.ts';
+import { showAll } from './show-all.ts';
 import { tell } from './tell.ts';
 
 type About = Extract<LetterContext, { kind: 'harvest-preview' | 'harvest' }>;
@@ -33,7 +34,8 @@ export const answerHarvestPreview = (
 ): Promise<Outcome> => {
   const { community, now } = incoming;
   const words = wordsToShare(incoming);
-  const wanted = about.items[(wantsAllOf(words) ?? 0) - 1];
+  const [order] = itemOrders(words) ?? [];
+  const wanted = order?.kind === 'more' ? about.items[order.number - 1] : undefined;
   if (wanted) return showAll(member, wanted, incoming, tools);
   return decideHarvest(member, about, words, { community, now, tools, answers: threadOf(incoming) });
 };
@@ -42,7 +44,6 @@ export const answerHarvestPreview = (
 export async function answerHarvest(
   member: Member,
   about: About,
-  wish: Wish | null,
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome> {
@@ -52,7 +53,7 @@ export async function answerHarvest(
     return prompt ? sendPart(member, prompt, about.next, [], incoming, tools) : nothing('harvest is gone');
   }
   if (isThanks(words)) return nothing('thanks');
-  return answerDigest(member, asDigest(about), 0, wish, incoming, tools);
+  return answerDigest(member, asDigest(about), 0, incoming, tools);
 }
 
 /** *harvest*: the newest harvest letter of the member's regions as it may be read now, and how to get older ones; *harvest 2* brings one of these. */

@@ -65,7 +65,7 @@ export async function answerLetter(
     case 'harvest-preview':
       return answerHarvestPreview(member, { ...context, kind: context.kind }, incoming, tools);
     case 'harvest':
-      return answerHarvest(member, { ...context, kind: context.kind }, wish, incoming, tools);
+      return answerHarvest(member, { ...context, kind: context.kind }, incoming, tools);
     case 'receipt':
       return changeReceipt(member, wish, context.contributionId, incoming, tools);
     case 'about-words':
@@ -85,7 +85,7 @@ export async function answerLetter(
     case 'hand-over':
       return answerHandOver(member, context, wish, deskOf(incoming, tools));
     case 'digest':
-      return answerDigest(member, context, item, wish, incoming, tools);
+      return answerDigest(member, context, item, incoming, tools);
     case 'gathering-invitation':
       return answerInvited(member, context.gatheringId, { words, date: context.date }, incoming, tools);
     case 'gathering-host':

@@ -29,6 +29,7 @@ import { type Incoming, saying, sourceOf, wordsOf, wordsToShare } from './incomi
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPromptsAddress } from './prompts-address.ts';
 import { answerConfirm } from './support-steps.ts';
+import { takeNumbers, takeOrdersBeside } from './take-numbers.ts';
 import { emptiness, tell } from './tell.ts';
 import { answerToWhich, askWhich, once } from './which-wish.ts';
 import { takeSteps } from './wish-steps.ts';
@@ -92,6 +93,9 @@ function harvestWished(target: Target, incoming: Incoming): number | null {
 
 async function grant(member: Member, target: Target, incoming: Incoming, tools: Tools): Promise<Outcome> {
   const { community, now } = incoming;
+  const ordered = await takeOrdersBeside(member, target, incoming, tools);
+  if (ordered?.mail) return allOf([ordered.outcome, await grant(member, target, ordered.mail, tools)]);
+  if (ordered) return ordered.outcome;
   const { wishes, rest, unheard, doubt } = hearWishes(member, target, incoming);
   const says = target.kind === 'role' && (target.role === 'stop' || target.role === 'join');
   const harvest = says ? null : harvestWished(target, incoming);
@@ -100,13 +104,19 @@ async function grant(member: Member, target: Target, incoming: Incoming, tools: 
   const own = wishes.filter(isMemberWish);
   // A stop with "why do you write to me?" beside it is a stop first.
   const taken = wishes.filter(({ kind }) => kind !== 'why' || !says);
-  const steps = await takeSteps(member, taken, target, incoming, tools);
-  if (own.length === 0 && steps && unheard.length > 0)
-    return allOf([steps, helpWith(member, unheard.join('\n'), incoming)]);
-  if (own.length === 0) return steps ?? answerTarget(member, wishes[0] ?? null, target, incoming, tools);
-  const granted = grantWishes(member, own, sourceOf(incoming), community, now, unheard);
-  const told = rest === '' || steps ? [] : [await passToStewards(member, rest, incoming, tools)];
-  return savingOnce(member, allOf([granted, ...(steps ? [steps] : []), ...told]));
+  const numbers = await takeNumbers(member, wishes, target, incoming, tools);
+  const others = await takeSteps(member, taken, target, incoming, tools);
+  const steps = [numbers?.outcome, others].filter((one) => one != null);
+  const beside = rest || (numbers?.rest ?? '');
+  const isTold = beside !== '' && !others && !numbers?.answers;
+  const told = isTold ? [await passToStewards(member, beside, incoming, tools)] : [];
+  if (own.length > 0) {
+    const granted = grantWishes(member, own, sourceOf(incoming), community, now, unheard);
+    return savingOnce(member, allOf([granted, ...steps, ...told]));
+  }
+  if (steps.length === 0) return answerTarget(member, wishes[0] ?? null, target, incoming, tools);
+  const help = unheard.length > 0 ? [helpWith(member, unheard.join('\n'), incoming)] : [];
+  return allOf([...steps, ...help, ...told]);
 }
 
 function answerTarget(

@@ -1,4 +1,6 @@
+import type { Community } from '../community/community.ts';
 import { changeOwn, type OwnAction } from '../contributions/change-own.ts';
+import type { Contribution } from '../contributions/contribution.ts';
 import { discardFiles } from '../contributions/files/file-store.ts';
 import { noFiles } from '../contributions/files/stored-file.ts';
 import { earlierOf } from '../contributions/load-earlier.ts';
@@ -15,7 +17,7 @@ import { dateAt } from '../platform/instant.ts';
 import { loadAnswered } from '../reflections/load-answered.ts';
 import { isThanks } from '../wishes/read-command.ts';
 import { readWishes } from '../wishes/read-wishes.ts';
-import type { Wish } from '../wishes/wish.ts';
+import type { Wish, WishOf } from '../wishes/wish.ts';
 import { take } from './answer-items.ts';
 import { bringFiles } from './bring-files.ts';
 import { describing, newWords } from './change-files.ts';
@@ -140,7 +142,7 @@ async function change(
   const named =
     ownAction(wish) ??
     describing(contribution, said.words) ??
-    (wish?.kind === 'reach' ? levelAction(wish.reach, contribution, community) : null) ??
+    (wish?.kind === 'reach' ? reachOf(wish, contribution, community) : null) ??
     (answered.kind === 'share' ? reachAction(said.words, contribution, community) : null);
   const taken = named ? noFiles : await bringFiles(member, incoming);
   const { action, refused } = named ? { action: named, refused: [] } : newWords(contribution, said, taken);
@@ -150,6 +152,15 @@ async function change(
   const earlier = await earlierOf(member, now, id);
   const told = { ...taken, refused: [...taken.refused, ...refused] };
   return changeOwn(member, contribution, action, answered, stewards, community, now, earlier, told);
+}
+
+function reachOf(
+  { reach, anonymous }: WishOf<'reach'>,
+  contribution: Contribution,
+  community: Community,
+): OwnAction {
+  const action = levelAction(reach, contribution, community);
+  return anonymous && action.kind === 'reach' ? { ...action, anonymous } : action;
 }
 
 export function ownAction(wish: Wish | null): OwnAction | null {

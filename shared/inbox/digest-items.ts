@@ -19,7 +19,7 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   if (item > 0 && byAddress)
     return { kind: 'items', placed: [{ id: byAddress, number: item, words }], unplaced: [] };
   const division = divide(words);
-  if (division.kind === 'none') return { kind: 'digest' };
+  if (division.kind === 'none') return aboutNumber(words, items);
   const { kind, parts } = division;
   const placed = parts.flatMap((part) => {
     const id = items[part.number - 1];
@@ -31,11 +31,15 @@ export function answersTo(item: number, words: string, items: string[]): DigestA
   return kind === 'list' ? { kind: 'perhaps-items', placed } : { kind: 'items', placed, unplaced };
 }
 
-/** The number of which somebody wants to read all ("more 3"); null where they say anything else. */
-export function wantsAllOf(words: string): number | null {
-  const [, number] = more.exec(words) ?? [];
-  return number ? Number(number) : null;
+/** "Number 7 made me laugh" may be for its writer, or for everybody. */
+function aboutNumber(words: string, items: string[]): DigestAnswer {
+  const numbers = [...words.matchAll(mentioned)].map(([, number]) => Number(number));
+  const [number, ...others] = new Set(numbers);
+  const id = number === undefined ? undefined : items[number - 1];
+  if (!number || !id || others.length > 0 || words.split(/\s+/).length > mostAbout) return { kind: 'digest' };
+  return { kind: 'perhaps-items', placed: [{ id, number, words }] };
 }
 
-const more =
-  /^\s*["“«]?\s*(?:(?:please|read)\s+)?(?:more|(?:la\s+)?suite|plus)\s*:?\s*(?:of\s+|de\s+|du\s+)?(?:#|no\.?\s*|n[°º]\s*|num[ée]ro\s+|number\s+)?(\d{1,3})\s*["”».!]*\s*$/iu;
+/** In a longer text a number is part of what is told. */
+const mostAbout = 25;
+const mentioned = /(?<!\p{L})(?:number|numéro|numero|no\.|n[°º]|item|#)\s?(\d{1,3})(?!\p{L}|\d)/giu;

@@ -9,8 +9,10 @@ import type { Hearing, Reading } from '../wishes/hearing.ts';
 import { readCommand } from '../wishes/read-command.ts';
 import { readWishes } from '../wishes/read-wishes.ts';
 import type { Wish } from '../wishes/wish.ts';
+import { numberedIn } from './digest-context.ts';
 import type { Target } from './identify.ts';
 import { type Incoming, wordsOf } from './incoming.ts';
+import { divide } from './numbered.ts';
 import { hasConcernAmong, readConcern } from './read-concern.ts';
 
 /** What a member's mail asks for. A steward's question, decision or message is theirs to word: there only a command counts. */
@@ -19,17 +21,31 @@ export function hearWishes(member: Member, target: Target, incoming: Incoming): 
   const text = wordsOf(incoming);
   if (!isWorded(target)) {
     const concern = readConcern(text);
-    if (concern) return { wishes: [concern], rest: '', unheard: [], doubt: null };
-    if (hasConcernAmong(text)) return { wishes: [], rest: '', unheard: [], doubt: null };
+    if (concern) return { ...nothing, wishes: [concern] };
+    if (hasConcernAmong(text) || answersNumbers(target, text)) return nothing;
   }
-  if (!isWorded(target) && !answersInvitation(target, text)) return readWishes(text, hearing);
+  if (!isWorded(target) && !answersInvitation(target, text)) {
+    const reading = readWishes(text, hearing);
+    return hearing.where === 'own-words' ? (beginsWithWish(text, hearing, reading) ?? reading) : reading;
+  }
   const command = readCommand(text, hearing);
-  return {
-    wishes: command && !comesTo(target, command) ? [command] : [],
-    rest: '',
-    unheard: [],
-    doubt: null,
-  };
+  return { ...nothing, wishes: command && !comesTo(target, command) ? [command] : [] };
+}
+
+const nothing: Reading = { wishes: [], rest: '', unheard: [], doubt: null };
+
+/** Several numbers, each with its words: every one is heard in its place. */
+function answersNumbers(target: Target, text: string): boolean {
+  const division = numberedIn(target) && divide(text);
+  return division?.kind === 'sure' && division.parts.length > 1;
+}
+
+/** "Provincial, and my name is Marie": few words that begin with a wish are hardly new words for one's story, so we ask. */
+function beginsWithWish(text: string, hearing: Hearing, { wishes, doubt }: Reading): Reading | null {
+  const [first = '', ...others] = text.split(/[,.;!\n]|\s(?:and|et)\s/u);
+  if (wishes.length > 0 || doubt || others.length === 0 || text.split(/\s+/).length > 12) return null;
+  const begun = readWishes(first, hearing).wishes;
+  return begun.length > 0 ? { ...nothing, doubt: [begun] } : null;
 }
 
 const isWorded = (target: Target): boolean =>
@@ -74,7 +90,9 @@ export function hearingOf(member: Member, target: Target, incoming: Incoming): H
   const places = target.kind === 'reply' && target.context.kind === 'choose-region';
   const today = dateAt(now, homeOf(member, community).timeZone);
   const steward = stewardAt(community, member.address) !== null;
-  return { community, language: member.language, today, places, where: whereIs(target), subject, steward };
+  const where = whereIs(target);
+  const ownWords = bringsWords(target);
+  return { community, language: member.language, today, places, where, ownWords, subject, steward };
 }
 
 function whereIs(target: Target): Hearing['where'] {
@@ -82,3 +100,9 @@ function whereIs(target: Target): Hearing['where'] {
   const isReceipt = target.kind === 'reply' && ['receipt', 'receipts'].includes(target.context.kind);
   return isReceipt ? 'own-words' : 'letter';
 }
+
+/** A question asks for the writer's own words, and what is shared is nothing else. */
+const bringsWords = (target: Target): boolean =>
+  target.kind === 'reply'
+    ? ['prompt', 'reminder', 'response'].includes(target.context.kind)
+    : target.kind === 'role' && target.role === 'share';

@@ -22,7 +22,11 @@ export function divide(said: string): Division {
   for (const line of withoutGreeting(said).trim().split('\n')) {
     const start = startOf(line);
     const last = parts.at(-1);
-    if (start && (sure ?? start.sure) === start.sure) {
+    const several = severalIn(line);
+    if (several && sure !== false) {
+      sure = true;
+      parts.push(...several);
+    } else if (start && (sure ?? start.sure) === start.sure) {
       sure = start.sure;
       const before = parts.find(({ number }) => number === start.number);
       if (before && before === last) last.words += `\n${start.words}`;
@@ -36,8 +40,20 @@ export function divide(said: string): Division {
   return { kind: sure ? 'sure' : counts ? 'list' : 'likely', parts };
 }
 
+/** "19 and 21: lovely" is said of both. */
+function severalIn(line: string): Numbered[] | null {
+  const { numbers, words } = several.exec(line)?.groups ?? {};
+  return numbers && words
+    ? (numbers.match(/\d+/g) ?? []).map((one) => ({ number: Number(one), words }))
+    : null;
+}
+
+const several = /^\s*(?<numbers>\d{1,3}(?:\s*(?:,|and|et|&|\+)\s*\d{1,3})+)\s*:\s+(?<words>\S.*)$/iu;
+
 /** A line that begins with a number, a sign (`:`, `.`, `)` or a dash) and a blank, then words that begin with no further number. */
 function startOf(line: string): (Numbered & { sure: boolean }) | null {
+  const bare = signed.exec(line)?.groups;
+  if (bare) return { number: Number(bare.number), words: (bare.words ?? '').trim(), sure: true };
   const { before, number, sign, rest = '' } = numbered.exec(line)?.groups ?? {};
   if (!number || beginsWithNumber.test(rest)) return null;
   return {
@@ -46,6 +62,10 @@ function startOf(line: string): (Numbered & { sure: boolean }) | null {
     sure: Boolean(before) || sign === undefined || sign === ':',
   };
 }
+
+/** "1 ❤": nothing but a sign behind a number. */
+const signed =
+  /^\s*(?:#|no\.?\s*|n[°º]\s*)?(?<number>\d{1,3})\s*[:.)–—-]?\s*(?<words>(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F\s]|<3)+)$/u;
 
 /** After a colon or a bracket the blank may be wanting where a letter follows ("2:Me too"): no time and no measure is written so. */
 const numbered =

@@ -3,9 +3,9 @@ import { divide } from './numbered.ts';
 
 const word = '(?:concern|pr[ée]occupation|inqui[ée]tude)';
 const sign = '(?:#|no\\.?\\s*|n[°º]\\s*|num[ée]ro\\s+|number\\s+|item\\s+)?';
-/** "Concern 3: why", « préoccupation 3 », "concern: why". */
+/** "Concern 3: why", « préoccupation 3 », "hide 3": whoever wants something hidden has a concern about it. */
 const named = new RegExp(
-  `^\\s*["“«]?\\s*${word}\\s+${sign}(?<number>\\d{1,3})\\s*(?:[:.,–—-](?=\\s|$)|$)`,
+  `^\\s*["“«]?\\s*(?:${word}|hide|masquer|cacher)\\s+${sign}(?<number>\\d{1,3})\\s*(?:[:.,–—-](?=\\s|$)|$)`,
   'imu',
 );
 const unnumbered = new RegExp(`^\\s*["“«]?\\s*${word}\\s*:`, 'iu');

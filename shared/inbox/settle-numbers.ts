@@ -3,13 +3,14 @@ import { nothing, type Outcome } from '../letters/outcome.ts';
 import type { ReceiptNotification } from '../mail/notification.ts';
 import type { Member } from '../members/member.ts';
 import type { Wish } from '../wishes/wish.ts';
-import { asDigest, idsOf, takeAnswer } from './answer-digest.ts';
 import { askAboutNumbers } from './ask-about-numbers.ts';
+import { asDigest, idsOf } from './digest-context.ts';
 import { answersTo, type DigestAnswer } from './digest-items.ts';
 import { loadTarget } from './identify.ts';
 import { type Incoming, loadWaiting, wordsToShare } from './incoming.ts';
 import { sortIncoming } from './sort-incoming.ts';
 import { vouchedOnce, wasVouched } from './store.ts';
+import { takeAnswer } from './take-answer.ts';
 import { tell } from './tell.ts';
 
 /** The writer of a waiting reply says whether its numbers are the digest's (yes) or their own (no): it is taken so, once. Anything else is asked again. */

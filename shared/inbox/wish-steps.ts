@@ -16,13 +16,14 @@ import { giveFiles } from './send-files.ts';
 import { copiesStep, endSupportStep, nameHelperStep, trailStep } from './support-steps.ts';
 import { tell } from './tell.ts';
 
-/** What is done about one wish of a member that is not about their letters; null where it is none here. */
+/** What is done about one wish of a member that is not about their letters, among all the `wishes` of the mail; null where it is none here. */
 export type Step = (
   member: Member,
   wish: Wish,
   target: Target,
   incoming: Incoming,
   tools: Tools,
+  wishes: Wish[],
 ) => Promise<Outcome | null>;
 
 /** A person has to see what is meant, and the writer hears who. It is nobody's words to share. */
@@ -33,12 +34,14 @@ const toStewards: Step = (member, _, __, incoming, tools) =>
 const data: Step = (member, wish, target, incoming) => answerDataWish(member, wish, target, incoming);
 
 /** Of one's own words, what their receipt says; of anything else a person has to see what is meant. */
-const reach: Step = (member, wish, target, incoming, tools) => {
+const reach: Step = (member, reach, target, incoming, tools, wishes) => {
+  const isAnonymous = wishes.some(({ kind }) => kind === 'anonymous');
+  const wish: Wish = reach.kind === 'reach' && isAnonymous ? { ...reach, anonymous: true } : reach;
   const context = target.kind === 'reply' ? target.context : null;
   if (context?.kind === 'receipt')
     return changeReceipt(member, wish, context.contributionId, incoming, tools);
   if (context?.kind === 'receipts') return changeReceipts(member, wish, context, incoming, tools);
-  return toStewards(member, wish, target, incoming, tools);
+  return toStewards(member, wish, target, incoming, tools, wishes);
 };
 
 /** How people are with each other here. */
@@ -79,7 +82,7 @@ const steps: Partial<Record<WishKind, Step>> = {
   away: desk,
 };
 
-/** What comes of those of a mail's wishes that have a step; each step once, since the mail is read as a whole. Null where none has. */
+/** What comes of those of a mail's wishes that have a step; each step once, since the mail is read as a whole, but for files of several items. Null where none has. */
 export async function takeSteps(
   member: Member,
   wishes: Wish[],
@@ -87,13 +90,11 @@ export async function takeSteps(
   incoming: Incoming,
   tools: Tools,
 ): Promise<Outcome | null> {
-  const taken = new Map<Step, Wish>();
-  for (const wish of wishes) {
-    const step = steps[wish.kind];
-    if (step && !taken.has(step)) taken.set(step, wish);
-  }
+  const taken = wishes.filter(
+    ({ kind }, i) => kind === 'files' || wishes.findIndex((one) => steps[one.kind] === steps[kind]) === i,
+  );
   const all = await Promise.all(
-    [...taken].map(([step, wish]) => step(member, wish, target, incoming, tools)),
+    taken.map((wish) => steps[wish.kind]?.(member, wish, target, incoming, tools, wishes) ?? null),
   );
   const outcomes = all.filter((one) => one !== null);
   return outcomes.length > 0 ? allOf(outcomes) : null;

@@ -32,6 +32,8 @@ export interface ComposedFor {
 
 /** What tells editions apart; asked for every member, and once for every variant. */
 export interface Contents {
+  /** In which of their regions a member is met, and addressed once; at home unless said otherwise. */
+  metIn?(member: Resident): string | undefined;
   /** Whether the edition is for a member at all, whatever they have read. */
   concerns(member: Resident): boolean;
   /** Null for who has it already. `since` is how far they have read in this series. */
@@ -39,6 +41,12 @@ export interface Contents {
   /** The letter, composed, and how far it brings its readers; null where there is nothing to say. */
   letterFor(variant: Variant): Promise<ComposedFor | null>;
 }
+
+/** Who lives in several regions is met in the first of those that an edition reaches. */
+export const firstOf =
+  (reached: string[]) =>
+  ({ regions }: Pick<Resident, 'regions'>): string | undefined =>
+    regions.find((one) => reached.includes(one));
 
 const membersAtOnce = 500;
 
@@ -79,12 +87,10 @@ async function groupsOf(
 ): Promise<{ groups: Batch['groups']; reasons: Map<string, string> }> {
   const today = dateAt(now(), regionOf(community, region).timeZone).toString();
   const series = seriesOf(edition);
+  const metIn = contents.metIn ?? ((member: Resident) => homeOf(member, community).id);
   const readers = residents.filter(
     (member) =>
-      // Who lives in several regions is met in each, and addressed at home.
-      homeOf(member, community).id === region &&
-      maySend(member, 'bulk', today).kind === 'may' &&
-      contents.concerns(member),
+      metIn(member) === region && maySend(member, 'bulk', today).kind === 'may' && contents.concerns(member),
   );
   const bookmarks = await loadBookmarks(
     series,

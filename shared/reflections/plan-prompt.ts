@@ -5,8 +5,7 @@ import { composeEdition } from '../letters/compose-edition.ts';
 import type { Edition } from '../letters/edition.ts';
 import { type Member, maySend, type Resident } from '../members/member.ts';
 import { planAudience } from '../members/plan-audience.ts';
-import type { ComposedFor, Variant } from '../members/plan-page.ts';
-import { homeOf } from '../members/settings.ts';
+import { type ComposedFor, firstOf, type Variant } from '../members/plan-page.ts';
 import { loadMembers, membersLivingIn } from '../members/store.ts';
 import { idFrom } from '../platform/base32.ts';
 import { dateAt } from '../platform/instant.ts';
@@ -45,8 +44,9 @@ export function planForTree(
   const until = edition.createdAt;
   const variantFor = ({ language, profile }: Resident, since: string): Variant | null =>
     since === '' ? { key: `${language}|${profile}`, reader: { language, profile }, since, until } : null;
-  const contents = { concerns: () => true, variantFor, letterFor };
-  return planAudience(edition, treeOf(community, region), contents, community, tools);
+  const regions = treeOf(community, region);
+  const contents = { metIn: firstOf(regions), concerns: () => true, variantFor, letterFor };
+  return planAudience(edition, regions, contents, community, tools);
 }
 
 /** The members of a region's tree who may get a bulk letter now. */
@@ -57,9 +57,7 @@ export async function audienceOf(
 ): Promise<Member[]> {
   const { timeZone } = regionOf(community, region);
   const today = dateAt(now(), timeZone).toString();
-  const members = await loadMembers(await Array.fromAsync(membersLivingIn(treeOf(community, region))));
-  const within = new Set(treeOf(community, region));
-  return members.filter(
-    (one) => maySend(one, 'bulk', today).kind === 'may' && within.has(homeOf(one, community).id),
-  );
+  const regions = treeOf(community, region);
+  const members = await loadMembers(await Array.fromAsync(membersLivingIn(regions)));
+  return members.filter((one) => maySend(one, 'bulk', today).kind === 'may' && firstOf(regions)(one));
 }

@@ -13,7 +13,8 @@ export const mayAsk = ({ asks, said, told }: Sentence, { hearing, sentences }: M
   return few <= 6 && !subject.test(said) && sentences.filter(({ courteous }) => !courteous).length <= 3;
 };
 
-const subject = /^(?:i|we|he|she|they|you|my|his|her|je|j|on|nous|il|elle|ils|elles|tu|mon|ma|mes|sa|son) /;
+const subject =
+  /^(?:it|this|that|ca|c|i|we|he|she|they|you|my|his|her|je|j|on|nous|il|elle|ils|elles|tu|mon|ma|mes|sa|son) /;
 const past = words(
   'ai recu|avons recu|received|was|were|had|went|asked|got|came|did|used|etait|avait|avais|etais|ai demande|avons demande|a ete',
 );

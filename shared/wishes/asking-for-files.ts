@@ -1,4 +1,6 @@
+import type { Rule } from './rule.ts';
 import type { WishOf } from './wish.ts';
+import { polite } from './wish-line.ts';
 
 /** "Files 3", « les fichiers du numéro 3 »: what came with somebody's words, by mail; in reply to a letter about one thing, without a number. The line is folded, and says nothing else. */
 export function filesWish(line: string): WishOf<'files'> | null {
@@ -18,3 +20,14 @@ const asking = new RegExp(
 const bare = new RegExp(
   `^(?:(?<before>\\d{1,3}) )?${please}(?:the |les |le )?(?:files?|attachments?|fichiers?|pieces? jointes?)$`,
 );
+
+/** The same where it stands beside other wishes, with its number. */
+export const files: Rule = {
+  asked: false,
+  ours: true,
+  where: ['letter', 'settings'],
+  read: ({ raw, told }) => {
+    const wish = told ? null : filesWish(polite(raw));
+    return wish?.number ? wish : null;
+  },
+};

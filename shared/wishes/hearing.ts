@@ -12,6 +12,8 @@ export interface Hearing {
   language: Language;
   today: Temporal.PlainDate;
   where: 'letter' | 'settings' | 'own-words';
+  /** What is answered asks for the writer's own words, or the mail brings some to share: only what is surely meant for us, or stands alone, is a wish. */
+  ownWords?: boolean;
   /** What the writer put in the subject. */
   subject?: string;
   /** Whether a steward writes: of anybody else "away until January 5" says nothing of who is on duty. */

@@ -54,6 +54,9 @@ const worry = words(
     'detresse|en danger|effray\\S*|peur|preoccup\\S*|inquiet\\S*|inquiete|signal\\S+|denonc\\S+|plainte|offens\\S*|deplace\\S*|inapproprie\\S*|irrespect\\S*|blessante?s?|blesse\\S*|mechant\\S*|insult\\S*|pas (?:correct|vrai|acceptable|gentil|respectueux|juste|bien|normal)|peine|choque\\S*|bondi|derang\\S*|pas parler comme ca|parle pas comme ca|mensonges?|rude',
   ].join('|'),
 );
+/** "Nothing wrong with them!", « pas inquiète du tout ». */
+const noWorry =
+  /(?:^| )(?:nothing|not|isn t|aren t|never|no|rien|pas|aucune?)(?: (?:is|s|really|at all|du tout|de|d))? (?:wrong|upset|worried|worry|worries|hurt|angry|offended|mean|complaint|inquiet\S*|fache\S*|plainte|preoccup\S*|wait)(?= |$)/g;
 const handing = words(
   'concern|concerned|report|reporting|flag|flagging|complain\\S*|complaint|(?:can|could|would|should|please|will)(?: \\S+){0,3} (?:someone|somebody|steward|stewards|you|look|check|talk|read|remove|take|do)(?: \\S+){0,5}|look (?:at|into)|talk to (?:him|her|them|whoever)|something done|do something|take it down|i want you to know|wrote about me|about me|signal\\S+|preoccup\\S*|inquiet\\S*|plainte|s en occupe\\S*|coup d oeil|relire|(?:responsables?|intendants?|personnes? ressources?|quelqu un)(?: \\S+){0,6} (?:regard\\S*|verifi\\S*|occupe\\S*|relire|relise|parle\\S*|lise|lire)|regard\\S+|parle[rz]? (?:lui|leur)|faites quelque chose|ecrit sur moi|sur moi|verifi\\S+|enlev\\S+|retir\\S+',
 );
@@ -72,10 +75,11 @@ export const concern: Rule = {
   ours: false,
   where: ['letter', 'settings'],
   read: (sentence, { all, sentences }) => {
-    const { said } = sentence;
+    const said = sentence.said.replace(noWorry, ' ');
+    const told = all.replace(noWorry, ' ');
     if (
-      all.split(' ').length > 70 ||
-      !(worry.test(said) || (sentence.asks && handing.test(said) && worry.test(all)))
+      told.split(' ').length > 70 ||
+      !(worry.test(said) || (sentence.asks && handing.test(said) && worry.test(told)))
     )
       return null;
     const full = sentences.map(({ raw }) => tidy(raw)).join(' ');
@@ -83,7 +87,7 @@ export const concern: Rule = {
     const inLetter = words(
       'letters?|digest|newsletter|lettre|bulletin|wrote|written|written about|story|words|ecrit|histoire|numero|texte|what (?:he|she|they|someone|somebody)',
     ).test(full);
-    const bare = /^(?:i have a |a |j ai une )?(?:concern|preoccupation|inquietude)s?$/.test(said);
+    const bare = /^(?:i have a |a |j ai une )?(?:concern|preoccupation|inquietude)s?$/.test(sentence.said);
     if (!bare && !(handing.test(full) && (about !== undefined || inLetter))) return null;
     return { kind: 'concern', number: about ? numberOf(about) : null };
   },

@@ -1,6 +1,7 @@
 import { words } from './pattern.ts';
 import { placeNames } from './place-names.ts';
 import type { Rule } from './rule.ts';
+import type { Sentence } from './sentences.ts';
 
 const cue =
   /(?:\bcalls? me|\bmoi,? c['’]est|\baddress me as|\brefer to me as|\bknow(?:n)? (?:me )?as|\b(?:use|put|write|show|list|print|sign)(?: (?:me|it|my name|the name|my letters))?(?: (?:as|with|under|to|like this))?|\bmy (?:new |maiden |married )?name (?:is(?: just| now| really| actually)?|should be|to|should read|as)(?: now)?|\bmy (?:new|maiden|married) name,?|\bname (?:is|to|should be|as|:)|\bgo by|\bname(?: on| in| for)?(?: \S+){0,3} to|\bappele[zr]?[- ]moi|\bappelle[- ]moi|\bnomme[zr]?[- ]moi|\bje m['’]appelle|\bmon nom de (?:jeune )?(?:fille|naissance),?|\bmon (?:nouveau )?nom(?: (?:est|c['’]est|c[ée]|devrait [êe]tre|par|à|en|pour))?|\bnom\s*:|\b(?:re)?mett(?:ez|re|s)(?:[- ]moi)?(?: (?:mon nom|le nom|comme nom))?(?: (?:comme|à|en|sous))?|\b[ée]cri(?:vez|s)(?: (?:mon nom|plutôt|juste))?(?: comme)?|\b(?:utilisez|inscrivez)(?: (?:le nom|mon nom|plutôt))?|\bsous le nom(?: de)?)\s*:?\s*["“«]?\s*/giu;
@@ -36,11 +37,13 @@ export const name: Rule = {
       !(
         sentence.asks ||
         sentences.some(({ asks, said: other }) => asks && change.test(other)) ||
-        really.test(sentence.said)
+        really.test(sentence.said) ||
+        (introduces.test(sentence.said) && isAll(sentences))
       )
     )
       return null;
-    if (introduces.test(sentence.said) && !really.test(all) && !change.test(all)) return null;
+    if (introduces.test(sentence.said) && !really.test(all) && !change.test(all) && !isAll(sentences))
+      return null;
     for (const { index, 0: said } of own.matchAll(cue)) {
       const behind = own.slice(index + said.length);
       const allSmall =
@@ -55,6 +58,12 @@ export const name: Rule = {
     }
     return null;
   },
+};
+
+/** "My name is Ben": a few words, and no story begins with them. */
+const isAll = (sentences: Sentence[]): boolean => {
+  const [only, ...others] = sentences.filter(({ courteous }) => !courteous);
+  return only !== undefined && others.length === 0 && only.said.split(' ').length <= 6;
 };
 
 /** A full stop ends the sentence, unless it stands behind an initial. */

@@ -1,8 +1,12 @@
 import { isOrder, isRequest } from './frames.ts';
+import { asSentence, itemOrders } from './item-orders.ts';
 import { tidy } from './spelling.ts';
 
 /** A line in the parts that each ask or tell one thing. */
-export const partsOf = (line: string): string[] => sentencesIn(line).flatMap(listed).flatMap(ordersIn);
+export const partsOf = (line: string): string[] =>
+  sentencesIn(line)
+    .flatMap(listed)
+    .flatMap((part) => itemOrders(part)?.map(asSentence) ?? ordersIn(part));
 
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Ste|Mme|Mlle|No|no|nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juill|déc|a\.m|p\.m|\d{1,3})$/u;
@@ -14,7 +18,8 @@ function sentencesIn(line: string): string[] {
   for (const { index, 0: mark } of line.matchAll(/[.!?…]+["”»’)]*(?=\s|$)/gu)) {
     const before = line.slice(Math.max(from, index - 12), index);
     const end = index + mark.length;
-    if (mark === '.' && end < line.length && abbreviation.test(before)) continue;
+    const goesOn = mark === '.' && end < line.length && abbreviation.test(before);
+    if (goesOn && !itemOrders(line.slice(from, index))) continue;
     parts.push(line.slice(from, end).trim());
     from = end;
   }

@@ -34,10 +34,11 @@ export function readWishes(text: string, hearing: Hearing): Reading {
 }
 
 /** Whether a mail surely asks something of us, though we cannot tell what. */
-const seemsAWish = (sentences: Sentence[], { where }: Hearing): boolean =>
+const seemsAWish = (sentences: Sentence[], { where, ownWords }: Hearing): boolean =>
   where === 'settings'
     ? sentences.length > 0
     : where === 'letter' &&
+      !ownWords &&
       sentences.reduce((sum, { raw }) => sum + raw.split(/\s+/).length, 0) <= 60 &&
       sentences.some(({ asks, told, said }) => asks && !told && ourLetters.test(said) && us.test(said));
 
@@ -64,7 +65,7 @@ function readSentences(all: Sentence[], text: string, hearing: Hearing): Reading
 }
 
 /** Whether what was found is meant: acted on, asked about, or taken for somebody's words. */
-function judged(found: Found[], sentences: Sentence[], { where, community }: Hearing): Reading {
+function judged(found: Found[], sentences: Sentence[], { where, community, ownWords }: Hearing): Reading {
   const strange = strangersIn(sentences, found, community);
   const meant = found.map((one) => ({
     ...one,
@@ -76,6 +77,7 @@ function judged(found: Found[], sentences: Sentence[], { where, community }: Hea
   const toldWords = sum(told.map(({ raw }) => raw.split(/\s+/).length));
   const rest = toldWords >= aStory ? told.map(({ raw }) => raw).join(' ') : '';
   if (where !== 'settings' && !meant.every(({ sure, at }) => sure && at >= 0)) {
+    if (ownWords && toldWords > 0) return nothing;
     const chats = toldWords > 3 && meant.every(({ wish, sure }) => wish.kind === 'help' && !sure);
     if (chats || toldWords > remarkBeside(meant) || strays(strange, meant, where))
       return meant.some(({ asked }) => asked) && sum(strange) <= aTale ? unsure(wishes, rest) : nothing;

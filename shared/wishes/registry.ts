@@ -34,13 +34,13 @@ export const registry: Record<Exclude<WishKind, 'unclear' | 'perhaps-stop'>, Ent
     [
       'pause until January 5',
       'Please stop my letters for three weeks',
-      'No letters for August please',
+      'No letters for a month please',
       'I need a break from the letters',
     ],
     [
       'pause jusqu’au 5 janvier',
       'Pas de lettres pendant trois semaines svp',
-      'Pas de lettres pour le mois d’août svp',
+      'Pas de lettres pendant un mois svp',
       'Mettez-moi sur pause',
     ],
     'your settings, with the day on which letters come again',

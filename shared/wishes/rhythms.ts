@@ -34,7 +34,7 @@ const unwanted = new RegExp(
 
 /** "Too many", "it is too much": less often, but how often? */
 const lessOften = words(
-  'less often|fewer|not so often|not as often|too often|less frequent\\S*|moins souvent|trop souvent|moins frequ\\S*',
+  '^(?:(?:there are|i get|i have|it s|c est|j ai) )?(?:too many|trop de|moins de|fewer|less) (?:letters|emails?|mails?|lettres|courriels?)(?: (?:for me|pour moi))?$|less often|fewer|not so often|not as often|too often|less frequent\\S*|moins souvent|trop souvent|moins frequ\\S*',
 );
 const aboutLetters = words(
   `${letters}|it|me|send|sending|get|getting|receive|frequency|version|edition|instead|enough|plenty|perfect|better|recevoir|recois|bulletins?|l avoir|suffit|suffirait|parfait|assez|ca|frequence|rythme|juste|seulement|just|only|switch|change|changez|changer|passer|passez|prefer|prefere|please|settle|go|do|fine|fait|now`,

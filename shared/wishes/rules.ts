@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { files } from './asking-for-files.ts';
 import { concern, more } from './items.ts';
 import { name } from './naming.ts';
 import { ownWordRules } from './own-words.ts';
@@ -30,6 +31,7 @@ export const rules: Partial<Record<WishKind, Rule>> = {
   ...questionRules,
   more,
   'thanks-item': thanksItem,
+  files,
   concern,
   'support-person': supportPerson,
   'end-support': endSupport,

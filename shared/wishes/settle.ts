@@ -126,7 +126,7 @@ const goTogether = (one: WishOf<'profile'>, other: WishOf<'profile'>): boolean =
   withProfile(one.profile, other.profile) === 'large-and-plain';
 
 /** One may ask for several items at once. */
-const ofItems: WishKind[] = ['thanks-item', 'more'];
+const ofItems: WishKind[] = ['thanks-item', 'more', 'files'];
 
 /** Whether wishes speak against each other: then nobody can tell which is meant. */
 export function disagree(wishes: Wish[]): boolean {

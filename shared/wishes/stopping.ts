@@ -42,8 +42,9 @@ const staying = words(
   '(?:do not|don t|not|never|please don t|isn t|not that i)(?: \\S+){0,3} (?:stop|stopping|quit|quitting|leave|leaving|cancel|cancelling|unsubscribe|unsubscribing)|(?:n|ne)(?: \\S+){0,3} (?:pas|surtout pas)(?: \\S+){0,2} (?:arret\\S+|cess\\S+|quitt\\S+|desabonn\\S+)|n? ?(?:arretez|arrete|cessez|cesse) (?:surtout )?pas|(?:veux|voudrais) pas (?:arreter|quitter|partir|me desabonner|me desinscrire)',
 );
 
+/** Letters to somebody else, and words in them that nobody shall read. */
 const others = words(
-  '(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(?:send|sending|give|giving) (?:my|the) (?:letters|mail) to (?:her|him|them|[a-z]+)|(?:lui|leur) (?:envoy|ecri)\\S*',
+  'paraiss\\S*|apparaiss\\S*|soit publie\\S*|to appear|to show up|to be (?:published|printed|in the (?:letters?|digest|newsletter))|(?:lui|leur|her|him|them) (?:envoy\\S+|ecri\\S+|send|my)|(?:send|sending|give|giving) (?:my|the) (?:letters|mail) to (?:her|him|them|[a-z]+)|(?:lui|leur) (?:envoy|ecri)\\S*',
 );
 
 /** "No phone, no mail": how a holiday is told of. */
@@ -93,7 +94,7 @@ export const stop: Rule = {
 
 const resuming = words(
   [
-    `(?:resume(?! after)|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|^(?:resume|unpause|un pause)(?: me| us| my \\S+)?$`,
+    `(?:resume(?! after)|restart|unpause|un pause|reactivate|start up|start back up|turn back on|begin again|restore)${gap(4)} (?:${theLetters}|my \\S+|me|sending|writing)|^(?:resume|unpause|un pause)(?: me| us| my \\S+| (?:daily|weekly|monthly))?$`,
     `(?:start|begin|send|sending|get|getting|have|receive|receiving|want|bring)${gap(5)} (?:${letters}|these|those|them|it|everything)${gap(4)} (?:again|back|once more)|(?:start|begin|send|sending|mailing|emailing|writing)(?: to)? (?:me|us)(?: back)?(?: up)? (?:again|back|once more)|(?:start|begin) sending${gap(4)} again`,
     `(?:turn|switch|put)\\S*${gap(3)} (?:back on|on again|back up)|pick (?:me|us)(?: back)? up(?: again)?|restart\\S*${gap(3)} (?:${letters})`,
     `start (?:again|sending|writing|up)${gap(4)}(?: again)?|(?:again|back) (?:with|to) (?:the|my) (?:${letters})`,
@@ -101,7 +102,7 @@ const resuming = words(
     `(?:i m|i am|we are|we re) back(?: (?:home|now|again|from .{1,40}))?|ready for (?:${letters}|more|the) ?\\S*`,
     `(?:repren|recommenc|redemarr|reactiv|relanc|repart)\\S*${gap(4)} (?:${letters}|${membership}|les|envoi|a (?:m|nous|me) \\S+|de (?:m|nous) \\S+)|(?:repren(?:ez|ds|dre)|recommenc(?:ez|er))$`,
     `(?:remet|renvoy|redonn)\\S*${gap(4)} (?:${letters}|${membership})|(?:lettres|bulletin|courriels|nouvelles)${gap(4)} (?:de nouveau|a nouveau|recommenc\\S+|reprenn?\\S+|encore)|(?:de nouveau|a nouveau)${gap(4)} (?:${letters})|recevoir${gap(4)} (?:encore|de nouveau|a nouveau)`,
-    `(?:fin|fini|finie|terminee?|lever?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?(?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie|terminee)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
+    `(?:fin|fini|finie|terminee?|lever?|levez|arretez|enlevez|annul\\S*)${gap(2)} (?:la|ma|de la|de ma)? ?(?:pause|suspension)|(?:pause|suspension) (?:est )?(?:finie?|terminee?)|(?:suis|sommes) (?:de retour|revenue?s?)|(?:enlevez|sortez|retirez) (?:moi|nous) de (?:la )?pause`,
   ].join('|'),
 );
 

@@ -1,7 +1,9 @@
 import type { AccessProfile } from '../language/profile.ts';
+import { isToUs, mayAsk } from './addressed.ts';
 import { letters } from './nouns.ts';
 import { gap, words } from './pattern.ts';
 import type { Rule } from './rule.ts';
+import type { Sentence } from './sentences.ts';
 import type { Wish } from './wish.ts';
 
 const print =
@@ -62,8 +64,12 @@ const ways: [AccessProfile, RegExp][] = [
 
 /** What somebody has and can't read: "the print is too small" asks for nothing, and "no more large print" for the contrary. */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
+  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que|enlev\\S+|retir\\S+|remove|take off|take away)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
   'g',
+);
+/** « Les mots faciles, j’en ai pas besoin ». */
+const needless = words(
+  '(?:mots? faciles?|mots? simples?|gros caracteres?|easy words|plain words|large print|big print)(?: \\S+){0,4} (?:pas besoin|plus besoin|don t need|don t want|no need|veux pas|veux plus)',
 );
 
 /** "C’est écrit trop petit". */
@@ -74,15 +80,20 @@ const tooHard = words(
 const wordsOf = words('sentences?|words?|phrases?|mots?|language|langage|textes?');
 
 export const profile: Rule = {
-  asked: true,
+  asked: false,
   ours: true,
   read(sentence, mail): Wish | null {
     if (sentence.told) return null;
+    if (!mayAsk(sentence, mail) || isStatement(sentence)) return complaint(sentence.said, mail.sentences);
     const said = sentence.said.replace(unwanted, ' ').trim();
+    if (needless.test(sentence.said))
+      return { kind: 'unclear', options: [{ kind: 'profile', profile: 'standard' }] };
     if (either.test(said)) return { kind: 'unclear' };
     const found = ways.filter(([, way]) => way.test(said)).map(([name]) => name);
     const [only] = found.includes('standard') ? ['standard' as const] : settled(found, said);
-    if (!only) return null;
+    if (!only) return complaint(said, mail.sentences);
+    if (only === 'standard' && !mayBeUsual.test(mail.all))
+      return { kind: 'unclear', options: [{ kind: 'profile', profile: only }] };
     if (
       only === 'large-print' &&
       !/print|caracter|type|font|police/.test(said) &&
@@ -93,6 +104,29 @@ export const profile: Rule = {
     return { kind: 'profile', profile: only };
   },
 };
+
+/** "Put it back how it was" may be said of anything that was changed; with a word about the look of letters it is said of that. */
+const mayBeUsual = words(
+  `norma\\S*|ordina\\S*|regul\\S*|usual|standard|habitu\\S*|default|original|${letters}|${big}|${easy}|print|text|texte|font|words|mots|caracteres?|html|images?|pictures?`,
+);
+
+/** "It is good and easy to read" is said of a book. */
+const isStatement = (sentence: Sentence): boolean =>
+  /^(?:it|this|that|c|ca|ce) (?:is|was|s|est|etait)(?: \S+){1,8}$/.test(sentence.said) && !isToUs(sentence);
+
+/** "The print is too small", and nothing else, asks for something without saying so. */
+function complaint(said: string, sentences: Sentence[]): Wish | null {
+  const { length } = sentences.filter(({ courteous }) => !courteous);
+  if (length > 2 || said.split(' ').length > 9 || sentences.some(({ asks }) => asks)) return null;
+  const option = (profile: AccessProfile): Wish => ({
+    kind: 'unclear',
+    options: [{ kind: 'profile', profile }],
+  });
+  if (tooSmall.test(said) && writing.test(said)) return option('large-print');
+  return tooHard.test(said) && wordsOf.test(said) ? option('plain-language') : null;
+}
+
+const writing = words(`${letters}|print|ecrit\\S*|written|writing|text|texte|read|lire|font`);
 
 const askedFor = words(
   '(?:write|use|make|want|need|like|please|can|could|ecri\\S+|mettez|pouvez|voudrais|faites|simpl\\S+)',
@@ -122,4 +156,3 @@ function settled(found: AccessProfile[], said: string): AccessProfile[] {
 
 /** Short words, or no pictures? */
 const either = /^(?:simple text|(?:simple|plain) letters|texte simple|lettres simples)$/;
-void wordsOf;

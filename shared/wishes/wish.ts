@@ -53,7 +53,8 @@ export type Wish =
   | { kind: 'withdraw' }
   /** What a picture shows. */
   | { kind: 'describe' }
-  | { kind: 'reach'; reach: Reach }
+  /** `anonymous`: and without one's name. */
+  | { kind: 'reach'; reach: Reach; anonymous?: true }
   // Stewards
   | DeskWish
   | { kind: 'send' }

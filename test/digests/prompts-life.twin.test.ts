@@ -40,7 +40,8 @@ beforeAll(async () => {
           id: id(letter),
           address: addressOf(letter),
           language: letter === 'a' ? 'fr' : 'en',
-          regions: ['kingston'],
+          // Whoever lives in several places is asked what one of them is asked, and once.
+          regions: letter === 'b' ? ['ottawa', 'kingston'] : ['kingston'],
           digestedUntil: iso(begun),
         }),
         null,

@@ -7,7 +7,6 @@ import { namesLines } from '../../shared/gatherings/read-announcement.ts';
 import { readHostWish } from '../../shared/gatherings/read-host-wish.ts';
 import { readRsvp } from '../../shared/gatherings/read-rsvp.ts';
 import { readWhen } from '../../shared/gatherings/read-when.ts';
-import { wantsAllOf } from '../../shared/inbox/digest-items.ts';
 import { formatList } from '../../shared/language/dates.ts';
 import { languages } from '../../shared/language/language.ts';
 import { wordsIn } from '../../shared/language/words.ts';
@@ -15,6 +14,7 @@ import { parseRecipient } from '../../shared/mail/addresses.ts';
 import { readChoice } from '../../shared/privacy/read-choice.ts';
 import { readNumbered, readOrder } from '../../shared/reflections/read-order.ts';
 import { readPrompt } from '../../shared/reflections/write-prompt.ts';
+import { itemOrders } from '../../shared/wishes/item-orders.ts';
 import { readCommand } from '../../shared/wishes/read-command.ts';
 import { readWishes } from '../../shared/wishes/read-wishes.ts';
 
@@ -103,7 +103,7 @@ describe.each(ways)('every wish that a letter in %s, %s, names is understood', (
   });
 
   test('the whole of a long text', () => {
-    expect(wantsAllOf(quotedIn(said.digest.goesOn(2)))).toBe(2);
+    expect(itemOrders(quotedIn(said.digest.goesOn(2)))).toEqual([{ kind: 'more', number: 2 }]);
   });
 
   test('ways of reading', () => {
