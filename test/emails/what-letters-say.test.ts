@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settings } from '../../emails/previews/people.ts';
+import { ontario, settings } from '../../emails/previews/people.ts';
 import { frameOf } from '../../emails/previews.ts';
 import { render } from '../../emails/render.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -62,7 +62,7 @@ test('several changes of settings can each be undone by the word that names it',
   const model: LetterModel = {
     kind: 'settings',
     settings: { ...settings, name: 'Marie T.' },
-    regions: { name: { en: 'Ontario', fr: 'Ontario' }, regions: [] },
+    regions: ontario,
     changed: ['name', 'rhythm'],
     undo: ['daily', 'call me Marie'],
   };

@@ -122,7 +122,7 @@ describe('two people whom somebody helps with their letters', () => {
     const before = await count(marie);
     for (const words of ['oubliez-moi', 'mes données', 'inscription']) {
       await mutt.write('aide@letters.example', 'x', `pour Marie : ${words}`);
-      expect(await said(kim)).toMatch(/Seulement Marie Tremblay peut demander cela/);
+      expect(await said(kim)).toMatch(/Marie Tremblay doit nous le demander/);
     }
     expect(await count(marie)).toBe(before);
     await mutt.write('aide@letters.example', 'x', 'pour Marie : elle ne veut plus recevoir vos lettres');
