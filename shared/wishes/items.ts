@@ -56,7 +56,7 @@ const worry = words(
 );
 /** "Nothing wrong with them!", « pas inquiète du tout ». */
 const noWorry =
-  /(?:^| )(?:nothing|not|isn t|aren t|never|no|rien|pas|aucune?)(?: (?:is|s|really|at all|du tout|de|d))? (?:wrong|upset|worried|worry|worries|hurt|angry|offended|mean|complaint|inquiet\S*|fache\S*|plainte|preoccup\S*|wait)(?= |$)/g;
+  /(?:^| )i mean(?= |$)|(?:^| )(?:nothing|not|isn t|aren t|never|no|rien|pas|aucune?)(?: (?:is|s|really|at all|du tout|de|d))? (?:wrong|upset|worried|worry|worries|hurt|angry|offended|mean|complaint|inquiet\S*|fache\S*|plainte|preoccup\S*|wait)(?= |$)/g;
 const handing = words(
   'concern|concerned|report|reporting|flag|flagging|complain\\S*|complaint|(?:can|could|would|should|please|will)(?: \\S+){0,3} (?:someone|somebody|steward|stewards|you|look|check|talk|read|remove|take|do)(?: \\S+){0,5}|look (?:at|into)|talk to (?:him|her|them|whoever)|something done|do something|take it down|i want you to know|wrote about me|about me|signal\\S+|preoccup\\S*|inquiet\\S*|plainte|s en occupe\\S*|coup d oeil|relire|(?:responsables?|intendants?|personnes? ressources?|quelqu un)(?: \\S+){0,6} (?:regard\\S*|verifi\\S*|occupe\\S*|relire|relise|parle\\S*|lise|lire)|regard\\S+|parle[rz]? (?:lui|leur)|faites quelque chose|ecrit sur moi|sur moi|verifi\\S+|enlev\\S+|retir\\S+',
 );

@@ -26,7 +26,7 @@ const kept = words(
   'keep\\S*|gard\\S+|leave|stay with|still (?:want|get)|conserv\\S+|laiss\\S+|in addition to|en plus de|besides|as well as|on top of|along with|outre|with',
 );
 const dropping = words(
-  '(?:remove|drop|delete|cancel|without|unfollow|scratch|ditch|lose|erase|skip)|take(?: \\S+){0,6} (?:off|out|away)|take|leave(?: \\S+){0,3} out|(?:no|stop)(?: \\S+){0,3} (?:more|news|letters|from|about|for|getting|sending)|(?:don t|do not|no longer)(?: \\S+){0,3} (?:need|want|get|news|from|follow|care|about)|enlev\\S+|retir\\S+|otez|oter|supprim\\S+|sans|plus (?:de|besoin|rien|les)|(?:arret|cess)\\S+(?: \\S+){0,4}|(?:ne|n)(?: \\S+){0,3} plus(?: \\S+){0,3}',
+  '(?:remove|drop|delete|cancel|without|fini|finis|unfollow|scratch|ditch|lose|erase|skip)|take(?: \\S+){0,6} (?:off|out|away)|take|leave(?: \\S+){0,3} out|(?:no|stop)(?: \\S+){0,3} (?:more|news|letters|from|about|for|getting|sending)|(?:don t|do not|no longer)(?: \\S+){0,3} (?:need|want|get|news|from|follow|care|about)|enlev\\S+|retir\\S+|otez|oter|supprim\\S+|sans|plus (?:de|besoin|rien|les)|(?:arret|cess)\\S+(?: \\S+){0,4}|(?:ne|n)(?: \\S+){0,3} plus(?: \\S+){0,3}',
 );
 export const adding = words(
   'add|adding|added|put (?:on|back|in)|also|as well|too|in addition|another|one more|extra|include|besides|on top|ajout\\S+|aussi|en plus|egalement|inclu\\S+|rajout\\S+|additionne\\S+|(?:put|mett\\S+)(?: \\S+){1,4} (?:on|sur|dans) (?:my|ma|mes) (?:\\S+ )?(?:list|liste|places|lieux|regions)|y mettre',

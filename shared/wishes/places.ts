@@ -19,9 +19,22 @@ const dropRegions: Rule = {
         : pick(here, 'dropped');
     if (thatOne && gone.length !== 1) return null;
     if (gone.length === 0 || ids(gone).length > 4) return null;
+    // "I don't need the Ottawa news, I need the Kingston news": of several, which one goes?
+    const alsoWants = ids(gone).length > 1 && sentence.clauses.some((clause) => wantsToo.test(clause));
+    if (alsoWants || settles.test(sentence.said)) return { kind: 'unclear' };
     return wishFor('drop-regions', gone);
   },
 };
+
+/** « Kingston avec celle d’Ottawa ». */
+const besides = words('(?:avec|with) (?:celles?|ceux|celui|those|the one|the ones) (?:de|d|du|from|of)');
+
+/** « Me v’là à Ottawa, fini Toronto »: who arrives somewhere leaves more than a list. */
+const settles = words('me v la|me voila|me voici');
+
+const wantsToo = words(
+  '(?<!(?:not|don t|no longer) )(?:i (?:need|want)|add|je veux|j ai besoin|ajoute[rz]?)',
+);
 
 /** "The news from Toronto, I don't need them any more". */
 const unwanted = words(
@@ -88,7 +101,8 @@ const regionsOnly: Rule = {
     const wanted = pick(here, null, 'only', 'to');
     if (wanted.length === 0 || adding.test(sentence.said)) return null;
     const bare = mail.hearing.where === 'settings' && mine.test(mail.all) && isBare(sentence, here);
-    if (bare || only.test(sentence.said)) return wishFor('regions', wanted);
+    const isAll = !besides.test(sentence.said);
+    if (isAll && (bare || only.test(sentence.said))) return wishFor('regions', wanted);
     return news.test(sentence.said) && sentence.asks
       ? { kind: 'unclear', options: [wishFor('add-regions', wanted), wishFor('regions', wanted)] }
       : null;

@@ -29,9 +29,18 @@ export function readWishes(text: string, hearing: Hearing): Reading {
   if (subject === '' || (hearing.where === 'letter' && spoken.length > 0))
     return seemsAWish(spoken, hearing) ? { ...nothing, doubt: [] } : read;
   const titled = readSentences([...sentencesOf(subject), ...spoken], `${subject}\n\n${text}`, hearing);
-  if (found(titled)) return titled;
+  if (found(titled))
+    return onlyTitled(titled, spoken)
+      ? { ...titled, wishes: [], unheard: [], doubt: [titled.wishes] }
+      : titled;
   return hearing.where === 'settings' && spoken.length > 0 ? { ...nothing, doubt: [] } : read;
 }
+
+/** A wish that only the subject names, above a story: it may be but the story's title. */
+const onlyTitled = ({ wishes, doubt }: Reading, spoken: Sentence[]): boolean =>
+  doubt === null &&
+  wishes.some(({ kind }) => kind === 'profile' || kind === 'rhythm') &&
+  spoken.filter(({ courteous }) => !courteous).length > 2;
 
 /** Whether a mail surely asks something of us, though we cannot tell what. */
 const seemsAWish = (sentences: Sentence[], { where, ownWords }: Hearing): boolean =>

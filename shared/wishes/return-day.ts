@@ -26,7 +26,10 @@ export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'un
     ...piecesBehind(returning, texts),
   ];
   const day =
-    first(pieces, read) ?? first(texts, (text) => afterSpan(text, today)) ?? afterMonth(own, language, today);
+    (isSpan.test(fold(own)) ? afterSpan(own, today) : null) ??
+    first(pieces, read) ??
+    first(texts, (text) => afterSpan(text, today)) ??
+    afterMonth(own, language, today);
   if (day) return day;
   const open = texts.some((text) => untilISay.test(fold(text)));
   if (open) return null;
@@ -36,6 +39,10 @@ export function dayOfReturn(sentence: Sentence, mail: Mail): string | null | 'un
   if (new Set(named).size === 1 && named[0]) return named[0];
   return named.length > 1 || texts.some((text) => vague.test(fold(text))) ? 'unclear' : null;
 }
+
+/** "No letters for a month": a span in the wish itself is meant, whatever days are told beside it. */
+const isSpan =
+  /(?:no|pas de|aucune?) (?:letters?|emails?|lettres?|courriels?) (?:for|pour|pendant) (?:an?|one|two|three|four|six|une?|deux|trois|quatre|six|\d+) \S+(?: please| svp)?$/;
 
 /** Text with straight apostrophes and ordinary spaces; "may" only as a month. */
 const clean = (text: string): string =>

@@ -15,7 +15,7 @@ const rhythms: [Rhythm, string][] = [
   ],
   [
     'weekly',
-    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:week|semaine)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?:a )?la semaine(?! (?:prochaine|derniere|passee|d apres|suivante|sainte))`,
+    `weekly|every week|each week|week by week|${times} ${per} (?:week|semaine)|per week|(?:one|une|un|single|seule?)(?: \\S+)? (?:letter|lettre|bulletin|digest|email|courriel|numero) (?:a|per|each|par|every) (?:week|semaine)|(?:a )?(?:toutes|tous|toute) les semaines?|chaque semaine|hebdo\\S*|par semaine|(?<!(?:hate|pendant|durant) toute )(?:a )?la semaine(?! (?:prochaine|derniere|passee|d apres|suivante|sainte))`,
   ],
   [
     'monthly',

@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 import { stillHere } from './still-here.ts';
 import { resume, stop } from './stopping.ts';
 import { copies, endSupport, supportPerson, supportTrail } from './support.ts';
+import { talk } from './talking.ts';
 import { thanksItem } from './thanking.ts';
 import { language } from './tongues.ts';
 import { profile } from './ways-of-reading.ts';
@@ -38,4 +39,10 @@ export const rules: Partial<Record<WishKind, Rule>> = {
   copies,
   'support-trail': supportTrail,
   ...ownWordRules,
+  reach: {
+    ...talk,
+    where: ['letter', 'settings', 'own-words'],
+    read: (sentence, mail) =>
+      (mail.hearing.where === 'own-words' ? ownWordRules.reach : talk).read(sentence, mail),
+  },
 };

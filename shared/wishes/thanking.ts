@@ -34,7 +34,8 @@ function handedOn(sentence: Sentence, { sentences }: Mail): Wish | null {
   const said = tidy(sentence.raw);
   if (itemFirst.test(sentence.raw) || sentence.told || !handing.test(said)) return null;
   const before = sentences[sentences.indexOf(sentence) - 1];
-  const found = numberIn(said) ?? (before && numberIn(tidy(before.raw)));
+  const behind = said.slice(handing.exec(said)?.index ?? 0);
+  const found = numberIn(behind) ?? numberIn(said) ?? (before && numberIn(tidy(before.raw)));
   return found ? { kind: 'thanks-item', number: numberOf(found) } : null;
 }
 

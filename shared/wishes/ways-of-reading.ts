@@ -64,7 +64,7 @@ const ways: [AccessProfile, RegExp][] = [
 
 /** What somebody has and can't read: "the print is too small" asks for nothing, and "no more large print" for the contrary. */
 const unwanted = new RegExp(
-  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que|enlev\\S+|retir\\S+|remove|take off|take away)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
+  `(?:^| )(?:(?:not|no more|no longer|without|stop the|don t need|don t want|asked for|for after|had|have had|chose|picked|j avais|j ai (?:demande|eu|choisi|pris)|ai demande|instead of|rather than|pas besoin (?:de la|de|des|du)|plus besoin (?:de la|de|des|du)|plus de|non|pas|au lieu de|plutot que|enlev\\S+|retir\\S+|remove|take off|take away)(?: \\S+){0,2}? (?:(?:${big}) (?:print|letters|type|text|caracteres?|lettres|ecriture)|(?:version|mots?)(?: \\S+){0,2} (?:faciles?|simples?)|(?:gros|grands) caracteres|plain ?text|texte (?:brut|simple|seul)|(?:easy|simple|plain) (?:words|language|english)|(?:mots|langage|francais) (?:simples?|faciles?)|normal|ordinary size|lettres normales))(?= |$)`,
   'g',
 );
 /** « Les mots faciles, j’en ai pas besoin ». */
@@ -84,9 +84,10 @@ export const profile: Rule = {
   ours: true,
   read(sentence, mail): Wish | null {
     if (sentence.told) return null;
+    if (othersWay.test(sentence.said) || (othersWay.test(mail.all) && !isToUs(sentence))) return null;
     if (!mayAsk(sentence, mail) || isStatement(sentence)) return complaint(sentence.said, mail.sentences);
     const said = sentence.said.replace(unwanted, ' ').trim();
-    if (needless.test(sentence.said))
+    if (needless.test(mail.all))
       return { kind: 'unclear', options: [{ kind: 'profile', profile: 'standard' }] };
     if (either.test(said)) return { kind: 'unclear' };
     const found = ways.filter(([, way]) => way.test(said)).map(([name]) => name);
@@ -110,9 +111,15 @@ const mayBeUsual = words(
   `norma\\S*|ordina\\S*|regul\\S*|usual|standard|habitu\\S*|default|original|${letters}|${big}|${easy}|print|text|texte|font|words|mots|caracteres?|html|images?|pictures?`,
 );
 
+/** How somebody else gets their letters: "my wife has hers in large print". */
+const othersWay = words(
+  '(?:ma|mon|la|le|my|the|our|notre) (?:\\S+ )?(?:conjointe?|mari|femme|soeur|frere|mere|pere|amie?|voisine?|dame|monsieur|sister|brother|wife|husband|partner|mother|father|mom|dad|friend|neighbou?r|lady)(?: \\S+){0,4} (?:recoit|recois|recevait|a recu|a demande|vous a ecrit|qu (?:elle|il) vous a|gets|got|has|had|receives|asked|wrote)',
+);
+
 /** "It is good and easy to read" is said of a book. */
-const isStatement = (sentence: Sentence): boolean =>
-  /^(?:it|this|that|c|ca|ce) (?:is|was|s|est|etait)(?: \S+){1,8}$/.test(sentence.said) && !isToUs(sentence);
+const isStatement = (sentence: Sentence): boolean => states.test(sentence.said) && !isToUs(sentence);
+const states =
+  /^(?:(?:it|this|that|c|ca|ce) (?:is|was|s|est|etait)(?: \S+){1,8}$|(?:la|les|ma|mes|the|my) (?:lettres?|letters?)(?: que je recois| (?:that )?i get)? (?:est|sont|is|are) )/;
 
 /** "The print is too small", and nothing else, asks for something without saying so. */
 function complaint(said: string, sentences: Sentence[]): Wish | null {

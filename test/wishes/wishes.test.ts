@@ -44,6 +44,16 @@ test('of 150 later ones, three in four are understood, and none is acted on wron
   expect(show(stories.filter(({ result }) => result !== 'understood' && result !== 'asked'))).toEqual([]);
 }, 120_000);
 
+test('of the 140 latest ones, and the hardest, eight in fourteen are understood, and none is acted on wrongly; of 70 that are none, none is', async () => {
+  const all = await read(casesIn('latest-wishes'));
+  expect(all.length).toBeGreaterThanOrEqual(140);
+  expect(show(all.filter(({ result }) => result === 'wrong'))).toEqual([]);
+  expect(all.filter(({ result }) => result === 'understood').length).toBeGreaterThanOrEqual(80);
+  const stories = await read(casesIn('latest-not-wishes'));
+  expect(stories.length).toBeGreaterThanOrEqual(70);
+  expect(show(stories.filter(({ result }) => result !== 'understood' && result !== 'asked'))).toEqual([]);
+}, 120_000);
+
 test('of a hundred stories, answers and automatic mails, none is acted on, and hardly any asked about', async () => {
   const all = await Promise.all(
     casesIn('not-wishes').map(async (of) => ({ of, reading: await readCase(of) })),
