@@ -36,8 +36,7 @@ export async function takeNumbers(
 ): Promise<TakenNumbers | null> {
   const context = numberedIn(target);
   if (!context || wishes.length === 0 || wishes.some(({ kind }) => kind === 'concern')) return null;
-  const isWish = (line: string) => readWishes(line, hearingOf(member, target, incoming)).wishes.length > 0;
-  const answers = answersBeside(wordsToShare(incoming), wishes, isWish);
+  const answers = answersBeside(wordsToShare(incoming), wishes, wishLine(member, target, incoming));
   const isAnswered = ({ number }: { number: number }) => answers.some((one) => one.number === number);
   const orders = wishes
     .filter((wish) => wish.kind === 'more' || wish.kind === 'thanks-item')
@@ -60,7 +59,9 @@ export async function takeOrdersBeside(
   const beside = context && ordersBeside(wordsToShare(incoming));
   if (!beside) return null;
   const division = divide(beside.words);
-  const answers = division.kind === 'sure' ? division.parts : [];
+  const isWish = wishLine(member, target, incoming);
+  const wishes = beside.words.split('\n').some((line) => !startsNumbered(line) && isWish(line));
+  const answers = division.kind === 'sure' && !wishes ? division.parts : [];
   const files = beside.orders.filter(({ kind }) => kind === 'files');
   const given = await Promise.all(files.map((wish) => giveFiles(member, wish, target, incoming, tools)));
   const ordered = await takeOrders(member, beside.orders, answers, context, incoming, tools);
@@ -68,6 +69,10 @@ export async function takeOrdersBeside(
   if (answers.length > 0) return { outcome, mail: null };
   return { outcome, mail: { ...incoming, said: { ...incoming.said, text: beside.words } } };
 }
+
+/** Whether a line alone is a wish. */
+const wishLine = (member: Member, target: Target, incoming: Incoming) => (line: string) =>
+  readWishes(line, hearingOf(member, target, incoming)).wishes.length > 0;
 
 /** "5: I agree", where a line of its own, before or behind, is a wish. */
 function answersBeside(words: string, wishes: Wish[], isWish: (line: string) => boolean): Numbered[] {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handler as deliver } from '../../functions/deliver/handler.ts';
 import { handler } from '../../functions/inbound/handler.ts';
 import { createContribution } from '../../shared/contributions/store.ts';
@@ -183,67 +183,4 @@ test('a mail with more answers than can be kept at once gives back the last of t
   expect(taken).toBeLessThan(60);
   const texts = (await lettersTo('marie@example.net')).map(({ text }) => text);
   expect(texts.join()).toContain(`${taken + 1}: Réponse ${taken + 1}`);
-});
-
-describe('a mail that asks for several things', () => {
-  const since = async (before: number) => (await lettersTo('marie@example.net')).slice(before);
-  const thanked = async () =>
-    (await cloud.items(`CONTRIBUTION#${id('c')}`)).some(({ sk }) => sk === `THANKS#${id('m')}`);
-  const count = async () => (await lettersTo('marie@example.net')).length;
-
-  test('gets each: all of an item, thanks for another’s words, and an answer in its place', async () => {
-    const before = await count();
-    await reply('suite 1, merci pour le 1\n2: Le pain chaud.');
-    const letters = await since(before);
-    expect(letters.some(({ subject }) => /en entier/.test(subject))).toBe(true);
-    expect(await thanked()).toBe(true);
-    expect(await shared()).toContainEqual({ words: 'Le pain chaud.', promptId: id('q'), inReplyTo: null });
-    expect(
-      (await cloud.items('THANKS#')).length + (await cloud.items('CONTRIBUTION#')).length,
-    ).toBeGreaterThan(0);
-    expect(letters).toHaveLength(2);
-  });
-
-  test('changes its writer’s letters, and answers by number in the same breath', async () => {
-    const before = await count();
-    await reply('Une fois par mois, s’il vous plaît.\n2: La lune.\nMerci !');
-    expect(await shared()).toContainEqual({ words: 'La lune.\nMerci !', promptId: id('q'), inReplyTo: null });
-    expect((await since(before)).length).toBe(2);
-  });
-
-  test('is told of every number that is not there', async () => {
-    const before = await count();
-    await reply('plus 1, plus 8 et plus 9');
-    const texts = (await since(before)).map(({ text }) => text.replace(/\s+/g, ' '));
-    expect(texts).toHaveLength(2);
-    expect(texts.some((one) => one.includes('sommes rentrés'))).toBe(true);
-    expect(texts.some((one) => /8.*plus 1, plus 8.*9/.test(one))).toBe(true);
-  });
-
-  test('keeps the order at its end out of a reflection', async () => {
-    const words =
-      'Ma voisine a chanté dans l’autobus hier matin, et tout le monde a applaudi très fort et longtemps avec elle. J’en ai parlé à mon frère toute la soirée, et il a souri.';
-    await reply(`${words}\n\nsuite 1`);
-    expect(await shared()).toContainEqual({ words, promptId: id('p'), inReplyTo: null });
-    const [shown] = (await lettersTo('marie@example.net'))
-      .slice(-2)
-      .filter(({ subject }) => /en entier/.test(subject));
-    expect(shown?.text).toMatch(/sommes\s+rentrés/);
-  });
-
-  test('is thanked for, and what it tells besides reaches the stewards', async () => {
-    const before = await count();
-    await reply(
-      'Merci pour le numéro 1. Mon fils y était aussi et nous avons beaucoup aimé, nous viendrons la prochaine fois.',
-    );
-    const letters = await since(before);
-    expect(letters.some(({ text }) => text.replace(/\s+/g, ' ').includes('Mon fils y était'))).toBe(true);
-    expect(letters).toHaveLength(2);
-  });
-
-  test('“1: more” asks for more, and answers nobody', async () => {
-    const before = await shared();
-    await reply('1: la suite');
-    expect(await shared()).toHaveLength(before.length);
-  });
 });
