@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 
 /** chrono-node reads "September" alone, but not "septembre". */
 const bareFrenchMonth =
-  /^(?:en |le mois de |début )?(janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)$/i;
+  /^(?:(?:en|à|de|le mois de|début) )*(janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)(?!\p{L})/iu;
 
 /**
  * The day that words such as "January 5", "le 15 décembre", "next Tuesday" or "September" mean, seen from `today`:
@@ -21,7 +21,7 @@ export function readDate(
   if (exact) return safely(() => Temporal.PlainDate.from(words.trim()));
   const noon = new Date(`${today.toString()}T12:00:00Z`);
   const readers = language === 'fr' ? [chronoFrench, chrono] : [chrono, chronoFrench];
-  const written = words.replace(bareFrenchMonth, '1er $1');
+  const written = words.trim().replace(bareFrenchMonth, '1er $1');
   const found = readers.flatMap(({ casual }) =>
     casual.parse(written, { instant: noon, timezone: 0 }, { forwardDate: true }),
   );

@@ -56,6 +56,7 @@ export const pause: Rule = {
 /** A pause begins today: who names a month that is far off may mean that month alone. */
 const isFarOff = (until: string | null, { raw }: Sentence, { hearing }: Mail): boolean =>
   until !== null &&
+  !/until|till|jusqu|before|avant/i.test(raw) &&
   until === afterMonth(raw, hearing.language, hearing.today) &&
   hearing.today.until(until, { largestUnit: 'days' }).days > mostDaysBefore;
 

@@ -72,7 +72,7 @@ describe('two people who have had enough of being known', () => {
     const letter = await newest(marie);
     expect(letter.subject).toBe('Tout ce que nous savons de vous');
     expect(letter.text.replace(/\s+/g, ' ')).toMatch(
-      /« oui, Ottawa ».*Un Ornithorynque a chanté.*Lee.*votre bulletin – bien arrivé/,
+      /« oui, Ottawa ».*Un Ornithorynque a chanté.*Lee.*votre bulletin – livraison faite/,
     );
     const { attachments } = await PostalMime.parse(await readFile(letter.file));
     expect(attachments).toMatchObject([{ filename: 'my-data.json', mimeType: 'application/json' }]);

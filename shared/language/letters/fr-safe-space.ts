@@ -133,7 +133,7 @@ export const safeSpace: typeof english = {
   reviewed: {
     title: 'Nous avons relu vos mots',
     text: (steward) =>
-      `Vous avez demandé une révision. ${steward} a relu vos mots et ce que vous en dites, et a choisi de ne pas les remettre dans nos lettres. Merci d’avoir demandé.`,
+      `Vous avez demandé une révision. ${steward} a relu vos mots et ce que vous en dites. Ils ne reviennent pas dans nos lettres. Merci d’avoir demandé.`,
     answer: 'Voulez-vous en parler ? Appuyez sur Répondre et dites-le. Les personnes-ressources le lisent.',
   },
   question: {

@@ -12,6 +12,7 @@ import { movingIn } from './en-moving-in.ts';
 import { privacy } from './en-privacy.ts';
 import { prompts } from './en-prompts.ts';
 import { receipts } from './en-receipts.ts';
+import { safeSpace } from './en-safe-space.ts';
 import { sending } from './en-sending.ts';
 import { support } from './en-support.ts';
 
@@ -27,6 +28,7 @@ export const en: Otherwise<Words> = {
   files,
   ...hosting,
   choices,
+  safeSpace,
   sending,
   ...arrivals,
   privacy,
