@@ -14,19 +14,16 @@ import { askToForget } from '../privacy/ask-to-forget.ts';
 import { isThanks } from '../wishes/read-command.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { answerAboutWords } from './answer-about-words.ts';
+import { answerAsHost } from './answer-as-host.ts';
 import { askingOf } from './answer-data-wish.ts';
 import { answerDigest } from './answer-digest.ts';
 import { answerHarvest, answerHarvestPreview } from './answer-harvest.ts';
+import { answerInvited } from './answer-invited.ts';
 import { thankFor } from './answer-items.ts';
 import { answerMessage } from './answer-message.ts';
 import { changeReceipt, changeReceipts } from './change-receipts.ts';
 import { deskOf, forStewards } from './desk-steps.ts';
-import {
-  answerAsHost,
-  answerGatheringDraft,
-  answerInvited,
-  moderateGathering,
-} from './gatherings-address.ts';
+import { answerGatheringDraft, moderateGathering } from './gatherings-address.ts';
 import { type Incoming, threadOf, wordsOf, wordsToShare } from './incoming.ts';
 import { helpWith, passToStewards } from './pass-on.ts';
 import { answerPreview } from './prompts-address.ts';

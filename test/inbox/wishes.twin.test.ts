@@ -59,7 +59,7 @@ describe('several wishes in one mail', () => {
     for (const said of ['in large print', 'once a month', 'We read this place in your mail: Kingston'])
       expect(letter?.text.replace(/\s+/g, ' ')).toContain(said);
     for (const undo of ['“normal letters”', '“weekly”', '“my regions: Ottawa”'])
-      expect(letter?.text).toContain(`Reply ${undo}`);
+      expect(letter?.text).toContain(`* ${undo}`);
   });
 
   test('with one for the guidelines bring them, and reach no steward', async () => {
