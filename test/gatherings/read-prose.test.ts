@@ -72,7 +72,7 @@ describe('an announcement in a plain sentence', () => {
   );
 
   test('says nothing new of what is known', () => {
-    const known = { ...nothingYet, title: 'Tea', where: 'Here', start: '2026-12-04T14:00' };
+    const known = { ...nothingYet, title: 'Tea', where: 'Here', start: '2026-12-04T14:00', minutes: 60 };
     const { details } = read('It lasts until December 5 at noon at 12 Oak Street.', { subject: '' }, known);
     expect(details).toMatchObject({ start: '2026-12-04T14:00', where: 'Here' });
   });
@@ -89,7 +89,7 @@ describe('what was written before', () => {
   });
 
   test('is said anew once all is known', () => {
-    const known = { ...asked, where: 'Here', start: '2026-12-05T12:00' };
+    const known = { ...asked, where: 'Here', start: '2026-12-05T12:00', minutes: 60 };
     expect(read('Bring two dishes.', { subject: '' }, known).details.words).toBe('Bring two dishes.');
   });
 });
