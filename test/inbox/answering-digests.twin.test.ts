@@ -1,50 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handler as deliver } from '../../functions/deliver/handler.ts';
-import { handler } from '../../functions/inbound/handler.ts';
-import { createContribution } from '../../shared/contributions/store.ts';
 import { loadDigest } from '../../shared/digests/load-digest.ts';
 import { letterWrites } from '../../shared/letters/store.ts';
 import { encodeToken } from '../../shared/mail/tokens.ts';
-import { createMember } from '../../shared/members/store.ts';
 import { commit } from '../../shared/platform/table.ts';
 import { tokenKey } from '../../shared/platform/token-key.ts';
-import { createPrompt } from '../../shared/reflections/store.ts';
-import { bulkLetter, community, contribution, id, member, prompt } from '../support/builders.ts';
-import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
+import { bulkLetter, community, id } from '../support/builders.ts';
+import { type DigestReader, startDigestReader } from '../support/digest-reader.ts';
 
-const long = `${'Nous avons marché jusqu’au lac. '.repeat(400)}Et puis nous sommes rentrés.`;
-
-let cloud: Cloud;
+let reader: DigestReader;
 beforeAll(async () => {
-  cloud = await startCloud();
-  await commit([
-    ...createMember(member(), null),
-    ...createMember(member({ id: id('x'), address: 'jo@example.net' }), null),
-    ...createContribution(contribution({ id: id('c'), authorId: id('x'), authorName: 'Jo', words: long })),
-    ...createPrompt(prompt({ id: id('p') })),
-    ...createPrompt(prompt({ id: id('q') })),
-    ...letterWrites(bulkLetter({ kind: 'digest' }), {
-      kind: 'digest',
-      leadPromptId: id('p'),
-      items: [id('c')],
-      prompts: [id('q')],
-    }),
-  ]);
+  reader = await startDigestReader();
 });
-afterAll(() => cloud.stop());
+afterAll(() => reader.cloud.stop());
 
-let mails = 0;
-async function reply(words: string, item = 0): Promise<void> {
-  mails += 1;
-  const token = { kind: 'reply', memberId: id('m'), letterId: id('l'), item } as const;
-  const to = `r.${encodeToken(token, await tokenKey())}@letters.example`;
-  const raw = `From: Marie <marie@example.net>\r\nMessage-ID: <${mails}@x>\r\nSubject: Re: news\r\n\r\n${words}\r\n`;
-  await handler(await cloud.arrive(raw, 'marie@example.net', to));
-}
-const shared = async () =>
-  (await cloud.items('CONTRIBUTION#'))
-    .filter(({ authorId }) => authorId === id('m'))
-    .map(({ words, promptId, inReplyTo }) => ({ words, promptId, inReplyTo }));
+const reply = (words: string, item = 0) => reader.reply(words, item);
+const shared = () => reader.shared();
+const lettersTo = (address: string) => reader.lettersTo(address);
 
 test('a question numbered behind the items is answered by its address, or by its number', async () => {
   await reply('Le silence.', 2);
@@ -72,30 +43,21 @@ test.each(['more 1', 'Suite 1', 'Plus 1.', '« suite 1 »'])(
   '“%s” brings all the words of an item, and shares nothing',
   async (words) => {
     const before = (await shared()).length;
-    await reply(words);
+    const messageId = await reply(words);
     expect(await shared()).toHaveLength(before);
-    for (const { id } of await cloud.items('DELIVERY#')) await deliver(queueEvent({ deliveries: [id] }));
-    const letter = (await cloud.letters('marie@example.net')).findLast(({ subject }) =>
+    const letter = (await lettersTo('marie@example.net')).findLast(({ subject }) =>
       /en entier/.test(subject),
     );
     expect(letter?.text).toMatch(/Et puis\s+nous\s+sommes\s+rentrés/);
-    expect(letter?.headers['in-reply-to']).toContain(`${mails}@x`);
+    expect(letter?.headers['in-reply-to']).toContain(messageId);
   },
 );
-
-const lettersTo = async (address: string) => {
-  for (const { id } of await cloud.items('DELIVERY#')) await deliver(queueEvent({ deliveries: [id] }));
-  return cloud.letters(address);
-};
 
 const newest = async (subject: RegExp) =>
   (await lettersTo('marie@example.net')).findLast((letter) => subject.test(letter.subject));
 
-async function answerTo(letter: { replyTo: string } | undefined, words: string): Promise<void> {
-  mails += 1;
-  const raw = `From: Marie <marie@example.net>\r\nMessage-ID: <${mails}@x>\r\nSubject: Re: merci\r\n\r\n${words}\r\n`;
-  await handler(await cloud.arrive(raw, 'marie@example.net', letter?.replyTo ?? ''));
-}
+const answerTo = (letter: { replyTo: string } | undefined, words: string) =>
+  reader.write(letter?.replyTo ?? '', words);
 
 test('one mail answers several numbers, each in its place, and one receipt tells of all', async () => {
   const before = (await lettersTo('marie@example.net')).length;
@@ -118,7 +80,7 @@ test('the receipt of several is answered for one of them by its number, or for a
   const answer = (words: string) => answerTo(receipt, words);
   const visible = async () =>
     Object.fromEntries(
-      (await cloud.items('CONTRIBUTION#')).map(({ words, visibility, state }) => [
+      (await reader.cloud.items('CONTRIBUTION#')).map(({ words, visibility, state }) => [
         words,
         [visibility, state],
       ]),
@@ -157,11 +119,11 @@ test('a thank-you shares nothing, and reaches its writer once, with the next dig
   await reply('1: Merci beaucoup !');
   await reply('1: ❤️');
   expect(await shared()).toEqual(before);
-  const said = (await cloud.items('THANKS#')).filter(({ memberId }) => memberId === id('x'));
+  const said = (await reader.cloud.items('THANKS#')).filter(({ memberId }) => memberId === id('x'));
   expect(said.map(({ name }) => name)).toEqual(['Marie']);
   const [since, until] = ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z'];
-  const reader = { regions: ['ottawa'], language: 'en' as const, since, until };
-  const digest = await loadDigest(reader, null, community);
+  const audience = { regions: ['ottawa'], language: 'en' as const, since, until };
+  const digest = await loadDigest(audience, null, community);
   expect(digest?.view.thanked).toEqual([{ memberId: id('x'), by: ['Marie'], byIds: [id('m')] }]);
 });
 

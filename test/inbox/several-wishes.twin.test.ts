@@ -1,60 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as deliver } from '../../functions/deliver/handler.ts';
-import { handler } from '../../functions/inbound/handler.ts';
-import { createContribution } from '../../shared/contributions/store.ts';
-import { letterWrites } from '../../shared/letters/store.ts';
-import { encodeToken } from '../../shared/mail/tokens.ts';
-import { createMember } from '../../shared/members/store.ts';
-import { commit } from '../../shared/platform/table.ts';
-import { tokenKey } from '../../shared/platform/token-key.ts';
-import { createPrompt } from '../../shared/reflections/store.ts';
-import { bulkLetter, contribution, id, member, prompt } from '../support/builders.ts';
-import { type Cloud, queueEvent, startCloud } from '../support/local-cloud.ts';
+import { id } from '../support/builders.ts';
+import { type DigestReader, startDigestReader } from '../support/digest-reader.ts';
 
-const long = `${'Nous avons marché jusqu’au lac. '.repeat(400)}Et puis nous sommes rentrés.`;
-
-let cloud: Cloud;
+let reader: DigestReader;
 beforeAll(async () => {
-  cloud = await startCloud();
-  await commit([
-    ...createMember(member(), null),
-    ...createMember(member({ id: id('x'), address: 'jo@example.net' }), null),
-    ...createContribution(contribution({ id: id('c'), authorId: id('x'), authorName: 'Jo', words: long })),
-    ...createPrompt(prompt({ id: id('p') })),
-    ...createPrompt(prompt({ id: id('q') })),
-    ...letterWrites(bulkLetter({ kind: 'digest' }), {
-      kind: 'digest',
-      leadPromptId: id('p'),
-      items: [id('c')],
-      prompts: [id('q')],
-    }),
-  ]);
+  reader = await startDigestReader();
 });
-afterAll(() => cloud.stop());
+afterAll(() => reader.cloud.stop());
 
-let mails = 0;
-async function reply(words: string, item = 0): Promise<void> {
-  mails += 1;
-  const token = { kind: 'reply', memberId: id('m'), letterId: id('l'), item } as const;
-  const to = `r.${encodeToken(token, await tokenKey())}@letters.example`;
-  const raw = `From: Marie <marie@example.net>\r\nMessage-ID: <${mails}@x>\r\nSubject: Re: news\r\n\r\n${words}\r\n`;
-  await handler(await cloud.arrive(raw, 'marie@example.net', to));
-}
-const shared = async () =>
-  (await cloud.items('CONTRIBUTION#'))
-    .filter(({ authorId }) => authorId === id('m'))
-    .map(({ words, promptId, inReplyTo }) => ({ words, promptId, inReplyTo }));
-
-const lettersTo = async (address: string) => {
-  for (const { id } of await cloud.items('DELIVERY#')) await deliver(queueEvent({ deliveries: [id] }));
-  return cloud.letters(address);
-};
+const reply = (words: string, item = 0) => reader.reply(words, item);
+const shared = () => reader.shared();
+const lettersTo = (address: string) => reader.lettersTo(address);
 
 describe('a mail that asks for several things', () => {
   const since = async (before: Set<string>) =>
     (await lettersTo('marie@example.net')).filter(({ file }) => !before.has(file));
   const thanked = async () =>
-    (await cloud.items(`CONTRIBUTION#${id('c')}`)).some(({ sk }) => sk === `THANKS#${id('m')}`);
+    (await reader.cloud.items(`CONTRIBUTION#${id('c')}`)).some(({ sk }) => sk === `THANKS#${id('m')}`);
   const sofar = async () => new Set((await lettersTo('marie@example.net')).map(({ file }) => file));
 
   test('gets each: all of an item, thanks for another’s words, and an answer in its place', async () => {
@@ -65,7 +27,7 @@ describe('a mail that asks for several things', () => {
     expect(await thanked()).toBe(true);
     expect(await shared()).toContainEqual({ words: 'Le pain chaud.', promptId: id('q'), inReplyTo: null });
     expect(
-      (await cloud.items('THANKS#')).length + (await cloud.items('CONTRIBUTION#')).length,
+      (await reader.cloud.items('THANKS#')).length + (await reader.cloud.items('CONTRIBUTION#')).length,
     ).toBeGreaterThan(0);
     expect(letters).toHaveLength(2);
   });
